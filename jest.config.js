@@ -1,0 +1,47 @@
+/** One project per kind of test, so that `npm test -- --selectProjects unit` runs one kind alone. */
+const common = {
+  rootDir: __dirname,
+  testEnvironment: 'node',
+  transform: {
+    '\\.ts$': [
+      '@swc/jest',
+      {
+        jsc: {
+          parser: { syntax: 'typescript', decorators: true },
+          transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
+          target: 'es2023',
+          keepClassNames: true,
+        },
+        module: { type: 'commonjs' },
+        sourceMaps: 'inline',
+      },
+    ],
+  },
+  setupFiles: ['reflect-metadata'],
+  modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.data'],
+};
+
+/** Projects whose tests talk to PostgreSQL share one server, started once for the run. */
+const withServers = {
+  globalSetup: '<rootDir>/test/support/global-setup.ts',
+  globalTeardown: '<rootDir>/test/support/global-teardown.ts',
+};
+
+const project = (name, extra = {}) => ({
+  ...common,
+  ...extra,
+  displayName: name,
+  testMatch: [`<rootDir>/test/${name}/**/*.test.ts`],
+});
+
+module.exports = {
+  testTimeout: 30_000,
+  projects: [
+    project('unit'),
+    project('architecture'),
+    project('integration', withServers),
+    project('federation', withServers),
+    project('acceptance', withServers),
+    project('security', withServers),
+  ],
+};

@@ -1,0 +1,75 @@
+/** A text in the three working languages. Kazakh and Russian are the languages of the law, English is a courtesy. */
+export interface LocalizedText {
+  readonly kk: string;
+  readonly ru: string;
+  readonly en: string;
+}
+
+export type Language = keyof LocalizedText;
+
+/** Calendar day in the form `YYYY-MM-DD`, counted in Almaty. */
+type Day = string;
+
+export type ActStatus = 'IN_FORCE' | 'INVALIDATED';
+
+/** A normative legal act. `id` is neutral and stable; `number` is what a lawyer writes. */
+export interface Act {
+  /** For example `KZ-129-2016`. */
+  readonly id: string;
+  /** Number as printed, for example `129` or `146/НҚ`. */
+  readonly number: string;
+  readonly adoptedOn: Day;
+  /** Number and day in the state register of normative legal acts; null when not established. */
+  readonly registrationNumber: string | null;
+  readonly registeredOn: Day | null;
+  readonly title: LocalizedText;
+  readonly status: ActStatus;
+  /** Languages in which the text is authentic. */
+  readonly authenticLanguages: readonly Language[];
+  /** Legal basis of the act, for example «Law «On informatization», art. 7(4)». */
+  readonly basis: LocalizedText | null;
+  /** Reference of the official publication, for example `adilet.zan.kz: V1600013282`. */
+  readonly publication: string;
+  /** Ids of acts this one replaced, and of the act that replaced it. */
+  readonly supersedes: readonly string[];
+  readonly supersededBy: string | null;
+  /** Known defects of the text, told and not repaired. */
+  readonly remarks: readonly LocalizedText[];
+}
+
+/** The wording of an act that holds for facts of its days: `validFrom` ≤ day < `validTo`. */
+export interface RuleSet {
+  /** For example `KZ-129-2016@2023-01-01`. */
+  readonly id: string;
+  readonly actId: string;
+  readonly validFrom: Day;
+  /** First day on which the wording no longer holds; null while it holds. */
+  readonly validTo: Day | null;
+  /** Amending act that made the wording, as printed; null for the first wording. */
+  readonly amendedBy: string | null;
+  /** False for a slot whose text nobody has loaded: it answers «rule text not loaded». */
+  readonly isTextLoaded: boolean;
+  /** True when the day was computed from «ten days after publication» and not read in the act. */
+  readonly isDateInferred: boolean;
+}
+
+export type ClauseStatus = 'IN_FORCE' | 'REPEALED';
+
+/**
+ * A clause in the numbering of the act: `9`, `9(2)`, `3(14-1)`, `12-1`; annexes are `A1.5`, `A3.t1.4`, `A4.3.1.6`.
+ * The statement says in our own words what the clause demands.
+ */
+export interface Clause {
+  readonly actId: string;
+  readonly number: string;
+  readonly statement: LocalizedText;
+  /** First day of the wording told by `statement`. */
+  readonly validFrom: Day;
+  /** Day from which the clause no longer holds; null while it holds. */
+  readonly validTo: Day | null;
+  readonly status: ClauseStatus;
+  /** Amending act that gave the present wording, as printed; null when never changed. */
+  readonly amendedBy: string | null;
+  /** What replaced the clause, or the act it points to: act id, or `<act id>:<clause>`; null when nothing did. */
+  readonly replacedBy: string | null;
+}

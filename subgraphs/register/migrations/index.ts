@@ -1,0 +1,4 @@
+import { Core1763700000000 } from './1763700000000-core';
+
+/** Migrations of the register database in the order they run. */
+export const MIGRATIONS = [Core1763700000000];

@@ -119,10 +119,12 @@ export class Core1763700000000 implements MigrationInterface {
         WHERE object_id IS NOT NULL;
       CREATE UNIQUE INDEX deposit_obligation_by_entry ON deposit_obligation (register_entry_id, started_on)
         WHERE register_entry_id IS NOT NULL;
-      CREATE INDEX deposit_obligation_by_due ON deposit_obligation (due_on, id);
-      CREATE INDEX deposit_obligation_open ON deposit_obligation (due_on, id) WHERE fulfilled_on IS NULL;
-      CREATE INDEX deposit_obligation_by_owner ON deposit_obligation (owner_id, due_on, id);
-      CREATE INDEX deposit_obligation_by_holder ON deposit_obligation (holder_id, due_on, id);
+      -- An obligation with no term stated sorts behind every dated one.
+      CREATE INDEX deposit_obligation_by_due ON deposit_obligation (coalesce(due_on, 'infinity'), id);
+      CREATE INDEX deposit_obligation_open ON deposit_obligation (coalesce(due_on, 'infinity'), id)
+        WHERE fulfilled_on IS NULL;
+      CREATE INDEX deposit_obligation_by_owner ON deposit_obligation (owner_id, coalesce(due_on, 'infinity'), id);
+      CREATE INDEX deposit_obligation_by_holder ON deposit_obligation (holder_id, coalesce(due_on, 'infinity'), id);
 
       GRANT SELECT, INSERT, UPDATE ON ALL TABLES IN SCHEMA public TO escrow_app;
     `);

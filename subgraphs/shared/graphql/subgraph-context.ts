@@ -1,0 +1,17 @@
+import type { DataSource } from 'typeorm';
+import type { Actor } from '../access/actor';
+import type { LocalDate } from '../kernel/local-date';
+import type { Language } from '../law/law.model';
+
+/** What every resolver of a subgraph is given for one request. */
+export interface SubgraphContext {
+  readonly actor: Actor;
+  readonly language: Language;
+  readonly requestId: string;
+  readonly dataSource: DataSource;
+  /** The instant at which the request is judged, and its day in Almaty. */
+  readonly now: Date;
+  readonly today: LocalDate;
+  /** Loaders of the request by name; see `loaderOf`. */
+  readonly loaders: Map<string, unknown>;
+}

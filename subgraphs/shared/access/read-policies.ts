@@ -1,0 +1,82 @@
+import {
+  anyOf,
+  anyPersonExcept,
+  definePolicies,
+  everyone,
+  partnerWith,
+  type Relation,
+  related,
+} from './policy';
+import type { Role } from './roles';
+
+/** Every relation gives sight of the object itself. */
+const ANY_RELATION: readonly Relation[] = ['OWNER', 'HOLDER', 'TRUSTEE', 'ORGANIZATION', 'SUPPLIER'];
+/** The parties of a deposit (E-6, E-14): a supplier or trustee is not one of them. */
+const PARTIES: readonly Relation[] = ['OWNER', 'HOLDER'];
+
+/** Roles whose duties over the objects of others need the costs as well. */
+const OVERSIGHT: readonly Role[] = [
+  'STATE_BODY',
+  'AUTHORIZED_BODY',
+  'INTEGRATOR',
+  'OPERATOR',
+  'REGISTER_KEEPER',
+  'EXPERT',
+  'ANALYST',
+  'AUDITOR',
+];
+
+/** The platform administrator sees no data of the registers, whatever other role the same person holds. */
+const bars: readonly Role[] = ['ADMINISTRATOR'];
+
+/**
+ * Who may read what. One table for the single object, for the lists and for what `viewer` is told.
+ * The bytes under storage have no policy here and are therefore refused to everybody.
+ */
+export const readPolicies = definePolicies({
+  /** Acts, their wordings and clauses: published law. */
+  'law.read': { clause: null, allow: [everyone] },
+  /** Working days and the reckoning of terms. */
+  'calendar.read': { clause: null, allow: [everyone] },
+  /** Who am I and what may I; says nothing about anybody else. */
+  'viewer.read': { clause: null, allow: [everyone] },
+  /** Passport, life cycle and documents of an informatization object. */
+  'object.read': {
+    clause: 'C-4',
+    bars,
+    allow: [
+      anyOf(...OVERSIGHT, 'TESTER'),
+      partnerWith('objects:read'),
+      related(ANY_RELATION, { except: ['PARTNER'] }),
+    ],
+  },
+  /** Plan and expenses of an object (C-6, C-7). */
+  'object.cost.read': {
+    clause: 'C-6',
+    bars,
+    allow: [anyOf(...OVERSIGHT), related(ANY_RELATION, { except: ['PARTNER', 'TESTER', 'ARCHIVE'] })],
+  },
+  /** Products, entries of the register of trusted software and their use. */
+  'register.read': {
+    clause: 'C-14',
+    bars,
+    allow: [anyPersonExcept('PARTNER'), partnerWith('register:read')],
+  },
+  /** That a deposit exists, its state, days and duties; never what lies in it. */
+  'deposit.read': {
+    clause: 'E-2(4)',
+    bars,
+    allow: [
+      anyOf('OPERATOR', 'OPERATOR_STAFF', 'AUTHORIZED_BODY', 'ANALYST', 'AUDITOR'),
+      related(PARTIES, { except: ['PARTNER'] }),
+    ],
+  },
+  /** Counts of findings of a verification (E-15, A4-1.1(4)); whoever sees only the deposit sees only the verdict. */
+  'deposit.verification.read': {
+    clause: 'E-15',
+    bars,
+    allow: [anyOf('OPERATOR', 'OPERATOR_STAFF'), related(PARTIES, { except: ['PARTNER'] })],
+  },
+});
+
+export type ReadPolicy = (typeof readPolicies)['names'][number];

@@ -1,6 +1,7 @@
 import { GraphQLError } from 'graphql';
-import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
+import type { DataSource, ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE, type Page, type PageArgs } from '../graphql/connection';
+import { grouped } from '../graphql/loader';
 
 /** One sort key of a list. The id always follows it, so that the order is total. */
 export interface Ordering {
@@ -9,7 +10,7 @@ export interface Ordering {
   /** SQL expression, for example `o.name_ru COLLATE "kk-x-icu"`. */
   readonly expression: string;
   /** Type of the expression, so that a cursor's text is compared as what it stands for. */
-  readonly type: 'text' | 'date' | 'timestamptz' | 'uuid';
+  readonly type: 'text' | 'date' | 'timestamptz' | 'smallint';
   readonly direction: 'ASC' | 'DESC';
 }
 
@@ -18,6 +19,8 @@ interface Cursor {
   readonly k: string;
   readonly i: string;
 }
+
+type Keyed<Row> = Row & { readonly cursorKey: string };
 
 interface Slice {
   readonly size: number;
@@ -78,6 +81,62 @@ export async function keysetPage<Row extends { id: string }, Entity extends Obje
 ): Promise<Page<Row>> {
   const slice = sliceOf(args, ordering);
   const counted = builder.clone();
+  const rows = await sliced(builder, alias, slice, ordering).getRawMany<Keyed<Row>>();
+  return toPage(rows, slice, ordering, () => countRows(counted));
+}
+
+/** A list below many parents, for example the documents of a hundred objects. */
+export interface NestedList<Entity extends ObjectLiteral> {
+  /** Selection with `id` and conditions, without the condition on the parent. */
+  readonly builder: () => SelectQueryBuilder<Entity>;
+  readonly alias: string;
+  /** Column that holds the parent's id, for example `d.object_id`. */
+  readonly parent: string;
+  readonly ordering: Ordering;
+}
+
+/** The same page of every parent in one statement: the list is cut to the page per parent inside PostgreSQL. */
+export async function nestedPages<Row extends { id: string }, Entity extends ObjectLiteral = ObjectLiteral>(
+  dataSource: DataSource,
+  list: NestedList<Entity>,
+  args: PageArgs,
+  parentIds: readonly string[],
+  countOf: (parentId: string) => Promise<number>,
+): Promise<Page<Row>[]> {
+  const slice = sliceOf(args, list.ordering);
+  const inner = sliced(list.builder(), list.alias, slice, list.ordering).andWhere(`${list.parent} = parent.id`);
+  const [sql, parameters] = inner.getQueryAndParameters();
+  const rows: (Keyed<Row> & { parentId: string })[] = await dataSource.query(
+    `SELECT parent.id AS "parentId", item.* FROM unnest($${parameters.length + 1}::uuid[]) AS parent (id) CROSS JOIN LATERAL (${sql}) item`,
+    [...parameters, [...new Set(parentIds)]],
+  );
+  return grouped(parentIds, rows, (row) => row.parentId).map((own, index) =>
+    toPage<Row>(own, slice, list.ordering, () => countOf(parentIds[index] ?? '')),
+  );
+}
+
+/** Number of items of every parent, in one statement. */
+export async function nestedCounts<Entity extends ObjectLiteral>(
+  list: NestedList<Entity>,
+  parentIds: readonly string[],
+): Promise<number[]> {
+  const rows = await list
+    .builder()
+    .select(list.parent, 'parentId')
+    .addSelect('count(*)::int', 'count')
+    .andWhere(`${list.parent} = ANY (:parentIds)`, { parentIds: [...new Set(parentIds)] })
+    .groupBy(list.parent)
+    .getRawMany<{ parentId: string; count: number }>();
+  const counts = new Map(rows.map((row) => [row.parentId, row.count]));
+  return parentIds.map((id) => counts.get(id) ?? 0);
+}
+
+function sliced<Entity extends ObjectLiteral>(
+  builder: SelectQueryBuilder<Entity>,
+  alias: string,
+  slice: Slice,
+  ordering: Ordering,
+): SelectQueryBuilder<Entity> {
   const isAscending = (ordering.direction === 'ASC') !== slice.isBackward;
   const direction = isAscending ? 'ASC' : 'DESC';
   builder
@@ -90,8 +149,7 @@ export async function keysetPage<Row extends { id: string }, Entity extends Obje
       `(${ordering.expression}, ${alias}.id) ${isAscending ? '>' : '<'} (:cursorKey::${ordering.type}, :cursorId::uuid)`,
       { cursorKey: slice.cursor.k, cursorId: slice.cursor.i },
     );
-  const rows = await builder.getRawMany<Row & { cursorKey: string }>();
-  return toPage(rows, slice, ordering, () => countRows(counted));
+  return builder;
 }
 
 async function countRows<Entity extends ObjectLiteral>(builder: SelectQueryBuilder<Entity>): Promise<number> {
@@ -100,7 +158,7 @@ async function countRows<Entity extends ObjectLiteral>(builder: SelectQueryBuild
 }
 
 function toPage<Row extends { id: string }>(
-  rows: (Row & { cursorKey: string })[],
+  rows: readonly Keyed<Row>[],
   slice: Slice,
   ordering: Ordering,
   totalCount: () => Promise<number>,
@@ -110,7 +168,7 @@ function toPage<Row extends { id: string }>(
   if (slice.isBackward) page.reverse();
   const edges = page.map((row) => ({
     cursor: encode({ o: ordering.name, k: row.cursorKey, i: row.id }),
-    node: row as Row,
+    node: row,
   }));
   return {
     edges,

@@ -40,6 +40,11 @@ export const readPolicies = definePolicies({
   'calendar.read': { clause: null, allow: [everyone] },
   /** Who am I and what may I; says nothing about anybody else. */
   'viewer.read': { clause: null, allow: [everyone] },
+  /** Names and appointments of state bodies and organizations (C-2). */
+  'organization.read': {
+    clause: 'C-2',
+    allow: [anyPersonExcept(), partnerWith('objects:read'), partnerWith('register:read')],
+  },
   /** Passport, life cycle and documents of an informatization object. */
   'object.read': {
     clause: 'C-4',

@@ -36,15 +36,6 @@ function wordingsOf(actId: string, end: string | null, wordings: readonly Wordin
   }));
 }
 
-/** Amending acts as printed in the footnotes: number, day of signature. */
-export const AMENDMENTS = {
-  A471: '№ 471/НҚ, 29.11.2022',
-  A178: '№ 178/НҚ, 16.05.2023',
-  A257: '№ 257/НҚ, 30.04.2024',
-  A347: '№ 347/НҚ, 27.09.2022',
-  A171: '№ 171/НҚ, 03.05.2023',
-} as const;
-
 /** Order 129: four wordings; the text of the first, replaced whole in 2023, is not at hand. */
 export const RULE_SETS_129 = wordingsOf('KZ-129-2016', null, [
   {
@@ -57,21 +48,21 @@ export const RULE_SETS_129 = wordingsOf('KZ-129-2016', null, [
   {
     key: '2023-01-01',
     validFrom: '2023-01-01',
-    amendedBy: AMENDMENTS.A471,
+    amendedBy: '471/НҚ',
     isTextLoaded: true,
     dateBasis: null,
   },
   {
     key: '2023-05',
     validFrom: '2023-05-27',
-    amendedBy: AMENDMENTS.A178,
+    amendedBy: '178/НҚ',
     isTextLoaded: true,
     dateBasis: earliestDayAfter('SIGNED', '2023-05-16'),
   },
   {
     key: '2024-05',
     validFrom: '2024-05-11',
-    amendedBy: AMENDMENTS.A257,
+    amendedBy: '257/НҚ',
     isTextLoaded: true,
     dateBasis: earliestDayAfter('SIGNED', '2024-04-30'),
   },
@@ -92,14 +83,14 @@ export const RULE_SETS_146 = wordingsOf('KZ-146-2019', START_OF_110, [
   {
     key: '2022-10',
     validFrom: '2022-10-08',
-    amendedBy: AMENDMENTS.A347,
+    amendedBy: '347/НҚ',
     isTextLoaded: false,
     dateBasis: earliestDayAfter('SIGNED', '2022-09-27'),
   },
   {
     key: '2023-05',
     validFrom: '2023-05-14',
-    amendedBy: AMENDMENTS.A171,
+    amendedBy: '171/НҚ',
     isTextLoaded: true,
     dateBasis: earliestDayAfter('SIGNED', '2023-05-03'),
   },
@@ -118,3 +109,13 @@ export const RULE_SETS_110 = wordingsOf('KZ-110-2024', null, [
 
 /** Every wording known, oldest first within its act. */
 export const RULE_SETS: readonly RuleSet[] = [...RULE_SETS_129, ...RULE_SETS_146, ...RULE_SETS_110];
+
+/**
+ * One wording by its id, for data that must begin with it.
+ * @throws when no wording has this id
+ */
+export function ruleSetById(id: string): RuleSet {
+  const found = RULE_SETS.find((ruleSet) => ruleSet.id === id);
+  if (!found) throw new Error(`No rule set ${id}`);
+  return found;
+}

@@ -28,8 +28,8 @@ export interface Act {
   readonly authenticLanguages: readonly Language[];
   /** Legal basis of the act, for example «Law «On informatization», art. 7(4)». */
   readonly basis: LocalizedText | null;
-  /** Reference of the official publication, for example `adilet.zan.kz: V1600013282`. */
-  readonly publication: string;
+  /** Reference of the official publication, for example `adilet.zan.kz: V1600013282`; null when not established. */
+  readonly publication: string | null;
   /** Ids of acts this one replaced, and of the act that replaced it. */
   readonly supersedes: readonly string[];
   readonly supersededBy: string | null;
@@ -51,12 +51,17 @@ export interface RuleSet {
   readonly isTextLoaded: boolean;
   /** True when the day was computed from «ten days after publication» and not read in the act. */
   readonly isDateInferred: boolean;
+  /** How an inferred `validFrom` was computed; null when the day is printed. */
+  readonly dateBasis: LocalizedText | null;
 }
 
 export type ClauseStatus = 'IN_FORCE' | 'REPEALED';
 
 /**
  * A clause in the numbering of the act: `9`, `9(2)`, `3(14-1)`, `12-1`; annexes are `A1.5`, `A3.t1.4`, `A4.3.1.6`.
+ * Parts and dashes, which the act leaves unnumbered, are counted with dots: `17.2` is the second part of clause 17,
+ * `17.2.3` the third dash of that part, `9(2).1` the first dash of sub-clause 9(2). What stands before the Rules, in
+ * the order itself, is `preamble`, `p.1`, `p.2(1)`.
  * The statement says in our own words what the clause demands.
  */
 export interface Clause {
@@ -70,6 +75,18 @@ export interface Clause {
   readonly status: ClauseStatus;
   /** Amending act that gave the present wording, as printed; null when never changed. */
   readonly amendedBy: string | null;
-  /** What replaced the clause, or the act it points to: act id, or `<act id>:<clause>`; null when nothing did. */
+  /**
+   * What replaced the clause: act id, or `<act id>:<clause>`; where the clause points to an act since abolished, the
+   * act that abolished it. Null when nothing did.
+   */
   readonly replacedBy: string | null;
+  /** Ids of the acts to which the clause refers; left out when it refers to none. */
+  readonly cites?: readonly string[];
+}
+
+/** Names one clause of one act: what a refusal, a deadline or a stored decision cites. */
+export interface LegalReference {
+  readonly actId: string;
+  /** Number in the form of `Clause.number`. */
+  readonly clause: string;
 }

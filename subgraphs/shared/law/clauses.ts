@@ -1,0 +1,5 @@
+import { KZ_129_CLAUSES } from './kz-129';
+import type { Clause } from './law.model';
+
+/** Clauses of every act whose text is told; a further act adds its list here. */
+export const CLAUSES: readonly Clause[] = [...KZ_129_CLAUSES];

@@ -1,0 +1,153 @@
+import type { RequirementRow } from '../requirement-row';
+import { demand } from './row';
+
+/** L163–L188: clauses 4–13, the path of an e-government object. */
+export const OBJECT_PATH_ROWS: readonly RequirementRow[] = [
+  demand(
+    'L163',
+    '4',
+    'The authorized body organizes, the operator carries out',
+    'permission map: rules, notices and reports for the one, acts of procedure for the other',
+    ['ROLE'],
+  ),
+  demand(
+    'L164',
+    '5',
+    'What must be recorded and stored',
+    'content requirements of a deposit: present, declared absent or missing',
+    ['CONTENT_INCOMPLETE'],
+  ),
+  demand(
+    'L165',
+    '5(1)',
+    'Source codes of objects and of Register software',
+    'section SOURCE or its declared absence',
+  ),
+  demand('L166', '5(1).1', 'Own code and third-party code', 'origin OWN or THIRD_PARTY of every directory'),
+  demand('L167', '5(1).2', 'Service files for compilation by hand or automatically', 'section BUILD_FILES', [
+    'CONTENT_INCOMPLETE',
+  ]),
+  demand(
+    'L168',
+    '5(1).3',
+    'Description of compilation: environment, version, special settings',
+    'section BUILD_DESCRIPTION with typed fields for the three',
+    ['CONTENT_INCOMPLETE'],
+  ),
+  demand('L169', '5(2)', 'Boot file with installation packages', 'section INSTALLER', ['CONTENT_INCOMPLETE']),
+  demand(
+    'L170',
+    '5(3)',
+    'Additional software where the owner or holder finds it necessary',
+    'section EXTRA_SOFTWARE, optional; the operator has no way to demand it',
+  ),
+  demand(
+    'L171',
+    '5(4)',
+    'File with the database structure',
+    'section DB_STRUCTURE or the declaration «no database»',
+    ['CONTENT_INCOMPLETE'],
+  ),
+  demand('L172', '5(5)', 'Set of settings of licensed software', 'section SETTINGS', ['CONTENT_INCOMPLETE']),
+  demand(
+    'L173',
+    '6',
+    'Recording and storage follow commissioning into industrial operation',
+    'guard on the stage of the object, asked of the objects subgraph',
+    ['DEPOSIT_BEFORE_COMMISSIONING'],
+  ),
+  demand(
+    'L174',
+    '7',
+    'Owner and/or holder applies within 10 working days of commissioning',
+    'application for deposit; deadline opened by commissioning; a late one is accepted and marked late',
+    ['NOT_OWNER_OR_HOLDER'],
+  ),
+  demand('L175', '7', 'Application in the form of Annex 1', 'typed form of the application', [
+    'FORM_FIELD_MISSING',
+  ]),
+  demand(
+    'L176',
+    '8',
+    'Operator registers the application in the form of Annex 2 on the portal',
+    'registration in the journal with a number without gaps per year',
+    ['ALREADY_REGISTERED'],
+  ),
+  demand('L177', '8', 'Repository within 3 working days', 'creation of the repository with its deadline', [
+    'APPLICATION_NOT_REGISTERED',
+    'REPOSITORY_EXISTS',
+  ]),
+  demand(
+    'L178',
+    '9',
+    'Operator accepts the material of clause 5 within 3 working days',
+    'upload session, then acceptance by another person, with its deadline',
+    ['CONTENT_INCOMPLETE', 'FOUR_EYES'],
+  ),
+  demand(
+    'L179',
+    '9',
+    'Authorized body is notified within 5 working days of acceptance',
+    'notice created with the acceptance, its deadline and its receipt',
+  ),
+  demand(
+    'L180',
+    '10',
+    'Access for download by owner or holder, for multiple use or after a loss',
+    'access request with purpose, grant, one-time links bound to person and time',
+    ['NOT_OWNER_OR_HOLDER', 'NO_RIGHT_TO_CONTENT', 'REPOSITORY_FROZEN'],
+  ),
+  demand(
+    'L181',
+    '10',
+    "Only the depositor's own material",
+    'check on every file, through entity references too; a foreign file answers as an unknown one',
+  ),
+  demand(
+    'L182',
+    '10',
+    'Authorized body is notified, no term',
+    'notice in the transaction of the grant, no due day',
+  ),
+  demand(
+    'L183',
+    '11',
+    'Owner or holder tells the operator within 10 working days that operation ended',
+    'termination notice; deadline opened by the event of the object',
+    ['OBJECT_STILL_OPERATING'],
+  ),
+  demand(
+    'L184',
+    '11',
+    'Operator hands all material back within 3 working days by the act of Annex 3',
+    'hand-over package and act signed by both, with its deadline',
+    ['SIGNATURE_MISSING', 'INTEGRITY_FAILED'],
+  ),
+  demand(
+    'L185',
+    '11',
+    'Authorized body is notified of the hand-over, no term',
+    'notice with the hand-over, no due day',
+  ),
+  demand(
+    'L186',
+    '11',
+    'State after the hand-over is not regulated',
+    'state HANDED_OVER; bytes kept or erased by policy of the rule set, journal kept',
+    ['REPOSITORY_CLOSED'],
+  ),
+  demand(
+    'L187',
+    '12',
+    'Owner or holder passes the returned material to the state archive',
+    'record of the archive transfer; duty stays open without a term until the archive confirms',
+    ['ROLE'],
+  ),
+  demand(
+    'L188',
+    '13',
+    'Half-yearly report of the operator by the 10th of the next month, objects and Register software',
+    'report generated, frozen, signed and submitted; a second submission is a new version with its reason',
+    ['PERIOD_NOT_ENDED'],
+  ),
+];

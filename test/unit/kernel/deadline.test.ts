@@ -163,6 +163,9 @@ describe('G02: a year without calendar is an error, never a guess', () => {
     expect(() => addWorkingDays(calendar, '2024-01-03', 0)).toThrow(RangeError);
     expect(() => addWorkingDays(calendar, '2024-01-03', 1.5)).toThrow(RangeError);
     expect(() => dueDayOf(calendar, { unit: 'MONTHS', count: 0 }, '2024-01-03')).toThrow(RangeError);
+    expect(() => dueDayOf(calendar, { ...TENTH, day: 0 }, '2024-01-03')).toThrow(
+      'A term is a whole number from 1: 0',
+    );
     expect(() => calendar.dayInfo('2024-02-30')).toThrow(RangeError);
   });
 });

@@ -38,12 +38,12 @@ export function deadlineOf(
   today: LocalDate,
   fulfilledOn: LocalDate | null = null,
 ): Deadline {
-  const { trace, ...deadline } = computeDeadline(kazakhstanCalendar, term, startedOn, today, fulfilledOn ?? undefined);
+  const { trace, ...deadline } = computeDeadline(kazakhstanCalendar, term, startedOn, today, fulfilledOn);
   return {
     ...deadline,
     isBreached: deadline.status === 'MISSED' || deadline.status === 'MET_LATE',
     termText: termText(term),
     basis: legalReferenceOf(basis),
-    trace: trace.map(({ day, kind, counted, label }) => ({ day, kind, counted, label: label ?? null })),
+    trace: trace.map(({ source, ...day }) => ({ ...day, source: source?.title ?? null })),
   };
 }

@@ -41,17 +41,17 @@ export class DeadlineDay {
   @Field(() => CalendarDayKind, { description: 'Kind of the day in the production calendar.' })
   kind!: CalendarDayKind;
 
-  @Field(() => Int, {
-    nullable: true,
-    description: 'Number of the day in the count; null when it is not counted.',
-  })
+  @Field(() => Int, { nullable: true, description: 'Number of the day in the count; null when it is not counted.' })
   counted!: number | null;
 
-  @Field(() => LocalizedTextType, {
-    nullable: true,
-    description: 'Name of the holiday or move; null on ordinary days.',
-  })
-  label!: LocalizedTextType | null;
+  @Field(() => LocalizedTextType, { description: 'Name of the holiday or move, or of the ordinary day.' })
+  label!: LocalizedTextType;
+
+  @Field({ description: 'Whether the kind of the day is confirmed; false where a move may still change it.' })
+  isConfirmed!: boolean;
+
+  @Field(() => LocalizedTextType, { nullable: true, description: 'Act that makes the day what it is; null on ordinary days.' })
+  source!: LocalizedTextType | null;
 }
 
 @Directive('@shareable')
@@ -92,7 +92,7 @@ export class Deadline {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'Working days left to the last day; null when done, missed or without term.',
+    description: 'Working days left after today to the last day; 0 on it, negative once missed; null when done or without term.',
   })
   daysLeft!: number | null;
 

@@ -53,6 +53,9 @@ export class LegalReference {
   })
   replacedBy!: string | null;
 
-  @Field({ description: 'Reference of the official publication of the act.' })
-  publication!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Reference of the official publication of the act; null when not established.',
+  })
+  publication!: string | null;
 }

@@ -1,9 +1,9 @@
 import type { Language, LocalizedText } from './localized-text';
 import { err, ok, type Result } from './result';
 
-/** Points at the clause an answer rests on, for example `{ act: 'KZ-146-2019', clause: '8' }`. */
+/** Points at the clause an answer rests on, for example `{ actId: 'KZ-146-2019', clause: '8' }`. */
 export interface ClauseReference {
-  readonly act: string;
+  readonly actId: string;
   readonly clause: string;
 }
 

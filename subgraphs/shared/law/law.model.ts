@@ -1,11 +1,7 @@
-/** A text in the three working languages. Kazakh and Russian are the languages of the law, English is a courtesy. */
-export interface LocalizedText {
-  readonly kk: string;
-  readonly ru: string;
-  readonly en: string;
-}
+import type { ClauseReference } from '../kernel/domain-error';
+import type { Language, LocalizedText } from '../kernel/localized-text';
 
-export type Language = keyof LocalizedText;
+export type { Language, LocalizedText };
 
 /** Calendar day in the form `YYYY-MM-DD`, counted in Almaty. */
 type Day = string;
@@ -85,8 +81,4 @@ export interface Clause {
 }
 
 /** Names one clause of one act: what a refusal, a deadline or a stored decision cites. */
-export interface LegalReference {
-  readonly actId: string;
-  /** Number in the form of `Clause.number`. */
-  readonly clause: string;
-}
+export type LegalReference = ClauseReference;

@@ -4,14 +4,14 @@ import { calendarNotLoaded } from '../../../subgraphs/shared/kernel/working-cale
 
 const tooLate = defineError({
   code: 'TOO_LATE',
-  clause: { act: 'KZ-146-2019', clause: '8' },
+  clause: { actId: 'KZ-146-2019', clause: '8' },
   texts: { kk: 'Мерзімі {dueOn}: {parts}', ru: 'Срок {dueOn}: {parts}', en: 'Due on {dueOn}: {parts}' },
 });
 
 describe('domain errors', () => {
   test('E-8: carry code, clause and facts, and tell them in three languages', () => {
     const error = tooLate({ dueOn: '2018-12-29', parts: ['a', 'b'] });
-    expect(error).toMatchObject({ code: 'TOO_LATE', clause: { act: 'KZ-146-2019', clause: '8' } });
+    expect(error).toMatchObject({ code: 'TOO_LATE', clause: { actId: 'KZ-146-2019', clause: '8' } });
     expect(error.facts).toEqual({ dueOn: '2018-12-29', parts: ['a', 'b'] });
     expect(error.texts()).toEqual({
       kk: 'Мерзімі 2018-12-29: a, b',

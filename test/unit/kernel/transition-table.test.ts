@@ -8,7 +8,7 @@ import {
   unreachableStates,
 } from '../../../subgraphs/shared/kernel/transition-table';
 
-const clause = (number: string) => ({ act: 'KZ-146-2019', clause: number });
+const clause = (number: string) => ({ actId: 'KZ-146-2019', clause: number });
 
 const TABLE = {
   DRAFT: [{ action: 'SUBMIT', to: 'RECEIVED', who: ['OWNER', 'HOLDER'], clause: clause('14') }],

@@ -5,10 +5,10 @@ import type { Clause, Language } from '../../../subgraphs/shared/law/law.model';
 const LANGUAGES: readonly Language[] = ['kk', 'ru', 'en'];
 /** First day and amending act of each wording, and the end of the act. */
 const WORDING = {
-  order: ['2019-07-15', null],
-  preamble: ['2022-10-15', '347/НҚ'],
-  rules: ['2023-05-15', '171/НҚ'],
-  end: '2024-03-16',
+  order: ['2019-07-12', null],
+  preamble: ['2022-10-08', '347/НҚ'],
+  rules: ['2023-05-14', '171/НҚ'],
+  end: '2024-03-11',
 };
 const KAZAKH_LETTER = /[әғқңөұүһі]/i;
 

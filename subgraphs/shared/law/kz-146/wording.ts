@@ -1,25 +1,24 @@
 import type { Clause, LocalizedText } from '../law.model';
+import { ruleSetById } from '../rule-sets';
 
-/** What every clause of Order 146/НҚ shares: the act, its end, its successor. */
-const SHARED = {
-  actId: 'KZ-146-2019',
-  status: 'IN_FORCE',
-  // Order 110/НҚ of 29.02.2024 ends the act ten calendar days after its own publication; the day is inferred.
-  validTo: '2024-03-16',
-  replacedBy: 'KZ-110-2024',
-} as const;
+/** The Rules as restated in 2023 are the last wording: their end is the end of the act. */
+const { validTo } = ruleSetById('KZ-146-2019@2023-05');
 
-/** A clause of the order itself, in the first wording of 2019; the first day is inferred from point 5. */
-export function orderClause(number: string, statement: LocalizedText): Clause {
-  return { ...SHARED, number, statement, validFrom: '2019-07-15', amendedBy: null };
+function clausesSince(key: string): (number: string, statement: LocalizedText) => Clause {
+  const { actId, validFrom, amendedBy } = ruleSetById(`KZ-146-2019@${key}`);
+  const shared = { actId, status: 'IN_FORCE', validFrom, validTo, amendedBy, replacedBy: 'KZ-110-2024' } as const;
+  return (number, statement) => ({ ...shared, number, statement });
 }
 
-/** The preamble, reworded by 347/НҚ of 27.09.2022; the first day is inferred. */
+/** A clause of the order itself, in the first wording of 2019. */
+export const orderClause = clausesSince('2019-07');
+
+/** A clause of the Rules or of their annexes, restated as a whole by 171/НҚ of 03.05.2023. */
+export const ruleClause = clausesSince('2023-05');
+
+const restatedIn2022 = clausesSince('2022-10');
+
+/** The preamble, restated by 347/НҚ of 27.09.2022. */
 export function preambleClause(statement: LocalizedText): Clause {
-  return { ...SHARED, number: 'preamble', statement, validFrom: '2022-10-15', amendedBy: '347/НҚ' };
-}
-
-/** A clause of the Rules or of their annexes, reworded as a whole by 171/НҚ of 03.05.2023; the first day is inferred. */
-export function ruleClause(number: string, statement: LocalizedText): Clause {
-  return { ...SHARED, number, statement, validFrom: '2023-05-15', amendedBy: '171/НҚ' };
+  return restatedIn2022('preamble', statement);
 }

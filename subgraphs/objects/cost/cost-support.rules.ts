@@ -1,5 +1,5 @@
-import { legalReference } from '../../shared/law/law-register';
 import type { LocalizedText } from '../../shared/law/law.model';
+import { legalReference } from '../../shared/law/law-register';
 import type { DocumentKind } from '../documentation/document.type';
 import type { CostSupportVerdict } from './cost.type';
 
@@ -30,25 +30,54 @@ export interface CostSupport {
 /** Documents whose electronic copies the portal asks of an object in operation, besides its commissioning act. */
 const REQUIRED_DOCUMENTS: Readonly<Partial<Record<DocumentKind, LocalizedText>>> = {
   TERMS_OF_REFERENCE: { kk: 'техникалық тапсырма', ru: 'техническое задание', en: 'terms of reference' },
-  TRIAL_PROGRAMME: { kk: 'сынақ бағдарламасы мен әдістемесі', ru: 'программа и методика испытаний', en: 'test programme and method' },
-  COMMISSIONING_ACT: { kk: 'пайдалануға енгізу актісі', ru: 'акт ввода в эксплуатацию', en: 'commissioning act' },
-  INFORMATION_SECURITY_POLICY: { kk: 'ақпараттық қауіпсіздік саясаты', ru: 'политика информационной безопасности', en: 'information-security policy' },
-  ADMINISTRATOR_GUIDE: { kk: 'әкімші нұсқаулығы', ru: 'руководство администратора', en: 'administrator guide' },
+  TRIAL_PROGRAMME: {
+    kk: 'сынақ бағдарламасы мен әдістемесі',
+    ru: 'программа и методика испытаний',
+    en: 'test programme and method',
+  },
+  COMMISSIONING_ACT: {
+    kk: 'пайдалануға енгізу актісі',
+    ru: 'акт ввода в эксплуатацию',
+    en: 'commissioning act',
+  },
+  INFORMATION_SECURITY_POLICY: {
+    kk: 'ақпараттық қауіпсіздік саясаты',
+    ru: 'политика информационной безопасности',
+    en: 'information-security policy',
+  },
+  ADMINISTRATOR_GUIDE: {
+    kk: 'әкімші нұсқаулығы',
+    ru: 'руководство администратора',
+    en: 'administrator guide',
+  },
   USER_GUIDE: { kk: 'пайдаланушы нұсқаулығы', ru: 'руководство пользователя', en: 'user guide' },
   SYSTEM_DESCRIPTION: { kk: 'жүйе сипаттамасы', ru: 'описание системы', en: 'system description' },
 };
 
-const CARD_SECTIONS: readonly { subject: string; has: (card: CardFacts) => boolean; name: LocalizedText }[] = [
-  {
-    subject: 'RECORD',
-    has: (card) => card.isPublished,
-    name: { kk: 'жарияланған жазба', ru: 'опубликованная запись', en: 'published record' },
-  },
-  { subject: 'PURPOSE', has: (card) => card.hasPurpose, name: { kk: 'мақсаты', ru: 'назначение', en: 'purpose' } },
-  { subject: 'CLASS', has: (card) => card.hasClass, name: { kk: 'сыныбы', ru: 'класс', en: 'class' } },
-  { subject: 'HOSTING', has: (card) => card.hasHosting, name: { kk: 'орналасқан жері', ru: 'место размещения', en: 'hosting' } },
-  { subject: 'HOLDER', has: (card) => card.hasHolder, name: { kk: 'иеленушісі', ru: 'владелец', en: 'holder' } },
-];
+const CARD_SECTIONS: readonly { subject: string; has: (card: CardFacts) => boolean; name: LocalizedText }[] =
+  [
+    {
+      subject: 'RECORD',
+      has: (card) => card.isPublished,
+      name: { kk: 'жарияланған жазба', ru: 'опубликованная запись', en: 'published record' },
+    },
+    {
+      subject: 'PURPOSE',
+      has: (card) => card.hasPurpose,
+      name: { kk: 'мақсаты', ru: 'назначение', en: 'purpose' },
+    },
+    { subject: 'CLASS', has: (card) => card.hasClass, name: { kk: 'сыныбы', ru: 'класс', en: 'class' } },
+    {
+      subject: 'HOSTING',
+      has: (card) => card.hasHosting,
+      name: { kk: 'орналасқан жері', ru: 'место размещения', en: 'hosting' },
+    },
+    {
+      subject: 'HOLDER',
+      has: (card) => card.hasHolder,
+      name: { kk: 'иеленушісі', ru: 'владелец', en: 'holder' },
+    },
+  ];
 
 function cardGap(subject: string, name: LocalizedText): Gap {
   return {

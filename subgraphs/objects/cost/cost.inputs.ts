@@ -1,7 +1,10 @@
 import { Field, InputType, Int } from 'type-graphql';
 import { CostNature, CostPhase } from './cost.type';
 
-@InputType({ description: 'Conditions on the cost rows of an object, joined by «and». A condition left out does not filter.' })
+@InputType({
+  description:
+    'Conditions on the cost rows of an object, joined by «and». A condition left out does not filter.',
+})
 export class CostItemFilters {
   @Field(() => [Int], { nullable: true, description: 'Budget years.' })
   years?: number[] | null;

@@ -5,7 +5,12 @@ import { TechnicalDocumentEntity } from './document.entity';
 import type { TechnicalDocumentFilters } from './document.inputs';
 import type { DocumentKind } from './document.type';
 
-const BY_PLACED: Ordering = { name: 'PLACED_AT', expression: 'document.placed_at', type: 'timestamptz', direction: 'DESC' };
+const BY_PLACED: Ordering = {
+  name: 'PLACED_AT',
+  expression: 'document.placed_at',
+  type: 'timestamptz',
+  direction: 'DESC',
+};
 
 /** Documents of an object, latest placed first. */
 export function documentsOf(
@@ -36,7 +41,13 @@ export interface DocumentProof {
 
 /** What the rules need of the documents of the objects: kind, approval and whether a copy is there. */
 export function findProofs(dataSource: DataSource, objectIds: readonly string[]): Promise<DocumentProof[]> {
-  return selectColumns(dataSource, TechnicalDocumentEntity, 'document', ['id', 'objectId', 'kind', 'state', 'approvedOn'])
+  return selectColumns(dataSource, TechnicalDocumentEntity, 'document', [
+    'id',
+    'objectId',
+    'kind',
+    'state',
+    'approvedOn',
+  ])
     .addSelect('document.sha256 IS NOT NULL', 'hasCopy')
     .where('document.object_id = ANY (:objectIds) AND NOT document.is_archived', { objectIds })
     .orderBy('document.placed_at', 'DESC')

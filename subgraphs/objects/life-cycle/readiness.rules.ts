@@ -1,5 +1,5 @@
-import { legalReference } from '../../shared/law/law-register';
 import type { LegalReference, LocalizedText } from '../../shared/law/law.model';
+import { legalReference } from '../../shared/law/law-register';
 import type { DocumentKind } from '../documentation/document.type';
 import type { LifeCycleStageKind, ReadinessStepCode } from './life-cycle.type';
 
@@ -53,7 +53,11 @@ export const READINESS_STEPS: readonly StepRule[] = [
     ru: 'Заключение в сфере информационной безопасности',
     en: 'Conclusion in information security',
   }),
-  step('BUILD', '9(1)', null, { kk: 'Объектіні әзірлеу', ru: 'Разработка объекта', en: 'Building of the object' }),
+  step('BUILD', '9(1)', null, {
+    kk: 'Объектіні әзірлеу',
+    ru: 'Разработка объекта',
+    en: 'Building of the object',
+  }),
   step('TRIAL_DOCUMENTS', '9(2)', 'TRIAL_PROGRAMME', {
     kk: 'Тәжірибелік пайдалану рәсімдерінің құжаттары',
     ru: 'Документы процедур опытной эксплуатации',

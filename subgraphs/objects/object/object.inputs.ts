@@ -6,11 +6,14 @@ import { LifeCycleStageKind } from '../life-cycle/life-cycle.type';
 import { GovernmentLevel } from '../organization/organization.type';
 import { HostingKind, ObjectClass, ObjectKind, RecordState } from './object.model';
 
-@InputType({ description: 'Conditions on a list of objects, joined by «and». A condition left out does not filter.' })
+@InputType({
+  description: 'Conditions on a list of objects, joined by «and». A condition left out does not filter.',
+})
 export class InformatizationObjectFilters {
   @Field(() => String, {
     nullable: true,
-    description: 'Words of the name in Kazakh, Russian or English, of the abbreviation or code; a misspelling is forgiven.',
+    description:
+      'Words of the name in Kazakh, Russian or English, of the abbreviation or code; a misspelling is forgiven.',
   })
   text?: string | null;
 
@@ -23,13 +26,19 @@ export class InformatizationObjectFilters {
   @Field(() => [ObjectKind], { nullable: true, description: 'Kinds that the object may be of (C-3(13)).' })
   kinds?: ObjectKind[] | null;
 
-  @Field(() => [HostingKind], { nullable: true, description: 'Places where the object may be hosted (C-13).' })
+  @Field(() => [HostingKind], {
+    nullable: true,
+    description: 'Places where the object may be hosted (C-13).',
+  })
   hostings?: HostingKind[] | null;
 
   @Field(() => [RecordState], { nullable: true, description: 'Standings that the record may have.' })
   recordStates?: RecordState[] | null;
 
-  @Field(() => GovernmentLevel, { nullable: true, description: 'Level of government that the object serves.' })
+  @Field(() => GovernmentLevel, {
+    nullable: true,
+    description: 'Level of government that the object serves.',
+  })
   governmentLevel?: GovernmentLevel | null;
 
   @Field(() => ID, { nullable: true, description: 'Owner of the object.' })
@@ -38,16 +47,23 @@ export class InformatizationObjectFilters {
   @Field(() => ID, { nullable: true, description: 'Holder of the object.' })
   holderId?: string | null;
 
-  @Field(() => DateRange, { nullable: true, description: 'Days in which the object was last commissioned (C-15).' })
+  @Field(() => DateRange, {
+    nullable: true,
+    description: 'Days in which the object was last commissioned (C-15).',
+  })
   commissionedOn?: DateRange | null;
 }
 
-export const InformatizationObjectOrderField = describedEnum('InformatizationObjectOrderField', 'Sort key of a list of objects.', {
-  CODE: 'Registration number.',
-  NAME: 'Russian name in the Kazakh alphabet order.',
-  STAGE_SINCE: 'First day of the current stage.',
-  UPDATED_AT: 'Instant of the last change.',
-});
+export const InformatizationObjectOrderField = describedEnum(
+  'InformatizationObjectOrderField',
+  'Sort key of a list of objects.',
+  {
+    CODE: 'Registration number.',
+    NAME: 'Russian name in the Kazakh alphabet order.',
+    STAGE_SINCE: 'First day of the current stage.',
+    UPDATED_AT: 'Instant of the last change.',
+  },
+);
 export type InformatizationObjectOrderField = keyof typeof InformatizationObjectOrderField;
 
 @InputType({ description: 'Ordering of a list of objects; the id follows as the last key.' })

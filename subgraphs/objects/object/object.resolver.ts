@@ -23,7 +23,8 @@ export class ObjectResolver {
     description: 'Object by its registration number; null when there is none that the caller may see (C-4).',
   })
   informatizationObject(
-    @Arg('code', () => String, { description: 'Registration number, for example `KZ-П-14-0000014`.' }) code: string,
+    @Arg('code', () => String, { description: 'Registration number, for example `KZ-П-14-0000014`.' })
+    code: string,
     @Ctx() context: SubgraphContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<ObjectRow | null> {
@@ -34,9 +35,15 @@ export class ObjectResolver {
   @Query(() => InformatizationObjectConnection, { description: 'Objects that the caller may see (C-4).' })
   informatizationObjects(
     @Args(() => PageArgs) args: PageArgs,
-    @Arg('filterBy', () => InformatizationObjectFilters, { nullable: true, description: 'Conditions on the list.' })
+    @Arg('filterBy', () => InformatizationObjectFilters, {
+      nullable: true,
+      description: 'Conditions on the list.',
+    })
     filterBy: InformatizationObjectFilters | null,
-    @Arg('orderBy', () => InformatizationObjectOrder, { nullable: true, description: 'Ordering of the list. Default: by code.' })
+    @Arg('orderBy', () => InformatizationObjectOrder, {
+      nullable: true,
+      description: 'Ordering of the list. Default: by code.',
+    })
     orderBy: InformatizationObjectOrder | null,
     @Ctx() context: SubgraphContext,
     @Info() info: GraphQLResolveInfo,
@@ -62,12 +69,22 @@ export class ObjectResolver {
     return row.purposeRu === null ? null : localized(row.purposeKk ?? '', row.purposeRu, row.purposeEn ?? '');
   }
 
-  @FieldResolver(() => Organization, { nullable: true, description: 'Owner of the object; null when it cannot be read.' })
-  owner(@Root() row: ObjectRow, @Ctx() context: SubgraphContext, @Info() info: GraphQLResolveInfo): Promise<OrganizationEntity | null> {
+  @FieldResolver(() => Organization, {
+    nullable: true,
+    description: 'Owner of the object; null when it cannot be read.',
+  })
+  owner(
+    @Root() row: ObjectRow,
+    @Ctx() context: SubgraphContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<OrganizationEntity | null> {
     return loadOrganization(context, row.ownerId, selectedFields(info));
   }
 
-  @FieldResolver(() => Organization, { nullable: true, description: 'Holder of the object; null when none is recorded.' })
+  @FieldResolver(() => Organization, {
+    nullable: true,
+    description: 'Holder of the object; null when none is recorded.',
+  })
   holder(
     @Root() row: ObjectRow,
     @Ctx() context: SubgraphContext,

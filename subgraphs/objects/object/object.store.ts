@@ -46,7 +46,11 @@ function whereRelated(
   return builder.andWhere(
     `EXISTS (SELECT 1 FROM stakeholder s WHERE s.object_id = object.id AND s.organization_id = :relatedTo
        AND s.role = ANY (:relatedBy) AND (s.ended_on IS NULL OR s.ended_on >= :relatedToday))`,
-    { relatedToday: today, relatedTo: seen.relatedTo, relatedBy: seen.relations.flatMap((relation) => RELATION_ROLES[relation]) },
+    {
+      relatedToday: today,
+      relatedTo: seen.relatedTo,
+      relatedBy: seen.relations.flatMap((relation) => RELATION_ROLES[relation]),
+    },
   );
 }
 
@@ -56,7 +60,9 @@ export async function findObjectByCode(
   code: string,
   columns: readonly ObjectColumn[],
 ): Promise<ObjectRow | null> {
-  const row = await objects(dataSource, sight, columns).andWhere('object.code = :code', { code }).getRawOne<ObjectRow>();
+  const row = await objects(dataSource, sight, columns)
+    .andWhere('object.code = :code', { code })
+    .getRawOne<ObjectRow>();
   return row ?? null;
 }
 
@@ -66,7 +72,9 @@ export function findObjectsByIds(
   ids: readonly string[],
   columns: readonly ObjectColumn[],
 ): Promise<ObjectRow[]> {
-  return objects(dataSource, sight, columns).andWhere('object.id = ANY (:ids)', { ids }).getRawMany<ObjectRow>();
+  return objects(dataSource, sight, columns)
+    .andWhere('object.id = ANY (:ids)', { ids })
+    .getRawMany<ObjectRow>();
 }
 
 export function findObjectPage(

@@ -1,6 +1,6 @@
-import { columnsOf } from '../../shared/graphql/selection';
 import { sightOf } from '../../shared/graphql/guard';
 import { inOrder, loaderOf } from '../../shared/graphql/loader';
+import { columnsOf } from '../../shared/graphql/selection';
 import type { SubgraphContext } from '../../shared/graphql/subgraph-context';
 import type { OrganizationEntity } from './organization.entity';
 import { findOrganizationsByIds, type OrganizationColumn } from './organization.store';

@@ -17,7 +17,10 @@ import { Organization, OrganizationConnection, OrganizationRole } from './organi
 
 @Resolver(() => Organization)
 export class OrganizationResolver {
-  @Query(() => Organization, { nullable: true, description: 'Organization by its id; null when there is none.' })
+  @Query(() => Organization, {
+    nullable: true,
+    description: 'Organization by its id; null when there is none.',
+  })
   organization(
     @Arg('id', () => ID, { description: 'Id of the organization.' }) id: string,
     @Ctx() context: SubgraphContext,
@@ -33,7 +36,10 @@ export class OrganizationResolver {
     @Args(() => PageArgs) args: PageArgs,
     @Arg('filterBy', () => OrganizationFilters, { nullable: true, description: 'Conditions on the list.' })
     filterBy: OrganizationFilters | null,
-    @Arg('orderBy', () => OrganizationOrder, { nullable: true, description: 'Ordering of the list. Default: by name.' })
+    @Arg('orderBy', () => OrganizationOrder, {
+      nullable: true,
+      description: 'Ordering of the list. Default: by name.',
+    })
     orderBy: OrganizationOrder | null,
     @Ctx() context: SubgraphContext,
     @Info() info: GraphQLResolveInfo,
@@ -54,7 +60,9 @@ export class OrganizationResolver {
     return localized(row.nameKk, row.nameRu, row.nameEn);
   }
 
-  @FieldResolver(() => [OrganizationRole], { description: 'Appointments of the organization to roles of the law, oldest first.' })
+  @FieldResolver(() => [OrganizationRole], {
+    description: 'Appointments of the organization to roles of the law, oldest first.',
+  })
   roles(@Root() row: OrganizationEntity, @Ctx() context: SubgraphContext): Promise<OrganizationRoleEntity[]> {
     return loaderOf<string, OrganizationRoleEntity[]>(context, 'organization.roles', async (ids) =>
       grouped(ids, await findRolesOf(context.dataSource, ids), (role) => role.organizationId),

@@ -38,7 +38,10 @@ export function findOrganizationPage(
   return keysetPage<OrganizationEntity>(builder, 'organization', args, ordering);
 }
 
-export function findRolesOf(dataSource: DataSource, organizationIds: readonly string[]): Promise<OrganizationRoleEntity[]> {
+export function findRolesOf(
+  dataSource: DataSource,
+  organizationIds: readonly string[],
+): Promise<OrganizationRoleEntity[]> {
   return selectColumns(dataSource, OrganizationRoleEntity, 'appointment', [
     'organizationId',
     'role',

@@ -104,7 +104,9 @@ export async function nestedPages<Row extends { id: string }, Entity extends Obj
   countOf: (parentId: string) => Promise<number>,
 ): Promise<Page<Row>[]> {
   const slice = sliceOf(args, list.ordering);
-  const inner = sliced(list.builder(), list.alias, slice, list.ordering).andWhere(`${list.parent} = parent.id`);
+  const inner = sliced(list.builder(), list.alias, slice, list.ordering).andWhere(
+    `${list.parent} = parent.id`,
+  );
   const [sql, parameters] = inner.getQueryAndParameters();
   const rows: (Keyed<Row> & { parentId: string })[] = await dataSource.query(
     `SELECT parent.id AS "parentId", item.* FROM unnest($${parameters.length + 1}::uuid[]) AS parent (id) CROSS JOIN LATERAL (${sql}) item`,

@@ -41,7 +41,10 @@ export class DeadlineDay {
   @Field(() => CalendarDayKind, { description: 'Kind of the day in the production calendar.' })
   kind!: CalendarDayKind;
 
-  @Field(() => Int, { nullable: true, description: 'Number of the day in the count; null when it is not counted.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Number of the day in the count; null when it is not counted.',
+  })
   counted!: number | null;
 
   @Field(() => LocalizedTextType, { description: 'Name of the holiday or move, or of the ordinary day.' })
@@ -50,7 +53,10 @@ export class DeadlineDay {
   @Field({ description: 'Whether the kind of the day is confirmed; false where a move may still change it.' })
   isConfirmed!: boolean;
 
-  @Field(() => LocalizedTextType, { nullable: true, description: 'Act that makes the day what it is; null on ordinary days.' })
+  @Field(() => LocalizedTextType, {
+    nullable: true,
+    description: 'Act that makes the day what it is; null on ordinary days.',
+  })
   source!: LocalizedTextType | null;
 }
 
@@ -92,7 +98,8 @@ export class Deadline {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'Working days left after today to the last day; 0 on it, negative once missed; null when done or without term.',
+    description:
+      'Working days left after today to the last day; 0 on it, negative once missed; null when done or without term.',
   })
   daysLeft!: number | null;
 

@@ -1,5 +1,5 @@
-import { findAct, findClause } from '../law/law-register';
 import type { LegalReference as Citation } from '../law/law.model';
+import { findAct, findClause } from '../law/law-register';
 import type { LegalReference } from './legal-reference.type';
 
 const answers = new Map<string, LegalReference>();

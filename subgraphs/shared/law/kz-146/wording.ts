@@ -6,7 +6,14 @@ const { validTo } = ruleSetById('KZ-146-2019@2023-05');
 
 function clausesSince(key: string): (number: string, statement: LocalizedText) => Clause {
   const { actId, validFrom, amendedBy } = ruleSetById(`KZ-146-2019@${key}`);
-  const shared = { actId, status: 'IN_FORCE', validFrom, validTo, amendedBy, replacedBy: 'KZ-110-2024' } as const;
+  const shared = {
+    actId,
+    status: 'IN_FORCE',
+    validFrom,
+    validTo,
+    amendedBy,
+    replacedBy: 'KZ-110-2024',
+  } as const;
   return (number, statement) => ({ ...shared, number, statement });
 }
 

@@ -1,0 +1,62 @@
+import type { SubgraphModule } from '../shared/server/subgraph';
+import { CostItemEntity } from './cost/cost.entity';
+import { CostItemResolver, ObjectCostResolver } from './cost/cost.resolver';
+import { TechnicalDocumentEntity } from './documentation/document.entity';
+import { ObjectDocumentsResolver, TechnicalDocumentResolver } from './documentation/document.resolver';
+import { LegalActResolver, LegalClauseResolver, WorkingDaysResolver } from './legal-act/legal-act.resolver';
+import { LifeCycleStageEntity } from './life-cycle/life-cycle.entity';
+import { LifeCycleStageResolver, ObjectLifeCycleResolver } from './life-cycle/life-cycle.resolver';
+import { MIGRATIONS } from './migrations';
+import {
+  IntegrationEntity,
+  ObjectCharacteristicsEntity,
+  StakeholderEntity,
+  TechnologyEntity,
+} from './object/card.entity';
+import { IntegrationResolver, ObjectCardResolver, StakeholderResolver } from './object/card.resolver';
+import { InformatizationObjectEntity } from './object/object.entity';
+import { ObjectResolver, resolveObjectReference } from './object/object.resolver';
+import { OrganizationEntity, OrganizationRoleEntity } from './organization/organization.entity';
+import { OrganizationResolver, resolveOrganizationReference } from './organization/organization.resolver';
+import { ViewerResolver } from './viewer/viewer.resolver';
+
+/** The subgraph of informatization objects (Order 129), with the law, the calendar and the viewer. */
+export const OBJECTS: SubgraphModule = {
+  name: 'objects',
+  entities: [
+    OrganizationEntity,
+    OrganizationRoleEntity,
+    InformatizationObjectEntity,
+    ObjectCharacteristicsEntity,
+    StakeholderEntity,
+    IntegrationEntity,
+    TechnologyEntity,
+    LifeCycleStageEntity,
+    TechnicalDocumentEntity,
+    CostItemEntity,
+  ],
+  migrations: MIGRATIONS,
+  schema: {
+    resolvers: [
+      LegalActResolver,
+      LegalClauseResolver,
+      WorkingDaysResolver,
+      ViewerResolver,
+      OrganizationResolver,
+      ObjectResolver,
+      ObjectCardResolver,
+      StakeholderResolver,
+      IntegrationResolver,
+      ObjectDocumentsResolver,
+      TechnicalDocumentResolver,
+      ObjectLifeCycleResolver,
+      LifeCycleStageResolver,
+      ObjectCostResolver,
+      CostItemResolver,
+    ],
+    references: {
+      InformatizationObject: resolveObjectReference,
+      Organization: resolveOrganizationReference,
+    },
+  },
+};

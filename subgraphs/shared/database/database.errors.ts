@@ -1,0 +1,23 @@
+export type DatabaseErrorCode =
+  /** The database has migrations that this version of the program does not know. */
+  | 'DATABASE_NEWER_THAN_PROGRAM'
+  /** The program brings migrations that the database has not seen. */
+  | 'DATABASE_NOT_MIGRATED'
+  /** PostgreSQL is too old. */
+  | 'SERVER_TOO_OLD'
+  /** A role that must have no power over the server has some. */
+  | 'ROLE_TOO_POWERFUL'
+  /** A transaction met the same conflict with others at every attempt; the request may be repeated. */
+  | 'TRANSACTION_CONFLICT';
+
+export class DatabaseError extends Error {
+  override readonly name = 'DatabaseError';
+
+  constructor(
+    readonly code: DatabaseErrorCode,
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}

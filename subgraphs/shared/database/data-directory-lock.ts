@@ -57,7 +57,7 @@ async function listen(address: string): Promise<Server | null> {
     await once(server.listen(address), 'listening');
     return server;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') return null;
+    if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE') return null;
     throw error;
   }
 }

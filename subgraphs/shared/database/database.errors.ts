@@ -5,6 +5,8 @@ export type DatabaseErrorCode =
   | 'DATABASE_NOT_MIGRATED'
   /** PostgreSQL is too old. */
   | 'SERVER_TOO_OLD'
+  /** The database was created with a character type that knows only Latin letters. */
+  | 'LOCALE_WITHOUT_LETTERS'
   /** A role that must have no power over the server has some. */
   | 'ROLE_TOO_POWERFUL'
   /** A transaction met the same conflict with others at every attempt; the request may be repeated. */

@@ -28,7 +28,7 @@ const EXTENSIONS = ['pg_trgm', 'unaccent', 'btree_gin'] as const;
  * Brings a database and its two roles into being, or into order when they exist. Safe to repeat and to run from
  * several processes at once. The administrator needs CREATEDB and CREATEROLE, or to be a superuser.
  *
- * @throws DatabaseError `SERVER_TOO_OLD`, `ROLE_TOO_POWERFUL`
+ * @throws DatabaseError `SERVER_TOO_OLD`, `ROLE_TOO_POWERFUL`, `LOCALE_WITHOUT_LETTERS`
  */
 export async function provisionDatabase(
   admin: ConnectionOptions,
@@ -80,10 +80,32 @@ async function ensureDatabase(client: Client, name: string, owner: string, templ
   const { rowCount } = await client.query('SELECT FROM pg_database WHERE datname = $1', [name]);
   if (rowCount) return;
   await joinRole(client, owner);
-  const origin = template
-    ? `TEMPLATE ${id(template)} STRATEGY FILE_COPY`
-    : `TEMPLATE template0 ENCODING 'UTF8' LOCALE_PROVIDER builtin BUILTIN_LOCALE 'C.UTF-8' LOCALE 'C'`;
-  await client.query(`CREATE DATABASE ${id(name)} OWNER ${id(owner)} ${origin}`);
+  const creation = `CREATE DATABASE ${id(name)} OWNER ${id(owner)}`;
+  if (template) await client.query(`${creation} TEMPLATE ${id(template)} STRATEGY FILE_COPY`);
+  else await createEmptyDatabase(client, `${creation} TEMPLATE template0 ENCODING 'UTF8'`);
+}
+
+/**
+ * Case and order come from PostgreSQL's own C.UTF-8, the same on every machine. But pg_trgm asks the operating
+ * system what a letter is, and takes Kazakh and Russian words for nothing under the character type C. The names
+ * of a better one: Linux, other systems.
+ */
+const CHARACTER_TYPES = ['C.UTF-8', 'en_US.UTF-8', 'UTF-8'] as const;
+
+/** SQLSTATE of a name of a locale that the operating system does not know. */
+const UNKNOWN_LOCALE = '42809';
+
+async function createEmptyDatabase(client: Client, creation: string): Promise<void> {
+  const locale = `LOCALE_PROVIDER builtin BUILTIN_LOCALE 'C.UTF-8' LC_COLLATE 'C'`;
+  for (const characterType of CHARACTER_TYPES) {
+    const isLast = characterType === CHARACTER_TYPES.at(-1);
+    try {
+      await client.query(`${creation} ${locale} LC_CTYPE ${literal(characterType)}`);
+      return;
+    } catch (error) {
+      if (isLast || (error as { code?: unknown }).code !== UNKNOWN_LOCALE) throw error;
+    }
+  }
 }
 
 /** An administrator who is no superuser gives databases only to roles it is a member of. */
@@ -96,6 +118,17 @@ async function joinRole(client: Client, role: string): Promise<void> {
 async function prepareSchema(client: Client, applicationRole: string): Promise<void> {
   for (const extension of EXTENSIONS)
     await client.query(`CREATE EXTENSION IF NOT EXISTS ${extension} SCHEMA public`);
+  await requireLetters(client);
   await client.query('REVOKE ALL ON SCHEMA public FROM PUBLIC');
   await client.query(`GRANT USAGE ON SCHEMA public TO ${id(applicationRole)}`);
+}
+
+/** A database that was made with the character type C would find no misspelt name, without any error. */
+async function requireLetters(client: Client): Promise<void> {
+  const { rows } = await client.query(
+    `SELECT cardinality(show_trgm('ә')) > 0 AS known, current_database() AS name`,
+  );
+  if (rows[0].known) return;
+  const message = `The database ${rows[0].name} takes no Cyrillic for letters: create it with a LC_CTYPE of UTF-8.`;
+  throw new DatabaseError('LOCALE_WITHOUT_LETTERS', message);
 }

@@ -127,6 +127,7 @@ export class Core1763700000000 implements MigrationInterface {
       CREATE INDEX deposit_obligation_by_holder ON deposit_obligation (holder_id, coalesce(due_on, 'infinity'), id);
 
       GRANT SELECT, INSERT, UPDATE ON ALL TABLES IN SCHEMA public TO escrow_app;
+      REVOKE INSERT, UPDATE ON migrations FROM escrow_app;
     `);
   }
 

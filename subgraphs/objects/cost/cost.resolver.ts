@@ -10,17 +10,17 @@ import { nestedPage } from '../../shared/graphql/nested-list';
 import { columnsOf, selectedNodeFields } from '../../shared/graphql/selection';
 import type { SubgraphContext } from '../../shared/graphql/subgraph-context';
 import { toGlobalId } from '../../shared/kernel/global-id';
-import { subtractAmounts, ZERO } from '../../shared/kernel/money';
 import { yearOf } from '../../shared/kernel/local-date';
-import type { DocumentKind } from '../documentation/document.type';
+import { subtractAmounts, ZERO } from '../../shared/kernel/money';
 import { loadProofs } from '../documentation/document.loader';
+import type { DocumentKind } from '../documentation/document.type';
 import type { ObjectRow } from '../object/object.store';
 import { InformatizationObject } from '../object/object.type';
 import type { CostItemEntity } from './cost.entity';
 import { CostItemFilters } from './cost.inputs';
 import { costItemsOf, findYearTotals, type YearTotals } from './cost.store';
-import { type CardFacts, COST_SUPPORT_CLAUSE, costSupportOf } from './cost-support.rules';
 import { CostItem, CostItemConnection, OperationCostSupport, YearlyCost } from './cost.type';
+import { type CardFacts, COST_SUPPORT_CLAUSE, costSupportOf } from './cost-support.rules';
 
 const FIELD_COLUMNS: Readonly<Record<string, readonly ColumnOf<CostItemEntity>[]>> = {
   year: ['year'],
@@ -69,7 +69,10 @@ export class ObjectCostResolver {
   })
   async costTotals(
     @Root() object: ObjectRow,
-    @Arg('year', () => Int, { nullable: true, description: 'Budget year. Default: the current one in Almaty.' })
+    @Arg('year', () => Int, {
+      nullable: true,
+      description: 'Budget year. Default: the current one in Almaty.',
+    })
     year: number | null,
     @Ctx() context: SubgraphContext,
   ): Promise<YearlyCost | null> {
@@ -96,7 +99,11 @@ export class ObjectCostResolver {
   }
 }
 
-function loadTotals(context: SubgraphContext, objectId: string, year: number | null): Promise<YearTotals[]> | null {
+function loadTotals(
+  context: SubgraphContext,
+  objectId: string,
+  year: number | null,
+): Promise<YearTotals[]> | null {
   if (!sightOf(context, 'object.cost.read')) return null;
   return loaderOf<string, YearTotals[]>(context, `cost.totals:${year}`, async (ids) =>
     grouped(ids, await findYearTotals(context.dataSource, ids, year), (row) => row.objectId),
@@ -133,7 +140,9 @@ export class CostItemResolver {
 
   @FieldResolver()
   budgetReference(@Root() row: CostItemEntity): string | null {
-    const parts = [row.budgetProgramme, row.budgetSubprogramme, row.budgetSpecific].filter((part) => part !== null);
+    const parts = [row.budgetProgramme, row.budgetSubprogramme, row.budgetSpecific].filter(
+      (part) => part !== null,
+    );
     return parts.length > 0 ? parts.join('-') : null;
   }
 

@@ -39,7 +39,10 @@ export class ObjectDocumentsResolver {
   documents(
     @Root() object: ObjectRow,
     @Args(() => PageArgs) args: PageArgs,
-    @Arg('filterBy', () => TechnicalDocumentFilters, { nullable: true, description: 'Conditions on the list.' })
+    @Arg('filterBy', () => TechnicalDocumentFilters, {
+      nullable: true,
+      description: 'Conditions on the list.',
+    })
     filterBy: TechnicalDocumentFilters | null,
     @Ctx() context: SubgraphContext,
     @Info() info: GraphQLResolveInfo,

@@ -28,9 +28,13 @@ export class LegalActResolver {
     description: 'Clause of an act in our own words; null when the act has no such clause. Public.',
   })
   legalClause(
-    @Arg('act', () => String, { description: 'Number or id of the act, for example `129` or `KZ-146-2019`.' }) act: string,
+    @Arg('act', () => String, { description: 'Number or id of the act, for example `129` or `KZ-146-2019`.' })
+    act: string,
     @Arg('clause', () => String, { description: 'Number of the clause, for example `9(2)`.' }) clause: string,
-    @Arg('on', () => DateScalar, { nullable: true, description: 'Day on which the clause must hold. Default: any day.' })
+    @Arg('on', () => DateScalar, {
+      nullable: true,
+      description: 'Day on which the clause must hold. Default: any day.',
+    })
     on: string | null,
   ): Clause | null {
     const found = findClause(act, clause, on ?? undefined);

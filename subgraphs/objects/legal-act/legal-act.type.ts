@@ -5,11 +5,15 @@ import { ActStatus, ClauseStatus } from '../../shared/graphql/legal-reference.ty
 import { LocalizedTextType } from '../../shared/graphql/localized-text.type';
 import { DateScalar } from '../../shared/graphql/scalars';
 
-export const AuthenticLanguage = describedEnum('AuthenticLanguage', 'Language in which the text of an act is authentic.', {
-  KK: 'Kazakh.',
-  RU: 'Russian.',
-  EN: 'English.',
-});
+export const AuthenticLanguage = describedEnum(
+  'AuthenticLanguage',
+  'Language in which the text of an act is authentic.',
+  {
+    KK: 'Kazakh.',
+    RU: 'Russian.',
+    EN: 'English.',
+  },
+);
 export type AuthenticLanguage = keyof typeof AuthenticLanguage;
 
 @ObjectType({ description: 'Wording of an act that governs the facts of its days.' })
@@ -20,10 +24,16 @@ export class RuleSet {
   @Field(() => DateScalar, { description: 'First day of the wording.' })
   validFrom!: string;
 
-  @Field(() => DateScalar, { nullable: true, description: 'First day on which the wording no longer holds; null while it holds.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'First day on which the wording no longer holds; null while it holds.',
+  })
   validTo!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Number of the amending order; null for the first wording.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Number of the amending order; null for the first wording.',
+  })
   amendedBy!: string | null;
 
   @Field({ description: 'Whether the text of the wording is loaded; an unloaded one gives no verdicts.' })
@@ -32,11 +42,16 @@ export class RuleSet {
   @Field({ description: 'Whether the first day was computed from «ten days after publication».' })
   isDateInferred!: boolean;
 
-  @Field(() => LocalizedTextType, { nullable: true, description: 'How the first day was computed; null when read in the act.' })
+  @Field(() => LocalizedTextType, {
+    nullable: true,
+    description: 'How the first day was computed; null when read in the act.',
+  })
   dateBasis!: LocalizedTextType | null;
 }
 
-@ObjectType({ description: 'Clause of an act, told in our own words; the official text is where the act was published.' })
+@ObjectType({
+  description: 'Clause of an act, told in our own words; the official text is where the act was published.',
+})
 export class LegalClause {
   @Field({ description: 'Neutral id of the act.' })
   actId!: string;
@@ -53,13 +68,22 @@ export class LegalClause {
   @Field(() => DateScalar, { description: 'First day of the wording told by the statement.' })
   validFrom!: string;
 
-  @Field(() => DateScalar, { nullable: true, description: 'First day on which the clause no longer holds; null while it holds.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'First day on which the clause no longer holds; null while it holds.',
+  })
   validTo!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Number of the order that gave the present wording; null when never changed.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Number of the order that gave the present wording; null when never changed.',
+  })
   amendedBy!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Act or clause that replaced this one; null when none did.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Act or clause that replaced this one; null when none did.',
+  })
   replacedBy!: string | null;
 
   @Field(() => [String], { description: 'Ids of the acts that the clause refers to.' })
@@ -82,10 +106,16 @@ export class LegalAct {
   @Field(() => DateScalar, { description: 'Day on which the act was adopted.' })
   adoptedOn!: string;
 
-  @Field(() => String, { nullable: true, description: 'Number in the state register of legal acts; null when not established.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Number in the state register of legal acts; null when not established.',
+  })
   registrationNumber!: string | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'Day of the state registration; null when not established.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Day of the state registration; null when not established.',
+  })
   registeredOn!: string | null;
 
   @Field(() => ActStatus, { description: 'Standing of the act.' })
@@ -94,16 +124,25 @@ export class LegalAct {
   @Field(() => [AuthenticLanguage], { description: 'Languages in which the text is authentic.' })
   authenticLanguages!: AuthenticLanguage[];
 
-  @Field(() => LocalizedTextType, { nullable: true, description: 'Law on which the act rests; null when not established.' })
+  @Field(() => LocalizedTextType, {
+    nullable: true,
+    description: 'Law on which the act rests; null when not established.',
+  })
   basis!: LocalizedTextType | null;
 
-  @Field(() => String, { nullable: true, description: 'Reference of the official publication; null when not established.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Reference of the official publication; null when not established.',
+  })
   publication!: string | null;
 
   @Field(() => [String], { description: 'Ids of the acts that this one replaced.' })
   supersedes!: string[];
 
-  @Field(() => String, { nullable: true, description: 'Id of the act that replaced this one; null when none did.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Id of the act that replaced this one; null when none did.',
+  })
   supersededBy!: string | null;
 
   @Field(() => [LocalizedTextType], { description: 'Known defects of the text, told and not repaired.' })

@@ -22,12 +22,16 @@ import { missingText, readinessOf, type Step } from './readiness.rules';
 
 @Resolver(() => InformatizationObject)
 export class ObjectLifeCycleResolver {
-  @FieldResolver(() => LifeCyclePhase, { description: 'Current phase of the life cycle of the object (C-3(7)).' })
+  @FieldResolver(() => LifeCyclePhase, {
+    description: 'Current phase of the life cycle of the object (C-3(7)).',
+  })
   phase(@Root() object: ObjectRow): LifeCyclePhase {
     return phaseOf(object.stage as LifeCycleStageKind, object.commissionedOn !== null);
   }
 
-  @FieldResolver(() => LifeCycleStageConnection, { description: 'Life of the object stretch by stretch, oldest first.' })
+  @FieldResolver(() => LifeCycleStageConnection, {
+    description: 'Life of the object stretch by stretch, oldest first.',
+  })
   history(
     @Root() object: ObjectRow,
     @Args(() => PageArgs) args: PageArgs,

@@ -8,7 +8,12 @@ export interface StageRow extends LifeCycleStageEntity {
   readonly wasCommissioned: boolean;
 }
 
-const BY_ORDINAL: Ordering = { name: 'ORDINAL', expression: 'stage.ordinal', type: 'smallint', direction: 'ASC' };
+const BY_ORDINAL: Ordering = {
+  name: 'ORDINAL',
+  expression: 'stage.ordinal',
+  type: 'smallint',
+  direction: 'ASC',
+};
 
 /** Stretches of an object's life, oldest first. */
 export function stagesOf(dataSource: DataSource): NestedList<LifeCycleStageEntity> {

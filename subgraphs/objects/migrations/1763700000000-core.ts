@@ -187,6 +187,7 @@ export class Core1763700000000 implements MigrationInterface {
       CREATE INDEX cost_item_by_object ON cost_item (object_id, year) INCLUDE (nature, amount);
 
       GRANT SELECT, INSERT, UPDATE ON ALL TABLES IN SCHEMA public TO objects_app;
+      REVOKE INSERT, UPDATE ON migrations FROM objects_app;
     `);
   }
 

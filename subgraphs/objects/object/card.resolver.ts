@@ -18,7 +18,13 @@ import { findCharacteristics, findStakeholders, findTechnologies, integrationsOf
 import { ObjectCharacteristics } from './characteristics.type';
 import { loadObject } from './object.loader';
 import type { ObjectRow } from './object.store';
-import { InformatizationObject, Integration, IntegrationConnection, Stakeholder, Technology } from './object.type';
+import {
+  InformatizationObject,
+  Integration,
+  IntegrationConnection,
+  Stakeholder,
+  Technology,
+} from './object.type';
 
 /** Sections of the card that lie beside its main row; each is one statement for all objects of a page. */
 @Resolver(() => InformatizationObject)
@@ -36,7 +42,9 @@ export class ObjectCardResolver {
     ).load(object.id);
   }
 
-  @FieldResolver(() => [Stakeholder], { description: 'Organizations related to the object, past and present, oldest first.' })
+  @FieldResolver(() => [Stakeholder], {
+    description: 'Organizations related to the object, past and present, oldest first.',
+  })
   stakeholders(@Root() object: ObjectRow, @Ctx() context: SubgraphContext): Promise<StakeholderEntity[]> {
     return loaderOf<string, StakeholderEntity[]>(context, 'stakeholders', async (ids) =>
       grouped(ids, await findStakeholders(context.dataSource, ids), (row) => row.objectId),

@@ -1,7 +1,12 @@
 import type { DataSource } from 'typeorm';
 import type { NestedList, Ordering } from '../../shared/database/keyset-page';
 import { selectColumns } from '../../shared/database/select-columns';
-import { IntegrationEntity, ObjectCharacteristicsEntity, StakeholderEntity, TechnologyEntity } from './card.entity';
+import {
+  IntegrationEntity,
+  ObjectCharacteristicsEntity,
+  StakeholderEntity,
+  TechnologyEntity,
+} from './card.entity';
 
 export function findCharacteristics(
   dataSource: DataSource,
@@ -14,7 +19,10 @@ export function findCharacteristics(
 }
 
 /** Relations of organizations to the objects, oldest first. */
-export function findStakeholders(dataSource: DataSource, objectIds: readonly string[]): Promise<StakeholderEntity[]> {
+export function findStakeholders(
+  dataSource: DataSource,
+  objectIds: readonly string[],
+): Promise<StakeholderEntity[]> {
   return selectColumns(dataSource, StakeholderEntity, 'stakeholder', [
     'objectId',
     'organizationId',
@@ -28,18 +36,34 @@ export function findStakeholders(dataSource: DataSource, objectIds: readonly str
     .getRawMany<StakeholderEntity>();
 }
 
-export function findTechnologies(dataSource: DataSource, objectIds: readonly string[]): Promise<TechnologyEntity[]> {
-  return selectColumns(dataSource, TechnologyEntity, 'technology', ['objectId', 'name', 'startedOn', 'endedOn'])
+export function findTechnologies(
+  dataSource: DataSource,
+  objectIds: readonly string[],
+): Promise<TechnologyEntity[]> {
+  return selectColumns(dataSource, TechnologyEntity, 'technology', [
+    'objectId',
+    'name',
+    'startedOn',
+    'endedOn',
+  ])
     .where('technology.object_id = ANY (:objectIds)', { objectIds })
     .orderBy('technology.name')
     .addOrderBy('technology.id')
     .getRawMany<TechnologyEntity>();
 }
 
-const BY_PURPOSE: Ordering = { name: 'PURPOSE', expression: 'integration.purpose', type: 'text', direction: 'ASC' };
+const BY_PURPOSE: Ordering = {
+  name: 'PURPOSE',
+  expression: 'integration.purpose',
+  type: 'text',
+  direction: 'ASC',
+};
 
 /** Exchanges that the object sends (`source`) or receives (`target`). */
-export function integrationsOf(dataSource: DataSource, side: 'source' | 'target'): NestedList<IntegrationEntity> {
+export function integrationsOf(
+  dataSource: DataSource,
+  side: 'source' | 'target',
+): NestedList<IntegrationEntity> {
   const builder = () =>
     selectColumns(dataSource, IntegrationEntity, 'integration', [
       'id',

@@ -35,7 +35,11 @@ export class ViewerResolver {
   @FieldResolver()
   roles(@Root() actor: Actor): ViewerRole[] {
     if (actor.kind === 'ANONYMOUS') return [];
-    return [...actor.roles].map((role) => ({ name: role, title: ROLES[role].name, description: ROLES[role].description }));
+    return [...actor.roles].map((role) => ({
+      name: role,
+      title: ROLES[role].name,
+      description: ROLES[role].description,
+    }));
   }
 
   @FieldResolver()

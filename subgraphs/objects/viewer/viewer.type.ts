@@ -37,7 +37,10 @@ export class ViewerPermission {
   @Field(() => Reach, { description: 'For which things the permission holds.' })
   reach!: Reach;
 
-  @Field(() => String, { nullable: true, description: 'Clause that the policy carries out; null for arrangements of the graph.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Clause that the policy carries out; null for arrangements of the graph.',
+  })
   clause!: string | null;
 }
 
@@ -46,19 +49,30 @@ export class Viewer {
   @Field(() => ViewerKind, { description: 'Kind of the caller.' })
   kind!: ViewerKind;
 
-  @Field(() => String, { nullable: true, description: 'Id that the issuer gave to the caller; null when nobody signed in.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Id that the issuer gave to the caller; null when nobody signed in.',
+  })
   subject!: string | null;
 
-  @Field(() => Organization, { nullable: true, description: 'Organization that the caller acts for; null when none.' })
+  @Field(() => Organization, {
+    nullable: true,
+    description: 'Organization that the caller acts for; null when none.',
+  })
   organization!: Organization | null;
 
-  @Field(() => [ViewerRole], { description: 'Roles of the caller; owners and holders have theirs through their objects.' })
+  @Field(() => [ViewerRole], {
+    description: 'Roles of the caller; owners and holders have theirs through their objects.',
+  })
   roles!: ViewerRole[];
 
   @Field(() => [String], { description: 'Scopes of the token.' })
   scopes!: string[];
 
-  @Field(() => Date, { nullable: true, description: 'Instant at which the token ends; null when nobody signed in.' })
+  @Field(() => Date, {
+    nullable: true,
+    description: 'Instant at which the token ends; null when nobody signed in.',
+  })
   tokenExpiresAt!: Date | null;
 
   @Field(() => [ViewerPermission], { description: 'What the caller may read, policy by policy.' })

@@ -91,6 +91,7 @@ export class Core1763700000000 implements MigrationInterface {
       CREATE INDEX register_entry_use_by_entry ON register_entry_use (entry_id, started_on, id);
 
       GRANT SELECT, INSERT, UPDATE ON ALL TABLES IN SCHEMA public TO register_app;
+      REVOKE INSERT, UPDATE ON migrations FROM register_app;
     `);
   }
 

@@ -1,8 +1,12 @@
 import { DataSource, type EntitySchema, type Logger, type MigrationInterface } from 'typeorm';
 import type { ConnectionOptions } from './connection';
+import { SnakeNaming } from './select-columns';
 
 /** A class with `up` and `down` whose name ends in a timestamp of 13 digits, by which migrations are ordered. */
 export type MigrationClass = new () => MigrationInterface;
+
+/** A word counts as close from 0.45 of its trigrams on: one wrong letter in a word of five (0.6 forgives only long words). */
+const SESSION_OPTIONS = '-c pg_trgm.word_similarity_threshold=0.45';
 
 /** A class decorated with `@Entity`. */
 export type EntityClass = abstract new (...args: never[]) => object;
@@ -31,6 +35,7 @@ export function createDataSource(options: DataSourceOptions): DataSource {
   return new DataSource({
     type: 'postgres',
     applicationName: name,
+    namingStrategy: new SnakeNaming(),
     entities: [...entities],
     migrations: [...migrations],
     poolSize,
@@ -42,7 +47,7 @@ export function createDataSource(options: DataSourceOptions): DataSource {
     migrationsRun: false,
     logger: new StatementLogger(onStatement, log),
     // The driver reads the URL itself, with the parameters (socket directory, TLS) that TypeORM would drop.
-    extra: { ...connection },
+    extra: { ...connection, options: SESSION_OPTIONS },
   });
 }
 

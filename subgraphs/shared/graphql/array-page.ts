@@ -11,7 +11,11 @@ function sizeOf(argument: 'first' | 'last', value: number): number {
 }
 
 /** A page of a list that is held in memory, such as the clauses of an act. The key of an item is its cursor. */
-export function arrayPage<Item>(items: readonly Item[], keyOf: (item: Item) => string, args: PageArgs): Page<Item> {
+export function arrayPage<Item>(
+  items: readonly Item[],
+  keyOf: (item: Item) => string,
+  args: PageArgs,
+): Page<Item> {
   const positionOf = (argument: 'after' | 'before', cursor: string): number => {
     const position = items.findIndex((item) => encode(keyOf(item)) === cursor);
     if (position >= 0) return position;

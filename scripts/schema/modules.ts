@@ -1,0 +1,5 @@
+import { OBJECTS } from '../../subgraphs/objects/module';
+import type { SubgraphModule } from '../../subgraphs/shared/server/subgraph';
+
+/** The three registries in the order in which they are composed and started. */
+export const MODULES: readonly SubgraphModule[] = [OBJECTS];

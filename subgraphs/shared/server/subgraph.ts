@@ -1,0 +1,132 @@
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
+import type { GraphQLFormattedError } from 'graphql';
+import type { DataSource } from 'typeorm';
+import { PROOF_HEADER, type ProofVerifier, type SubgraphName } from '../access/gateway-proof';
+import type { TokenVerifier } from '../access/token-verifier';
+import type { EntityClass, MigrationClass } from '../database/data-source';
+import type { SubgraphContext } from '../graphql/subgraph-context';
+import { type SubgraphSchemaParts, subgraphSchema } from '../graphql/subgraph-schema';
+import { almatyDay } from '../kernel/local-date';
+import type { Language, LocalizedText } from '../kernel/localized-text';
+import { errorFormatter } from './error-format';
+import { languageOf } from './language';
+import type { Logger } from './logger';
+import type { SubgraphHandler, SubgraphRequest, SubgraphResponse } from './subgraph-handler';
+
+/** Everything that makes one subgraph; the same value is served, migrated and printed as SDL. */
+export interface SubgraphModule {
+  readonly name: SubgraphName;
+  readonly entities: readonly EntityClass[];
+  readonly migrations: readonly MigrationClass[];
+  readonly schema: SubgraphSchemaParts;
+}
+
+export interface SubgraphOptions {
+  readonly module: SubgraphModule;
+  readonly dataSource: DataSource;
+  readonly verifyProof: ProofVerifier;
+  readonly tokens: TokenVerifier;
+  readonly logger: Logger;
+  readonly now: () => Date;
+}
+
+export interface Subgraph {
+  readonly name: SubgraphName;
+  readonly handle: SubgraphHandler;
+  /** Whether the subgraph can answer: its database takes a statement. */
+  isReady(): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+/** A subgraph ready to answer the gateway, and nobody else. */
+export async function createSubgraph(options: SubgraphOptions): Promise<Subgraph> {
+  const { module, dataSource, logger } = options;
+  const server = new ApolloServer<SubgraphContext>({
+    schema: await subgraphSchema(module.schema),
+    introspection: false,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    hideSchemaDetailsFromClientErrors: true,
+    formatError: errorFormatter(module.name, logger),
+    plugins: [ApolloServerPluginInlineTraceDisabled()],
+    logger,
+  });
+  await server.start();
+  return {
+    name: module.name,
+    handle: (request) => handle(server, options, request),
+    isReady: () =>
+      dataSource.query('SELECT 1').then(
+        () => true,
+        () => false,
+      ),
+    close: async () => {
+      await server.stop();
+      await dataSource.destroy();
+    },
+  };
+}
+
+async function handle(
+  server: ApolloServer<SubgraphContext>,
+  options: SubgraphOptions,
+  { body, headers }: SubgraphRequest,
+): Promise<SubgraphResponse> {
+  const authorization = headers['authorization'];
+  const requestId = headers['x-request-id'] ?? '';
+  const proof = options.verifyProof(headers[PROOF_HEADER], { body, authorization, requestId });
+  if (proof) {
+    options.logger.warn({ requestId, problem: proof.code }, 'refused: not sent by the gateway');
+    return failure(proof.status, 'GATEWAY_ONLY', 'This address answers the gateway only.');
+  }
+  const language = languageOf(headers['accept-language']);
+  const token = await options.tokens.verify(authorization);
+  if (!token.ok) return failure(token.problem.status, token.problem.code, token.problem.text[language]);
+  const request = parseRequest(body);
+  if (!request) return failure(400, 'BAD_REQUEST', 'The body is not a GraphQL request.');
+  const now = options.now();
+  const { dataSource } = options;
+  const contextValue: SubgraphContext = {
+    actor: token.actor,
+    language,
+    requestId,
+    dataSource,
+    now,
+    today: almatyDay(now),
+    loaders: new Map(),
+  };
+  const answer = await server.executeOperation(request, { contextValue });
+  if (answer.body.kind !== 'single') throw new Error('A subgraph answers in one piece.');
+  const { singleResult } = answer.body;
+  const errors = singleResult.errors?.map((error) => inLanguage(error, language));
+  return {
+    status: answer.http.status ?? 200,
+    body: JSON.stringify(errors ? { ...singleResult, errors } : singleResult),
+  };
+}
+
+/** Expected errors carry their texts in all languages up to here; the caller gets the one asked for. */
+function inLanguage(error: GraphQLFormattedError, language: Language): GraphQLFormattedError {
+  const { texts, ...extensions } = (error.extensions ?? {}) as { texts?: LocalizedText };
+  return texts ? { ...error, message: texts[language], extensions } : error;
+}
+
+interface GraphQLRequest {
+  query: string;
+  variables?: Record<string, unknown>;
+  operationName?: string;
+}
+
+function parseRequest(body: string): GraphQLRequest | null {
+  try {
+    const parsed = JSON.parse(body) as Partial<GraphQLRequest> | null;
+    return typeof parsed?.query === 'string' ? { ...parsed, query: parsed.query } : null;
+  } catch {
+    return null;
+  }
+}
+
+function failure(status: number, code: string, message: string): SubgraphResponse {
+  return { status, body: JSON.stringify({ errors: [{ message, extensions: { code } }] }) };
+}

@@ -7,7 +7,15 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const stamp = join(root, 'dist', '.built');
-const sources = ['gateway', 'subgraphs', 'scripts', 'schema', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json'];
+const sources = [
+  'gateway',
+  'subgraphs',
+  'scripts',
+  'schema',
+  'package-lock.json',
+  'tsconfig.json',
+  'tsconfig.build.json',
+];
 
 function newest(path) {
   const stat = statSync(path);

@@ -1,0 +1,60 @@
+import { createServer, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { TIMEOUTS, type Timeouts } from './limits';
+
+/** The address cannot be listened on; the message says which and what to do. */
+export class ListenError extends Error {
+  override readonly name = 'ListenError';
+
+  constructor(
+    /** Code of the system, for example `EADDRINUSE`. */
+    readonly code: string,
+    message: string,
+    cause: unknown,
+  ) {
+    super(message, { cause });
+  }
+}
+
+type ClientTimeouts = Pick<Timeouts, 'clientHeadersMs' | 'clientRequestMs' | 'clientCheckMs'>;
+
+/** A server that closes connections of clients who send their request too slowly. */
+export function createHttpServer(listener: RequestListener, timeouts: ClientTimeouts = TIMEOUTS): Server {
+  return createServer(
+    {
+      headersTimeout: timeouts.clientHeadersMs,
+      requestTimeout: timeouts.clientRequestMs,
+      connectionsCheckingInterval: timeouts.clientCheckMs,
+    },
+    listener,
+  );
+}
+
+/** @throws ListenError */
+export function listenOn(server: Server, host: string, port: number): Promise<{ url: string }> {
+  return new Promise((resolve, reject) => {
+    const failed = (error: NodeJS.ErrnoException) => reject(listenError(error, host, port));
+    server.once('error', failed);
+    server.listen(port, host, () => {
+      server.off('error', failed);
+      resolve({ url: urlOf(server.address() as AddressInfo, host) });
+    });
+  });
+}
+
+function urlOf({ port, family }: AddressInfo, host: string): string {
+  return `http://${family === 'IPv6' ? `[${host}]` : host}:${port}`;
+}
+
+const REMEDIES: Readonly<Record<string, string>> = {
+  EADDRINUSE: 'is taken by another program: stop it or set PORT to a free one',
+  EACCES: 'may not be opened by this user: set PORT to one above 1023',
+  EADDRNOTAVAIL: 'is not an address of this machine: set HOST to one of its own, for example 127.0.0.1',
+  ENOTFOUND: 'is not a known host: set HOST to an address of this machine, for example 127.0.0.1',
+};
+
+function listenError(error: NodeJS.ErrnoException, host: string, port: number): ListenError {
+  const code = error.code ?? 'UNKNOWN';
+  const remedy = REMEDIES[code] ?? `cannot be listened on (${code}): check HOST and PORT`;
+  return new ListenError(code, `Port ${port} of ${host} ${remedy}.`, error);
+}

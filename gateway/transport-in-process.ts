@@ -1,0 +1,49 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { SubgraphHandler, SubgraphResponse } from '../subgraphs/shared/server/subgraph-handler';
+import { TIMEOUTS } from './limits';
+import { SubgraphFault, type SubgraphTransport } from './subgraph-transport';
+
+interface InProcessOptions {
+  /** Readiness of the subgraph, for example a probe of its database; always ready when absent. */
+  readonly isReady?: () => Promise<boolean>;
+  readonly deadlineMs?: number;
+  readonly probeMs?: number;
+}
+
+/** Calls the subgraph's handler directly: the same guards, no network. */
+export function createInProcessTransport(
+  handler: SubgraphHandler,
+  options: InProcessOptions = {},
+): SubgraphTransport {
+  const {
+    isReady = async () => true,
+    deadlineMs = TIMEOUTS.subgraphMs,
+    probeMs = TIMEOUTS.probeMs,
+  } = options;
+  return {
+    send: (request, clientGone) => withinDeadline(() => handler(request), deadlineMs, clientGone),
+    isReady: () => Promise.race([isReady().catch(() => false), delay(probeMs, false, { ref: false })]),
+    close: async () => {},
+  };
+}
+
+/** The handler cannot be stopped, but nobody waits for it any longer. */
+function withinDeadline(
+  call: () => Promise<SubgraphResponse>,
+  deadlineMs: number,
+  clientGone?: AbortSignal,
+): Promise<SubgraphResponse> {
+  return new Promise((resolve, reject) => {
+    const late = () => reject(new SubgraphFault('SUBGRAPH_TIMEOUT', `no answer within ${deadlineMs} ms`));
+    const gone = () => reject(new SubgraphFault('SUBGRAPH_UNAVAILABLE', 'the client went away'));
+    const timer = setTimeout(late, deadlineMs);
+    clientGone?.addEventListener('abort', gone, { once: true });
+    const done = () => {
+      clearTimeout(timer);
+      clientGone?.removeEventListener('abort', gone);
+    };
+    call()
+      .then(resolve, (cause) => reject(new SubgraphFault('SUBGRAPH_BAD_ANSWER', 'handler failed', { cause })))
+      .finally(done);
+  });
+}

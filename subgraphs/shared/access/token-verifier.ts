@@ -26,8 +26,8 @@ export interface TokenVerifierOptions {
 }
 
 export type VerifiedToken =
-  | { readonly ok: true; readonly actor: Actor }
-  | { readonly ok: false; readonly problem: TokenProblem };
+  | { readonly ok: true; readonly value: Actor }
+  | { readonly ok: false; readonly error: TokenProblem };
 
 export interface TokenVerifier {
   /** @param authorization value of the `authorization` header; undefined means an anonymous caller */
@@ -52,16 +52,16 @@ export function createTokenVerifier(options: TokenVerifierOptions): TokenVerifie
   const memory = createTokenMemory(MAX_REMEMBERED);
   return {
     async verify(authorization) {
-      if (authorization === undefined) return { ok: true, actor: ANONYMOUS };
+      if (authorization === undefined) return { ok: true, value: ANONYMOUS };
       const token = authorization.length <= MAX_HEADER ? BEARER.exec(authorization)?.[1] : undefined;
       if (!token) return refused('TOKEN_INVALID', 'no bearer token in the header');
       const key = hash('sha256', token);
       const known = memory.find(key, clock().getTime());
-      if (known) return { ok: true, actor: known };
+      if (known) return { ok: true, value: known };
       try {
         const actor = await check(token);
         memory.keep(key, actor, Math.min(clock().getTime() + cacheMs, actor.tokenExpiresAt.getTime()));
-        return { ok: true, actor };
+        return { ok: true, value: actor };
       } catch (error) {
         return refusalOf(error);
       }
@@ -109,5 +109,5 @@ function refusalOf(error: unknown): VerifiedToken {
 }
 
 function refused(...problem: Parameters<typeof tokenProblem>): VerifiedToken {
-  return { ok: false, problem: tokenProblem(...problem) };
+  return { ok: false, error: tokenProblem(...problem) };
 }

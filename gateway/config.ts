@@ -1,3 +1,5 @@
+import { type AccessConfig, readAccessConfig } from '../subgraphs/shared/access/access-config';
+import { ConfigurationError } from '../subgraphs/shared/server/configuration-error';
 import { LOG_LEVELS, type LogLevel } from '../subgraphs/shared/server/logger';
 import { TIMEOUTS } from './limits';
 
@@ -17,7 +19,13 @@ export interface GatewayConfig {
   /** 0 lets the system choose. */
   readonly port: number;
   readonly logLevel: LogLevel;
+  /** Address under which people reach the gateway, for example `http://localhost:4000`. */
+  readonly publicUrl: URL;
   readonly supergraphPath: string;
+  /** Folder of the embedded issuer's keys. */
+  readonly dataDirectory: string;
+  /** Whom the embedded issuer serves, see its options. */
+  readonly issuerPeers: 'LOOPBACK' | 'ANY';
   /** Null in the one-process form: the subgraphs run in this process and their keys are made at its start. */
   readonly subgraphs: Readonly<Record<SubgraphName, SubgraphAddress>> | null;
   /** How long one subgraph may take for one answer, in milliseconds. */
@@ -28,17 +36,6 @@ export interface GatewayConfig {
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** All faults of a configuration; the message has one line for each variable, with the remedy. */
-export class ConfigurationError extends Error {
-  override readonly name = 'ConfigurationError';
-
-  constructor(readonly faults: readonly string[]) {
-    super(
-      `The gateway cannot start with this configuration:\n${faults.map((fault) => `  - ${fault}`).join('\n')}`,
-    );
-  }
-}
-
 /**
  * Reads the settings of the gateway. An empty variable counts as absent.
  *
@@ -46,17 +43,31 @@ export class ConfigurationError extends Error {
  */
 export function readGatewayConfig(environment: Environment): GatewayConfig {
   const reader = new Reader(environment);
+  const port = reader.integer('PORT', 4000, 0, 65_535);
   const config: GatewayConfig = {
     host: reader.text('HOST') ?? '127.0.0.1',
-    port: reader.integer('PORT', 4000, 0, 65_535),
+    port,
+    publicUrl: reader.url('PUBLIC_URL') ?? new URL(`http://localhost:${port}`),
+    dataDirectory: reader.text('DATA_DIR') ?? '.data',
+    issuerPeers: reader.text('SAMPLE_ISSUER_PEERS') === 'ANY' ? 'ANY' : 'LOOPBACK',
     logLevel: reader.logLevel(),
     supergraphPath: reader.text('SUPERGRAPH_PATH') ?? 'schema/supergraph.graphql',
     subgraphs: reader.subgraphs(),
     subgraphTimeoutMs: reader.integer('SUBGRAPH_TIMEOUT_MS', TIMEOUTS.subgraphMs, 100, 60_000),
     drainTimeoutMs: reader.integer('DRAIN_TIMEOUT_MS', TIMEOUTS.drainMs, 0, 120_000),
   };
-  if (reader.faults.length > 0) throw new ConfigurationError(reader.faults);
+  if (reader.faults.length > 0) throw new ConfigurationError('gateway', reader.faults);
   return config;
+}
+
+/** The issuer whose tokens the gateway trusts; null for the embedded one. */
+export function accessConfigOfProcess(): AccessConfig {
+  const access = readAccessConfig(process.env, []);
+  if (access.ok) return access.value;
+  throw new ConfigurationError(
+    'gateway',
+    access.error.map(({ variable, message }) => `${variable} ${message}`),
+  );
 }
 
 /** The settings of this process. */
@@ -115,12 +126,12 @@ class Reader {
   }
 
   #address(name: SubgraphName): SubgraphAddress | null {
-    const url = this.#url(`SUBGRAPH_URL_${name.toUpperCase()}`);
+    const url = this.url(`SUBGRAPH_URL_${name.toUpperCase()}`);
     const proofKey = this.#key(`PROOF_KEY_${name.toUpperCase()}`);
     return url && proofKey ? { url, proofKey } : null;
   }
 
-  #url(name: string): URL | null {
+  url(name: string): URL | null {
     const text = this.text(name);
     if (text === undefined) return null;
     const url = URL.parse(text);

@@ -14,7 +14,7 @@ import type { GatewayConfig } from './config';
 import { createErrorFormat, SUBGRAPH_CODES } from './error-format';
 import { answerFaults, createGraphqlRoute, giveScope, nothingHere } from './graphql-endpoint';
 import { createHealthRoutes } from './health';
-import { createHttpServer, listenOn } from './http-server';
+import { createHttpServer, listenOn } from '../subgraphs/shared/server/http-server';
 import { LIMITS, TIMEOUTS, type Timeouts } from './limits';
 import { limitDocument } from './plugins/limit-document';
 import { limitIntrospection } from './plugins/limit-introspection';

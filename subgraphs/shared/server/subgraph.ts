@@ -82,13 +82,13 @@ async function handle(
   }
   const language = languageOf(headers['accept-language']);
   const token = await options.tokens.verify(authorization);
-  if (!token.ok) return failure(token.problem.status, token.problem.code, token.problem.text[language]);
+  if (!token.ok) return failure(token.error.status, token.error.code, token.error.text[language]);
   const request = parseRequest(body);
   if (!request) return failure(400, 'BAD_REQUEST', 'The body is not a GraphQL request.');
   const now = options.now();
   const { dataSource } = options;
   const contextValue: SubgraphContext = {
-    actor: token.actor,
+    actor: token.value,
     language,
     requestId,
     dataSource,

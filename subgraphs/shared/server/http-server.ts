@@ -1,6 +1,5 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { TIMEOUTS, type Timeouts } from './limits';
 
 /** The address cannot be listened on; the message says which and what to do. */
 export class ListenError extends Error {
@@ -16,10 +15,18 @@ export class ListenError extends Error {
   }
 }
 
-type ClientTimeouts = Pick<Timeouts, 'clientHeadersMs' | 'clientRequestMs' | 'clientCheckMs'>;
+/** Waiting times in milliseconds. */
+export interface ClientTimeouts {
+  /** A client must send its headers within this time (slowloris). */
+  readonly clientHeadersMs: number;
+  /** A client must send its whole request within this time. */
+  readonly clientRequestMs: number;
+  /** How often late clients are looked for. */
+  readonly clientCheckMs: number;
+}
 
 /** A server that closes connections of clients who send their request too slowly. */
-export function createHttpServer(listener: RequestListener, timeouts: ClientTimeouts = TIMEOUTS): Server {
+export function createHttpServer(listener: RequestListener, timeouts: ClientTimeouts): Server {
   return createServer(
     {
       headersTimeout: timeouts.clientHeadersMs,

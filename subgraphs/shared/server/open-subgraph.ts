@@ -1,0 +1,31 @@
+import type { ProofVerifier } from '../access/gateway-proof';
+import type { TokenVerifier } from '../access/token-verifier';
+import type { ConnectionOptions } from '../database/connection';
+import { createDataSource } from '../database/data-source';
+import type { Logger } from './logger';
+import { createSubgraph, type Subgraph, type SubgraphModule } from './subgraph';
+
+export interface OpenSubgraphOptions {
+  readonly module: SubgraphModule;
+  /** Connection of the application role, which owns nothing. */
+  readonly connection: ConnectionOptions;
+  readonly verifyProof: ProofVerifier;
+  readonly tokens: TokenVerifier;
+  readonly logger: Logger;
+  readonly now: () => Date;
+  readonly onStatement?: (sql: string) => void;
+}
+
+/** Connects a subgraph to its database; the tables must be there. */
+export async function openSubgraph(options: OpenSubgraphOptions): Promise<Subgraph> {
+  const { module, connection, logger, onStatement } = options;
+  const dataSource = createDataSource({
+    name: `archportal ${module.name}`,
+    connection,
+    entities: module.entities,
+    log: (message) => logger.warn({ subgraph: module.name }, message),
+    ...(onStatement && { onStatement }),
+  });
+  await dataSource.initialize();
+  return createSubgraph({ ...options, dataSource });
+}

@@ -1,0 +1,56 @@
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { createHttpServer } from './http-server';
+import type { Subgraph } from './subgraph';
+import type { SubgraphResponse } from './subgraph-handler';
+
+const MAX_BODY_BYTES = 1_048_576;
+const TIMEOUTS = { clientHeadersMs: 10_000, clientRequestMs: 15_000, clientCheckMs: 1_000 };
+
+/** Serves a subgraph over HTTP: `POST /graphql` for the gateway, `/health/live` and `/health/ready` for watchers. */
+export function createSubgraphServer(subgraph: Subgraph): Server {
+  const listener = (request: IncomingMessage, response: ServerResponse) => {
+    answer(subgraph, request).then(
+      ({ status, body }) => send(response, status, body),
+      () => send(response, 500, failure('INTERNAL', 'Unexpected error')),
+    );
+  };
+  return createHttpServer(listener, TIMEOUTS);
+}
+
+async function answer(subgraph: Subgraph, request: IncomingMessage): Promise<SubgraphResponse> {
+  const { method, url } = request;
+  if (method === 'GET' && url === '/health/live') return { status: 200, body: '{"status":"live"}' };
+  if (method === 'GET' && url === '/health/ready') {
+    const isReady = await subgraph.isReady();
+    return { status: isReady ? 200 : 503, body: JSON.stringify({ status: isReady ? 'ready' : 'not ready' }) };
+  }
+  // Every other address is refused like a forged request, so that a caller learns nothing of what is here.
+  const body = method === 'POST' && url === '/graphql' ? await readBody(request) : '';
+  if (body === null) return { status: 413, body: failure('BODY_TOO_LARGE', 'The body is too large.') };
+  return subgraph.handle({ body, headers: singleHeaders(request) });
+}
+
+function singleHeaders({ headers }: IncomingMessage): Record<string, string | undefined> {
+  const single = Object.entries(headers).filter(([, value]) => typeof value === 'string');
+  return Object.fromEntries(single) as Record<string, string>;
+}
+
+async function readBody(request: IncomingMessage): Promise<string | null> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > MAX_BODY_BYTES) return null;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString();
+}
+
+function send(response: ServerResponse, status: number, body: string): void {
+  response.writeHead(status, { 'content-type': 'application/json', 'x-content-type-options': 'nosniff' });
+  response.end(body);
+}
+
+function failure(code: string, message: string): string {
+  return JSON.stringify({ errors: [{ message, extensions: { code } }] });
+}

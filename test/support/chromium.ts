@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { existsSync, mkdtempSync, renameSync, rmSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir, userInfo } from 'node:os';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
@@ -42,8 +42,8 @@ export async function unpackedChromium(options: { withLibraries: boolean }): Pro
 async function unpack(): Promise<string> {
   const entry = createRequire(__filename).resolve(PACKAGE);
   const { version } = createRequire(__filename)(join(dirname(entry), '..', 'package.json'));
-  const { uid, username } = userInfo();
-  const home = join(tmpdir(), `archportal-chromium-${version}-${username}`);
+  const uid = process.getuid?.() ?? 0;
+  const home = join(tmpdir(), `archportal-chromium-${version}-${uid}`);
   if (existsSync(home)) {
     // Anybody may write to the temporary directory: never start what another user put there.
     if (statSync(home).uid !== uid) throw new Error(`${home} belongs to another user`);

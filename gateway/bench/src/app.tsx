@@ -86,6 +86,7 @@ export function App({ problem: firstProblem }: { readonly problem: TextKey | nul
           // The graph tells its schema to signed-in users only: null spares a request that would be refused.
           schema={settings.issuer && token === null ? null : undefined}
           defaultQuery={TEXTS.emptyEditor[language]}
+          defaultEditorToolsVisibility="variables"
           shouldPersistHeaders={false}
           showPersistHeadersSettings={false}
           inputValueDeprecation

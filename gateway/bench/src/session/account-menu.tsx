@@ -22,18 +22,22 @@ export function AccountMenu({ issuer, user, onSignIn, onSignOut }: AccountMenuPr
       </button>
     );
   }
+  const choose = (close: () => void, action: () => void) => () => {
+    close();
+    action();
+  };
   return (
     <Menu
       className={user ? 'account' : 'primary'}
       name={user ? t('signedInAs') : t('signInAs')}
       label={user ? <span data-user={user.name}>{user.name}</span> : t('signIn')}
     >
-      {() => (
+      {(close) => (
         <ul className="list" onKeyDown={walkList}>
           {user && (
             <li>
               {user.roles.length > 0 && <p className="roles">{user.roles.join(', ')}</p>}
-              <button type="button" className="item" onClick={onSignOut}>
+              <button type="button" className="item" onClick={choose(close, onSignOut)}>
                 <strong>{t('signOut')}</strong>
               </button>
               <p className="heading">{t('signInAs')}</p>
@@ -41,14 +45,19 @@ export function AccountMenu({ issuer, user, onSignIn, onSignOut }: AccountMenuPr
           )}
           {sampleUsers.map(({ login, title }) => (
             <li key={login}>
-              <button type="button" className="item" data-login={login} onClick={() => onSignIn(login)}>
+              <button
+                type="button"
+                className="item"
+                data-login={login}
+                onClick={choose(close, () => onSignIn(login))}
+              >
                 <strong>{inLanguage(title)}</strong>
                 <code>{login}</code>
               </button>
             </li>
           ))}
           <li>
-            <button type="button" className="item" onClick={() => onSignIn(null)}>
+            <button type="button" className="item" onClick={choose(close, () => onSignIn(null))}>
               {t('otherUser')}
             </button>
           </li>

@@ -11,7 +11,12 @@ async function start(): Promise<Stoppable> {
   const { issuer } = accessConfigOfProcess();
   const addresses = config.subgraphs;
   if (!addresses)
-    throw new ConfigurationError('gateway', SUBGRAPHS.map((name) => `SUBGRAPH_URL_${name.toUpperCase()} is missing: set the address of the subgraph`));
+    throw new ConfigurationError(
+      'gateway',
+      SUBGRAPHS.map(
+        (name) => `SUBGRAPH_URL_${name.toUpperCase()} is missing: set the address of the subgraph`,
+      ),
+    );
   const logger = createLogger({ name: 'gateway', level: config.logLevel });
   const transportTo = (name: keyof typeof addresses) =>
     createHttpTransport(addresses[name].url, { deadlineMs: config.subgraphTimeoutMs });
@@ -20,7 +25,11 @@ async function start(): Promise<Stoppable> {
     issuer,
     logger,
     root: PROJECT_ROOT,
-    transports: { objects: transportTo('objects'), register: transportTo('register'), escrow: transportTo('escrow') },
+    transports: {
+      objects: transportTo('objects'),
+      register: transportTo('register'),
+      escrow: transportTo('escrow'),
+    },
     proofKeys: {
       objects: addresses.objects.proofKey,
       register: addresses.register.proofKey,

@@ -9,12 +9,12 @@ import {
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import express, { type Express } from 'express';
 import helmet from 'helmet';
+import { createHttpServer, listenOn } from '../subgraphs/shared/server/http-server';
 import type { Logger } from '../subgraphs/shared/server/logger';
 import type { GatewayConfig } from './config';
 import { createErrorFormat, SUBGRAPH_CODES } from './error-format';
 import { answerFaults, createGraphqlRoute, giveScope, nothingHere } from './graphql-endpoint';
 import { createHealthRoutes } from './health';
-import { createHttpServer, listenOn } from '../subgraphs/shared/server/http-server';
 import { LIMITS, TIMEOUTS, type Timeouts } from './limits';
 import { limitDocument } from './plugins/limit-document';
 import { limitIntrospection } from './plugins/limit-introspection';

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,10 +8,9 @@ import { claimsOf, SAMPLE_USERS } from '../../gateway/embedded-issuer/sample-use
 import { runToken } from '../../scripts/token';
 import { signInAs, signInAsPartner } from '../../scripts/token-flow';
 import { GRAPH_AUDIENCE } from '../../subgraphs/shared/access/access-config';
-import { fromGlobalId } from '../../subgraphs/shared/kernel/global-id';
 import { createTokenVerifier } from '../../subgraphs/shared/access/token-verifier';
+import { fromGlobalId } from '../../subgraphs/shared/kernel/global-id';
 import { type LoopbackIssuer, startLoopbackIssuer } from '../support/loopback-issuer';
-import { readFile } from 'node:fs/promises';
 
 let keyDirectory: string;
 let issuer: LoopbackIssuer;

@@ -1,7 +1,10 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express from 'express';
-import { createEmbeddedIssuer, type EmbeddedIssuerOptions } from '../../gateway/embedded-issuer/embedded-issuer';
+import {
+  createEmbeddedIssuer,
+  type EmbeddedIssuerOptions,
+} from '../../gateway/embedded-issuer/embedded-issuer';
 
 export interface LoopbackIssuer {
   /** Address of the listener, as the graph's. */
@@ -22,7 +25,11 @@ export async function startLoopbackIssuer({ port = 0, ...options }: Settings): P
   const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
   const issuerUrl = `${origin}/oidc`;
   const faults: unknown[] = [];
-  const issuer = await createEmbeddedIssuer({ ...options, issuerUrl, onFault: (fault) => faults.push(fault) });
+  const issuer = await createEmbeddedIssuer({
+    ...options,
+    issuerUrl,
+    onFault: (fault) => faults.push(fault),
+  });
   app.use('/oidc', issuer.callback);
   const stop = () =>
     new Promise<void>((resolve) => {

@@ -6,6 +6,8 @@ export class ConfigurationError extends Error {
     readonly part: string,
     readonly faults: readonly string[],
   ) {
-    super(`The ${part} cannot start with this configuration:\n${faults.map((fault) => `  - ${fault}`).join('\n')}`);
+    super(
+      `The ${part} cannot start with this configuration:\n${faults.map((fault) => `  - ${fault}`).join('\n')}`,
+    );
   }
 }

@@ -43,6 +43,8 @@ export function runProcess(start: () => Promise<Stoppable>): void {
 
 function fail(fault: unknown): never {
   const isExpected = fault instanceof Error && EXPECTED.has(fault.name);
-  process.stderr.write(`${isExpected ? fault.message : fault instanceof Error ? fault.stack : String(fault)}\n`);
+  process.stderr.write(
+    `${isExpected ? fault.message : fault instanceof Error ? fault.stack : String(fault)}\n`,
+  );
   process.exit(1);
 }

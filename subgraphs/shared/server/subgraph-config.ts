@@ -30,19 +30,29 @@ export function readSubgraphConfig(name: SubgraphName, env: Environment): Subgra
   if (!access.ok) faults.push(...access.error.map(({ variable, message }) => `${variable} ${message}`));
   const database = readDatabaseConfig(env, { root: '.', subgraphs: [name] });
   if (!database.ok) faults.push(...database.faults);
-  else if (database.config.kind === 'embedded') faults.push(`DATABASE_URL_${name.toUpperCase()} is missing: set the URL of the database of this subgraph`);
-  if (access.ok && !access.value.issuer) faults.push('OIDC_ISSUER is missing: set the issuer whose tokens the graph trusts');
+  else if (database.config.kind === 'embedded')
+    faults.push(
+      `DATABASE_URL_${name.toUpperCase()} is missing: set the URL of the database of this subgraph`,
+    );
+  if (access.ok && !access.value.issuer)
+    faults.push('OIDC_ISSUER is missing: set the issuer whose tokens the graph trusts');
   const port = Number(env['PORT'] || DEFAULT_PORTS[name]);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) faults.push('PORT must be a whole number from 0 to 65535');
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    faults.push('PORT must be a whole number from 0 to 65535');
   const logLevel = LOG_LEVELS.find((level) => level === (env['LOG_LEVEL'] || 'info'));
   if (!logLevel) faults.push(`LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}`);
   const issuer = access.ok ? access.value.issuer : null;
   const proofKey = access.ok ? access.value.proofKeys[name] : undefined;
-  const own = database.ok && database.config.kind === 'external' ? database.config.databases[name] : undefined;
+  const own =
+    database.ok && database.config.kind === 'external' ? database.config.databases[name] : undefined;
   if (faults.length > 0 || !issuer || !proofKey || !own || !logLevel)
-    throw new ConfigurationError(`subgraph ${name}`, faults.length > 0 ? faults : [`${PROOF_KEY_VARIABLES[name]} is missing`]);
+    throw new ConfigurationError(
+      `subgraph ${name}`,
+      faults.length > 0 ? faults : [`${PROOF_KEY_VARIABLES[name]} is missing`],
+    );
   return { host: env['HOST'] || '127.0.0.1', port, logLevel, database: own, issuer, proofKey };
 }
 
 /** The settings of this process. */
-export const subgraphConfigOfProcess = (name: SubgraphName): SubgraphConfig => readSubgraphConfig(name, process.env);
+export const subgraphConfigOfProcess = (name: SubgraphName): SubgraphConfig =>
+  readSubgraphConfig(name, process.env);

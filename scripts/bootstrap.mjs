@@ -1,0 +1,105 @@
+#!/usr/bin/env node
+// What `npm start`, `npm test` and the other commands run first: installs what the lock file names and builds what is
+// stale, saying so, then starts the command on the Node that the lock file brings. Needs nothing but Node and npm.
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build, isStale } from './build.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const jest = [
+  '--experimental-vm-modules',
+  '--no-warnings',
+  join(root, 'node_modules', 'jest', 'bin', 'jest.js'),
+];
+
+const COMMANDS = {
+  start: (args) => [[join(root, 'dist', 'scripts', 'serve.js'), ...args]],
+  token: (args) => [[join(root, 'dist', 'scripts', 'token.js'), ...args]],
+  seed: (args) => [[join(root, 'dist', 'scripts', 'seed.js'), ...args]],
+  trace: (args) => [[join(root, 'dist', 'scripts', 'trace.js'), ...args]],
+  bench: (args) => [[join(root, 'dist', 'scripts', 'bench.js'), ...args]],
+  processes: (args) => [[join(root, 'dist', 'scripts', 'processes.js'), ...args]],
+  // With arguments only the tests they select; alone everything that a change must pass.
+  test: (args) =>
+    args.length > 0
+      ? [[...jest, ...args]]
+      : [
+          [bin('biome'), 'check', '.'],
+          [bin('tsc'), '--noEmit'],
+          [bin('tsc'), '-p', join('gateway', 'bench'), '--noEmit'],
+          jest,
+        ],
+};
+
+function bin(name) {
+  return join(root, 'node_modules', '.bin', name);
+}
+
+function say(text) {
+  process.stderr.write(`${text}\n`);
+}
+
+function installIfNeeded() {
+  const installed = join(root, 'node_modules', '.package-lock.json');
+  const lock = join(root, 'package-lock.json');
+  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return;
+  say('Installing the packages of the lock file (about a minute) …');
+  const npm = process.env.npm_execpath;
+  const call = npm ? [process.execPath, npm] : ['npm'];
+  const [file, ...args] = [...call, 'ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
+  const { status } = spawnSync(file, args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+  if (status === 0) return;
+  say('The installation failed; the lines above tell why.');
+  process.exit(status ?? 1);
+}
+
+/** Node of the lock file where it has one for this machine, else the installed one if it is new enough. */
+function nodeToUse() {
+  const own = bin('node');
+  if (existsSync(own)) return own;
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  if (major > 20 || (major === 20 && minor >= 19)) return process.execPath;
+  say(`Node ${process.versions.node} is too old: version 20.19 or newer is needed.`);
+  return process.exit(1);
+}
+
+/** Runs one step in the foreground; signals reach it, and it notices when this process is gone. */
+function run(node, [first, ...rest]) {
+  const isScript = first.startsWith('--') || first.endsWith('.js');
+  const [file, args] = isScript ? [node, [first, ...rest]] : [first, rest];
+  const path = [join(root, 'node_modules', '.bin'), process.env.PATH].join(
+    process.platform === 'win32' ? ';' : ':',
+  );
+  const stdio = isScript ? ['inherit', 'inherit', 'inherit', 'ipc'] : 'inherit';
+  const child = spawn(file, args, { cwd: root, stdio, env: { ...process.env, PATH: path } });
+  const pass = (signal) => child.kill(signal);
+  process.on('SIGTERM', pass);
+  process.on('SIGINT', pass);
+  return new Promise((resolve) => {
+    child.on('error', (fault) => {
+      say(fault.message);
+      resolve(1);
+    });
+    child.on('exit', (code, signal) => {
+      process.off('SIGTERM', pass);
+      process.off('SIGINT', pass);
+      resolve(signal ? 1 : code);
+    });
+  });
+}
+
+const [name = '', ...args] = process.argv.slice(2);
+const command = COMMANDS[name];
+if (!command) {
+  say(`Commands: ${Object.keys(COMMANDS).join(', ')}.`);
+  process.exit(1);
+}
+installIfNeeded();
+const node = nodeToUse();
+if (isStale()) build(node);
+for (const step of command(args)) {
+  const code = await run(node, step);
+  if (code !== 0) process.exit(code);
+}

@@ -1,0 +1,72 @@
+import { randomBytes } from 'node:crypto';
+import { assembleGateway, issuerOf } from '../../gateway/assemble';
+import type { GatewayConfig } from '../../gateway/config';
+import { createInProcessTransport } from '../../gateway/transport-in-process';
+import type { IssuerConfig } from '../../subgraphs/shared/access/access-config';
+import { createProofVerifier, type SubgraphName } from '../../subgraphs/shared/access/gateway-proof';
+import { createTokenVerifier } from '../../subgraphs/shared/access/token-verifier';
+import type { ConnectionOptions } from '../../subgraphs/shared/database/connection';
+import type { Logger } from '../../subgraphs/shared/server/logger';
+import { openSubgraph } from '../../subgraphs/shared/server/open-subgraph';
+import type { Subgraph } from '../../subgraphs/shared/server/subgraph';
+import { MODULES } from '../schema/modules';
+import { type ByDatabase, byDatabase } from './databases';
+
+export interface OneProcessOptions {
+  readonly config: GatewayConfig;
+  readonly issuer: IssuerConfig | null;
+  readonly connections: ByDatabase<ConnectionOptions>;
+  readonly root: string;
+  readonly logger: Logger;
+  readonly now?: () => Date;
+  /** Told every SQL statement with the subgraph that sent it; tests count them. */
+  readonly onStatement?: (subgraph: SubgraphName, sql: string) => void;
+}
+
+export interface RunningGraph {
+  /** Address of the gateway, without a path. */
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/**
+ * The whole graph in this process: the gateway calls the subgraphs' handlers directly. The subgraphs open no port,
+ * and still let in nobody but the gateway: proofs and tokens are checked as over the network.
+ */
+export async function startOneProcess(options: OneProcessOptions): Promise<RunningGraph> {
+  const { config, issuer, connections, root, logger } = options;
+  const tokens = createTokenVerifier(issuerOf({ config, issuer }));
+  const proofKeys = await byDatabase(async () => randomBytes(32));
+  const open = (name: SubgraphName): Promise<Subgraph> => {
+    const module = MODULES.find((candidate) => candidate.name === name);
+    if (!module) throw new Error(`There is no subgraph ${name}.`);
+    return openSubgraph({
+      module,
+      connection: connections[name],
+      verifyProof: createProofVerifier(proofKeys[name], name),
+      tokens,
+      logger: logger.child({ subgraph: name }),
+      now: options.now ?? (() => new Date()),
+      onStatement: (sql) => options.onStatement?.(name, sql),
+    });
+  };
+  const subgraphs = await byDatabase(open);
+  const transports = await byDatabase(async (name) =>
+    createInProcessTransport(subgraphs[name].handle, {
+      isReady: subgraphs[name].isReady,
+      deadlineMs: config.subgraphTimeoutMs,
+    }),
+  );
+  const gateway = await assembleGateway({ config, issuer, transports, proofKeys, root, logger }, tokens);
+  const close = async () => {
+    await gateway.close();
+    await byDatabase((name) => subgraphs[name].close());
+  };
+  try {
+    const { url } = await gateway.listen();
+    return { url, close };
+  } catch (fault) {
+    await close();
+    throw fault;
+  }
+}

@@ -66,7 +66,12 @@ test('a data directory with a long path gets its socket in a short private one',
   const deep = ownDirectory('d'.repeat(100));
   const dataDirectory = join(deep, 'postgres');
   const fallbackDirectory = join(directory, 'not needed');
-  const server = await startEmbeddedPostgres({ dataDirectory, durable: false, fallbackDirectory });
+  const server = await startEmbeddedPostgres({
+    dataDirectory,
+    durable: false,
+    nativeDirectory: binaries,
+    fallbackDirectory,
+  });
   expect(existsSync(fallbackDirectory)).toBe(false);
   expect(server.socketDirectory.length).toBeLessThan(70);
   expect(lstatSync(server.socketDirectory).mode & 0o777).toBe(0o700);

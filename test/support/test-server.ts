@@ -45,7 +45,12 @@ export async function startTestServer(): Promise<TestServer | null> {
   chmodSync(directory, 0o755);
   const server = await startEmbeddedPostgres({ dataDirectory: dataDirectory(directory), durable: false });
   process.env[ADMIN_VARIABLE] = server.admin.connectionString;
-  for (const subgraph of SUBGRAPHS) await makeTemplate(server.admin, subgraph);
+  try {
+    for (const subgraph of SUBGRAPHS) await makeTemplate(server.admin, subgraph);
+  } catch (error) {
+    await stop(server, directory);
+    throw error;
+  }
   return { stop: () => stop(server, directory) };
 }
 

@@ -1,19 +1,17 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { closeSync, existsSync, openSync, readFileSync, renameSync } from 'node:fs';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { type ConnectionOptions, socketConnection } from './connection';
 import { lockDataDirectory } from './data-directory-lock';
 import { EmbeddedPostgresError } from './embedded-postgres.errors';
 import { FALLBACK_DIRECTORY, type Placement, place } from './placement';
 import { findNativeDirectory, prepareBinaries } from './postgres-binaries';
-import { createCluster, spawnOptions } from './postgres-cluster';
+import { createCluster } from './postgres-cluster';
+import { launch } from './postgres-launch';
 import {
   adminConnection,
   answers,
   isServerOf,
   markStale,
   readServerRecord,
+  START_LIMIT,
   stopServer,
   waitUntil,
 } from './postgres-process';
@@ -48,9 +46,6 @@ export interface EmbeddedPostgres {
   /** Ends the server in order and gives up the directory. A second call does nothing. */
   stop(): Promise<void>;
 }
-
-/** Recovery after a crash may have to replay up to `max_wal_size`; milliseconds. */
-const START_LIMIT = 120_000;
 
 /**
  * Brings up PostgreSQL on a directory of this machine, reached only through a Unix socket. The first call makes the
@@ -124,52 +119,4 @@ async function startNew(placement: Placement, options: EmbeddedPostgresOptions):
   const args = serverArguments({ dataDirectory, socketDirectory, durable });
   const pid = await launch(binaries.postgres, args, placement, socketDirectory);
   return { pid, socketDirectory, wasCreated, adopted: false };
-}
-
-/** Sessions of a killed server need a moment to notice its death, and PostgreSQL refuses to start beside them. */
-const SHARED_MEMORY_IN_USE = 'pre-existing shared memory block';
-
-async function launch(
-  postgres: string,
-  args: readonly string[],
-  placement: Placement,
-  socketDirectory: string,
-) {
-  for (let attempt = 1; ; attempt++) {
-    const outcome = await launchOnce(postgres, args, placement, socketDirectory);
-    if (typeof outcome === 'number') return outcome;
-    if (attempt === 50 || !outcome.includes(SHARED_MEMORY_IN_USE)) {
-      throw new EmbeddedPostgresError('START_FAILED', `PostgreSQL did not start: ${outcome}`);
-    }
-    await sleep(200);
-  }
-}
-
-/** The process id of the server that answers, or the end of the log of one that did not. */
-async function launchOnce(
-  postgres: string,
-  args: readonly string[],
-  { dataDirectory, account }: Placement,
-  socketDirectory: string,
-): Promise<number | string> {
-  const log = `${dataDirectory}.log`;
-  if (existsSync(log)) renameSync(log, `${log}.previous`);
-  const output = openSync(log, 'w', 0o600);
-  // A session of its own: Ctrl-C in a terminal reaches us alone, and we stop the server in order.
-  const child = spawn(postgres, args, {
-    ...spawnOptions(account),
-    detached: true,
-    stdio: ['ignore', output, output],
-  });
-  closeSync(output);
-  child.unref();
-  let ended: Error | null = null;
-  once(child, 'exit').then(
-    () => (ended = new Error('')),
-    (error) => (ended = error),
-  );
-  const answered = await waitUntil(async () => ended !== null || answers(socketDirectory), START_LIMIT);
-  if (answered && ended === null && child.pid !== undefined) return child.pid;
-  child.kill('SIGQUIT');
-  return `${ended ?? 'no answer'} ${readFileSync(log, 'utf8').slice(-2_000)}`;
 }

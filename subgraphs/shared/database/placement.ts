@@ -33,26 +33,25 @@ export function place(asked: string, fallback: string, log: (message: string) =>
   const requested = realDirectory(asked);
   const account = serverAccount(requested);
   if (!isRoot()) return { dataDirectory: requested, account, binariesParent: dirname(requested) };
-  const substitute = realDirectory(substitutePath(requested, fallback));
-  const dataDirectory = choose(requested, substitute, account);
-  if (dataDirectory === substitute) {
-    log(`The server's account cannot enter ${dirname(requested)}: the databases live in ${dataDirectory}.`);
+  const substitute = substitutePath(requested, fallback);
+  if (!isSubstituteNeeded(requested, substitute, account)) {
+    return { dataDirectory: requested, account, binariesParent: fallback };
   }
+  const dataDirectory = realDirectory(substitute);
+  log(`The server's account cannot enter ${dirname(requested)}: the databases live in ${dataDirectory}.`);
   return { dataDirectory, account: serverAccount(dataDirectory), binariesParent: fallback };
 }
 
-function choose(requested: string, substitute: string, account: ServerAccount): string {
+function isSubstituteNeeded(requested: string, substitute: string, account: ServerAccount): boolean {
   const isOpen = isReachable(dirname(requested), account);
-  if (hasCluster(requested)) {
-    if (isOpen) return requested;
-    throw new EmbeddedPostgresError(
-      'DATA_DIRECTORY_UNREACHABLE',
-      `${requested} holds databases, but a directory above it is closed to the account ${account.uid} that runs ` +
-        'the server: open it (chmod o+x) or move the data.',
-    );
-  }
   // Data that once went to the substitute stay in use, even after the checkout was opened.
-  return isOpen && !hasCluster(substitute) ? requested : substitute;
+  if (!hasCluster(requested)) return !isOpen || hasCluster(substitute);
+  if (isOpen) return false;
+  throw new EmbeddedPostgresError(
+    'DATA_DIRECTORY_UNREACHABLE',
+    `${requested} holds databases, but a directory above it is closed to the account ${account.uid} that runs ` +
+      'the server: open it (chmod o+x) or move the data.',
+  );
 }
 
 function substitutePath(requested: string, fallback: string): string {

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, chownSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, chownSync, existsSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { EmbeddedPostgresError } from './embedded-postgres.errors';
@@ -43,6 +43,9 @@ export async function createCluster(
   { dataDirectory, account }: Placement,
   durable: boolean,
 ): Promise<void> {
+  if (existsSync(dataDirectory) && readdirSync(dataDirectory).length > 0) {
+    throw new EmbeddedPostgresError('START_FAILED', `${dataDirectory} is not empty and holds no databases.`);
+  }
   removeUnfinished(dataDirectory);
   const unfinished = mkdtempSync(`${dataDirectory}${UNFINISHED}`);
   if (isRoot()) chownSync(unfinished, account.uid, account.gid);

@@ -6,6 +6,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
 import { type ConnectionOptions, socketConnection } from './connection';
 
+/** How long a start may take: recovery replays up to `max_wal_size` of writes. Milliseconds. */
+export const START_LIMIT = 120_000;
+
 /** What the server writes about itself into `postmaster.pid`. */
 export interface ServerRecord {
   readonly pid: number;

@@ -61,6 +61,11 @@ test('the application role owns nothing and has no power over the server', async
   expect(row).toEqual({ powerful: false, owned: 0, memberships: 0 });
 });
 
+test('a role that was granted nothing cannot even look into the schema', async () => {
+  const rights = `SELECT count(*)::int AS open FROM pg_namespace, aclexplode(nspacl) WHERE nspname = 'public' AND grantee = 0`;
+  expect(await query(database.owner, rights)).toEqual([{ open: 0 }]);
+});
+
 test('the owner of the tables is no superuser', async () => {
   expect(await query(database.owner, 'SELECT rolsuper FROM pg_roles WHERE rolname = current_user')).toEqual([
     { rolsuper: false },

@@ -1,6 +1,7 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { chmod, link, mkdir, open, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isNativeError } from 'node:util/types';
 import { calculateJwkThumbprint, type JWK } from 'jose';
 
 export interface IssuerSecrets {
@@ -61,7 +62,7 @@ function ignoreExisting(error: unknown): void {
 }
 
 function codeOf(error: unknown): unknown {
-  return error instanceof Error && 'code' in error ? error.code : undefined;
+  return isNativeError(error) && 'code' in error ? error.code : undefined;
 }
 
 function newSecret(): string {

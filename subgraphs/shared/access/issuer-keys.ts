@@ -1,3 +1,4 @@
+import { isNativeError } from 'node:util/types';
 import { createRemoteJWKSet, customFetch, errors, type JWTVerifyGetKey } from 'jose';
 
 /** The issuer's keys could not be had. Nothing is known about the token. */
@@ -44,7 +45,7 @@ export function createIssuerKeys(options: IssuerKeyOptions): JWTVerifyGetKey {
       return await keySet(header, token);
     } catch (cause) {
       if (cause instanceof errors.JOSEError && TOKEN_FAULTS.includes(cause.code)) throw cause;
-      throw new IssuerUnavailable(cause instanceof Error ? cause.message : 'unknown cause', { cause });
+      throw new IssuerUnavailable(isNativeError(cause) ? cause.message : 'unknown cause', { cause });
     }
   };
 }

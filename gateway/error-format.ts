@@ -79,11 +79,11 @@ function ofSubgraph(formatted: GraphQLFormattedError, subgraph: string): GraphQL
   };
 }
 
-/** The parser tells its token limit by text only. */
+/** The parser tells its token limit by text only; the next word is misspelt there and may be mended one day. */
 function tokenLimit(formatted: GraphQLFormattedError): GatewayError | null {
   const isTokenLimit =
     formatted.extensions?.['code'] === 'GRAPHQL_PARSE_FAILED' &&
-    formatted.message.startsWith('Syntax Error: Document contains more than');
+    formatted.message.startsWith('Syntax Error: Document contains more');
   return isTokenLimit ? new GatewayError('LIMIT_TOKENS', { limit: LIMITS.tokens }) : null;
 }
 

@@ -53,7 +53,8 @@ function isJson(contentType: string | undefined): boolean {
   const [type, ...parameters] = (contentType ?? '').toLowerCase().split(';');
   const charset = parameters.map((parameter) => parameter.trim()).find((text) => text.startsWith('charset='));
   return (
-    type?.trim() === 'application/json' && (charset === undefined || /^charset="?utf-?8"?$/.test(charset))
+    type?.trim() === 'application/json' &&
+    (charset === undefined || /^charset=(utf-8|"utf-8")$/.test(charset))
   );
 }
 

@@ -40,6 +40,8 @@ export interface GatewayOptions {
   /** Adds further routes, such as the playground and the embedded issuer. */
   readonly mounts?: (app: Express) => void;
   readonly timeouts?: Partial<Timeouts>;
+  /** How long an answer about readiness is kept, in milliseconds. */
+  readonly healthKeepMs?: number;
 }
 
 export interface Gateway {
@@ -66,7 +68,9 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   app.set('env', 'production');
   app.use(helmet());
   app.use(giveScope);
-  app.use(createHealthRoutes({ transports, isStopping: () => closing !== null }));
+  app.use(
+    createHealthRoutes({ transports, isStopping: () => closing !== null, keepMs: options.healthKeepMs }),
+  );
   app.use('/graphql', createGraphqlRoute(apollo, options.verifyToken));
   options.mounts?.(app);
   app.use(nothingHere);

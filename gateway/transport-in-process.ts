@@ -28,22 +28,24 @@ export function createInProcessTransport(
 }
 
 /** The handler cannot be stopped, but nobody waits for it any longer. */
-function withinDeadline(
+async function withinDeadline(
   call: () => Promise<SubgraphResponse>,
   deadlineMs: number,
   clientGone?: AbortSignal,
 ): Promise<SubgraphResponse> {
-  return new Promise((resolve, reject) => {
+  let end = () => {};
+  const given = new Promise<never>((_resolve, reject) => {
     const late = () => reject(new SubgraphFault('SUBGRAPH_TIMEOUT', `no answer within ${deadlineMs} ms`));
     const gone = () => reject(new SubgraphFault('SUBGRAPH_UNAVAILABLE', 'the client went away'));
     const timer = setTimeout(late, deadlineMs);
     clientGone?.addEventListener('abort', gone, { once: true });
-    const done = () => {
+    end = () => {
       clearTimeout(timer);
       clientGone?.removeEventListener('abort', gone);
     };
-    call()
-      .then(resolve, (cause) => reject(new SubgraphFault('SUBGRAPH_BAD_ANSWER', 'handler failed', { cause })))
-      .finally(done);
   });
+  const answer = call().catch((cause) => {
+    throw new SubgraphFault('SUBGRAPH_BAD_ANSWER', 'the handler failed', { cause });
+  });
+  return Promise.race([answer, given]).finally(end);
 }

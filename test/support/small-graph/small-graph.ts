@@ -42,6 +42,9 @@ interface SmallGraphOptions {
   readonly drainTimeoutMs?: number;
   readonly port?: number;
   readonly mounts?: (app: Express) => void;
+  /** Stand in for the ways to some of the subgraphs. */
+  readonly transports?: Readonly<Record<string, SubgraphTransport>>;
+  readonly healthKeepMs?: number;
 }
 
 let composed: string | null = null;
@@ -77,6 +80,11 @@ export async function startSmallGraph(options: SmallGraphOptions = {}): Promise<
   const transports: Record<string, SubgraphTransport> = {};
   const deadlineMs = options.timeouts?.subgraphMs;
   for (const name of SUBGRAPH_NAMES) {
+    const given = options.transports?.[name];
+    if (given !== undefined) {
+      transports[name] = given;
+      continue;
+    }
     if (options.over !== 'http') {
       transports[name] = createInProcessTransport(subgraphs[name].handler, { deadlineMs });
       continue;
@@ -97,6 +105,7 @@ export async function startSmallGraph(options: SmallGraphOptions = {}): Promise<
     subgraphCodes: ['CALENDAR_NOT_LOADED'],
     mounts: options.mounts,
     timeouts: options.timeouts,
+    healthKeepMs: options.healthKeepMs,
   });
   const { url } = await gateway.listen();
   return {
@@ -133,7 +142,7 @@ async function ask(url: string, query: string, options: AskOptions = {}): Promis
 /** Sends a body as it is. */
 export async function post(
   url: string,
-  body: BodyInit,
+  body: string | Uint8Array<ArrayBuffer>,
   headers: Record<string, string> = {},
 ): Promise<Answer> {
   return read(

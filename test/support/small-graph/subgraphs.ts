@@ -1,14 +1,15 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import { execute, type GraphQLResolveInfo, type GraphQLSchema, parse, validate } from 'graphql';
+import { execute, type GraphQLFieldResolver, type GraphQLSchema, parse, validate } from 'graphql';
 import type {
   SubgraphHandler,
   SubgraphRequest,
   SubgraphResponse,
 } from '../../../subgraphs/shared/server/subgraph-handler';
 
-type Resolver = (source: never, args: never, context: SubgraphRequest, info: GraphQLResolveInfo) => unknown;
+// biome-ignore lint/suspicious/noExplicitAny: the library types its resolvers so
+type Resolver = GraphQLFieldResolver<any, any>;
 type Resolvers = Record<string, Record<string, Resolver>>;
 
 const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.3", import: ["@key", "@shareable"])`;
@@ -49,43 +50,43 @@ const reference = ({ id }: { id: string }) => (id === 'unknown' ? null : { id })
 const RESOLVERS: Record<SubgraphName, Resolvers> = {
   objects: {
     Query: {
-      object: (_: never, { code }: { code: string }) => object(code.replace('code-', '')),
-      objects: (_: never, { first }: { first: number }) => page(first),
-      unbounded: (_: never, { first }: { first: number }) => page(first),
-      echo: (_: never, { filter }: { filter: unknown }) => JSON.stringify(filter),
-      fail: (_: never, { how }: { how: string }) => fail(how),
+      object: (_: unknown, { code }: { code: string }) => object(code.replace('code-', '')),
+      objects: (_: unknown, { first }: { first: number }) => page(first),
+      unbounded: (_: unknown, { first }: { first: number }) => page(first),
+      echo: (_: unknown, { filter }: { filter: unknown }) => JSON.stringify(filter),
+      fail: (_: unknown, { how }: { how: string }) => fail(how),
       odd: () => ({ proto: 'plain' }),
-    } as Record<string, Resolver>,
+    },
     Mutation: {
-      rename: (_: never, { code, name }: { code: string; name: string }) => ({ ...object(code), name }),
-    } as Record<string, Resolver>,
+      rename: (_: unknown, { code, name }: { code: string; name: string }) => ({ ...object(code), name }),
+    },
     InformationObject: {
       __resolveReference: ({ id }: { id: string }) => (id === 'unknown' ? null : object(id)),
-      peers: (_: never, { first }: { first: number }) => page(first),
-    } as Record<string, Resolver>,
+      peers: (_: unknown, { first }: { first: number }) => page(first),
+    },
   },
   register: {
-    Query: { entries: () => [{ number: 'R-1', title: 'Entry 1' }] } as Record<string, Resolver>,
+    Query: { entries: () => [{ number: 'R-1', title: 'Entry 1' }] },
     InformationObject: {
       __resolveReference: reference,
       entry: ({ id }: { id: string }) => ({ number: `R-${id}`, title: `Entry ${id}` }),
-    } as Record<string, Resolver>,
+    },
     Entry: {
       __resolveReference: ({ number }: { number: string }) => ({ number, title: `Entry ${number}` }),
-    } as Record<string, Resolver>,
+    },
   },
   escrow: {
-    Query: { repository: () => 'escrow' } as Record<string, Resolver>,
+    Query: { repository: () => 'escrow' },
     InformationObject: {
       __resolveReference: reference,
       deposits: () => ({
         nodes: [1, 2].map((number) => ({ number, object: object('1'), entry: { number: 'R-1' } })),
       }),
       strictDeposits: () => 2,
-    } as Record<string, Resolver>,
+    },
     Entry: {
       __resolveReference: ({ number }: { number: string }) => ({ number, deposited: true }),
-    } as Record<string, Resolver>,
+    },
   },
 };
 

@@ -30,8 +30,8 @@ interface Evidence {
 function evidenceOf({ kind, at }: DocumentKind, span: StageSpan, plan: ObjectPlan): Evidence | null {
   if (at === 'START') return { span, approvedOn: span.startedOn, placedOn: span.startedOn };
   if (kind === 'ARCHIVE_ACT') {
-    const archivedOn = addDays(span.startedOn, 45);
-    const isArchived = depositOutcome(plan) === 'ARCHIVED' && archivedOn <= SAMPLE_TODAY;
+    const archivedOn = addDays(span.startedOn, 60);
+    const isArchived = depositOutcome(plan) === 'ARCHIVED_BY_OWNER' && archivedOn <= SAMPLE_TODAY;
     return isArchived ? { span, approvedOn: archivedOn, placedOn: archivedOn } : null;
   }
   return span.endedOn === null ? null : { span, approvedOn: span.endedOn, placedOn: span.endedOn };

@@ -34,19 +34,29 @@ const HAND_OVER: readonly StepPlan[] = [
 ];
 
 const APPLICATION_TERM = 10;
+/** A notice that waits for the hand-over came in the last days of the sample. */
+const LEAVING_SINCE = addDays(SAMPLE_TODAY, -16);
 /** An intake that is still under way was begun in the last days of the sample. */
 const UNDER_WAY_SINCE = addDays(SAMPLE_TODAY, -30);
 
-function lastStateOf(outcome: DepositOutcome): DepositState | null {
-  if (outcome === 'NEVER_SUBMITTED') return null;
-  if (outcome === 'LEFT_AS_DRAFT') return 'DRAFT';
-  if (outcome === 'ACCEPTED_ON_TIME' || outcome === 'ACCEPTED_LATE' || outcome === 'ARCHIVED')
-    return 'ACCEPTED';
-  return outcome;
-}
+/** The state at which the intake stopped; null when it never began. */
+const INTAKE_UNTIL = {
+  NEVER_SUBMITTED: null,
+  LEFT_AS_DRAFT: 'DRAFT',
+  SUBMITTED: 'SUBMITTED',
+  REGISTERED: 'REGISTERED',
+  REPOSITORY_READY: 'REPOSITORY_READY',
+  TRANSFERRED: 'TRANSFERRED',
+  VERIFIED: 'VERIFIED',
+  ACCEPTED_ON_TIME: 'ACCEPTED',
+  ACCEPTED_LATE: 'ACCEPTED',
+  TERMINATION_NOTIFIED: 'ACCEPTED',
+  HANDED_OVER: 'ACCEPTED',
+  ARCHIVED_BY_OWNER: 'ACCEPTED',
+} as const satisfies Record<DepositOutcome, DepositState | null>;
 
 function intake(commissionedOn: string, outcome: DepositOutcome, random: Random): Step[] {
-  const until = lastStateOf(outcome);
+  const until = INTAKE_UNTIL[outcome];
   if (until === null) return [];
   const isUnderWay = until !== 'ACCEPTED' && until !== 'DRAFT';
   const delay = outcome === 'ACCEPTED_LATE' ? random.int(APPLICATION_TERM, 60) : 0;
@@ -55,8 +65,13 @@ function intake(commissionedOn: string, outcome: DepositOutcome, random: Random)
 }
 
 function handOver({ serial, terminatedOn }: ObjectPlan, outcome: DepositOutcome): Step[] {
-  if (terminatedOn === null || outcome !== 'ARCHIVED') return [];
-  return walk(HAND_OVER, terminatedOn, 'ARCHIVED_BY_OWNER', new Random('hand-over', serial));
+  if (terminatedOn === null) return [];
+  const random = new Random('hand-over', serial);
+  if (outcome === 'TERMINATION_NOTIFIED')
+    return walk(HAND_OVER, latest(terminatedOn, LEAVING_SINCE), outcome, random);
+  if (outcome === 'HANDED_OVER' || outcome === 'ARCHIVED_BY_OWNER')
+    return walk(HAND_OVER, terminatedOn, outcome, random);
+  return [];
 }
 
 function verificationOf(steps: readonly Step[], random: Random): Filing['verification'] {

@@ -24,7 +24,9 @@ export type DepositOutcome =
   | 'REPOSITORY_READY'
   | 'TRANSFERRED'
   | 'VERIFIED'
-  | 'ARCHIVED';
+  | 'TERMINATION_NOTIFIED'
+  | 'HANDED_OVER'
+  | 'ARCHIVED_BY_OWNER';
 
 export interface NamedObject {
   readonly abbreviation: string | null;
@@ -496,7 +498,7 @@ export const NAMED_OBJECTS: readonly NamedObject[] = [
       'Автоматизированная информационная система государственного земельного кадастра',
       'Automated information system of the state land cadastre',
     ],
-    { ...heldByCorporation, scenario: { stage: 'TERMINATED', deposit: 'ARCHIVED' } },
+    { ...heldByCorporation, scenario: { stage: 'TERMINATED', deposit: 'ARCHIVED_BY_OWNER' } },
   ),
   named(
     'ЗАГС',
@@ -654,7 +656,7 @@ export const NAMED_OBJECTS: readonly NamedObject[] = [
     'Ashyq',
     'ministry-health',
     ['«Ashyq» мобильді қосымшасы', 'Мобильное приложение «Ashyq»', 'Mobile application “Ashyq”'],
-    { scenario: { stage: 'TERMINATED', deposit: 'ARCHIVED' } },
+    { scenario: { stage: 'TERMINATED', deposit: 'ARCHIVED_BY_OWNER' } },
   ),
   named('ИСНА', 'ministry-finance', [
     'Салықтық әкімшілендірудің интеграцияланған жүйесі',

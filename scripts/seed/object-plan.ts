@@ -145,8 +145,16 @@ const OUTCOMES: readonly DepositOutcome[] = [
   'VERIFIED',
 ];
 
+/** And of the deposits of terminated objects, which had all been accepted before. */
+const LEAVING: readonly DepositOutcome[] = [
+  'ARCHIVED_BY_OWNER',
+  'HANDED_OVER',
+  'TERMINATION_NOTIFIED',
+  'ARCHIVED_BY_OWNER',
+];
+
 export function depositOutcome({ serial, scenario, terminatedOn }: ObjectPlan): DepositOutcome {
   const outcome = scenario.deposit ?? cycled(OUTCOMES, serial * 7);
   if (terminatedOn === null || scenario.deposit !== undefined) return outcome;
-  return outcome === 'NEVER_SUBMITTED' ? outcome : 'ARCHIVED';
+  return outcome === 'NEVER_SUBMITTED' ? outcome : cycled(LEAVING, serial);
 }

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import { type AddressInfo, connect, type Socket } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
-import { createHttpServer, ListenError, listenOn } from '../../gateway/http-server';
+import { createHttpServer, ListenError, listenOn } from '../../subgraphs/shared/server/http-server';
 import { SubgraphFault, type SubgraphTransport } from '../../gateway/subgraph-transport';
 import { createHttpTransport } from '../../gateway/transport-http';
 import { codeOf, type SmallGraph, startSmallGraph } from '../support/small-graph/small-graph';

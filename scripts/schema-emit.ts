@@ -1,7 +1,8 @@
+import 'reflect-metadata';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { composeSchema } from './compose';
-import { SCHEMA_DIRECTORY } from './files';
+import { composeSchema } from './schema/compose';
+import { SCHEMA_DIRECTORY } from './schema/files';
 
 async function main(): Promise<void> {
   const { subgraphs, supergraph, hints } = await composeSchema();

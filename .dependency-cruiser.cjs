@@ -1,0 +1,98 @@
+/** Directions of imports, as CONTRIBUTING.md tells them. A circle or a step in the wrong direction fails the tests. */
+const subgraph = '^subgraphs/(objects|register|escrow)/';
+
+module.exports = {
+  forbidden: [
+    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'no-orphans', severity: 'error', from: { orphan: true, pathNot: ['/main\\.ts$', '^gateway/bench/', '^scripts/[^/]+\\.ts$', '\\.config\\.', '^test/'] }, to: {} },
+    { name: 'not-to-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    {
+      name: 'kernel-is-pure',
+      comment: 'The kernel knows neither the law nor the technology.',
+      severity: 'error',
+      from: { path: '^subgraphs/shared/kernel/' },
+      to: { pathNot: ['^subgraphs/shared/kernel/', '^node:crypto$', '^crypto$'] },
+    },
+    {
+      name: 'law-is-pure',
+      severity: 'error',
+      from: { path: '^subgraphs/shared/law/' },
+      to: { pathNot: ['^subgraphs/shared/(law|kernel)/'] },
+    },
+    {
+      name: 'access-below-graphql',
+      severity: 'error',
+      from: { path: '^subgraphs/shared/access/' },
+      to: { path: '^subgraphs/shared/(graphql|database|server)/' },
+    },
+    {
+      name: 'database-below-server',
+      severity: 'error',
+      from: { path: '^subgraphs/shared/(database|graphql)/' },
+      to: { path: '^subgraphs/shared/server/' },
+    },
+    {
+      name: 'shared-knows-no-subgraph',
+      severity: 'error',
+      from: { path: '^subgraphs/shared/' },
+      to: { path: [subgraph, '^gateway/'] },
+    },
+    {
+      name: 'subgraphs-do-not-meet',
+      comment: 'A subgraph reaches another one through the graph, never through an import.',
+      severity: 'error',
+      from: { path: subgraph },
+      to: { path: subgraph, pathNot: '^subgraphs/$1/' },
+    },
+    {
+      name: 'gateway-knows-no-subgraph',
+      severity: 'error',
+      from: { path: '^gateway/' },
+      to: { path: subgraph },
+    },
+    {
+      name: 'subgraphs-know-no-gateway',
+      severity: 'error',
+      from: { path: '^subgraphs/' },
+      to: { path: '^gateway/' },
+    },
+    {
+      name: 'nothing-imports-scripts-or-tests',
+      severity: 'error',
+      from: { path: '^(gateway|subgraphs)/' },
+      to: { path: '^(scripts|test)/' },
+    },
+    {
+      name: 'scripts-import-no-tests',
+      severity: 'error',
+      from: { path: '^scripts/' },
+      to: { path: '^test/' },
+    },
+    {
+      name: 'rules-are-pure',
+      comment: 'Facts in, decision out: no clock, no input or output.',
+      severity: 'error',
+      from: { path: '\\.rules\\.ts$' },
+      to: { path: '\\.(entity|store|service|loader|resolver)\\.ts$|^subgraphs/shared/(database|server|graphql)/' },
+    },
+    {
+      name: 'stores-do-not-know-resolvers',
+      severity: 'error',
+      from: { path: '\\.(entity|store|model)\\.ts$' },
+      to: { path: '\\.(resolver|service|loader)\\.ts$' },
+    },
+    {
+      name: 'no-development-packages-at-run-time',
+      severity: 'error',
+      from: { path: '^(gateway|subgraphs|scripts)/', pathNot: '^gateway/bench/' },
+      to: { dependencyTypes: ['npm-dev'], pathNot: 'node_modules/@types/' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(dist|node_modules)/|^gateway/bench/' },
+    tsPreCompilationDeps: 'specify',
+    parser: 'swc',
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['require', 'node', 'default', 'types'] },
+  },
+};

@@ -15,7 +15,9 @@ let page: Page;
 let faults: PageFaults;
 
 beforeAll(async () => {
-  [under, browser] = await Promise.all([startPlaygroundFixture(), startBrowser()]);
+  // One after the other: a browser that does not start must not leave a server behind.
+  browser = await startBrowser();
+  under = await startPlaygroundFixture();
 }, 120_000);
 
 afterAll(async () => {
@@ -139,6 +141,7 @@ describe('playground: worked examples', () => {
     await page.keyboard.type('query Mine');
     await openExample(under.publicExample.name);
     await untilText(editor(), 'query ');
+    expect(await page.getByRole('tab').count()).toBe(2);
     await page.getByRole('tab').first().click();
     await untilText(editor(), 'query Mine');
   });
@@ -210,6 +213,15 @@ describe('playground: signing in', () => {
     await status(/не относится к входу/).waitFor();
     expect(tokens).toEqual([]);
     expect(page.url()).toBe(`${under.baseUrl}/playground`);
+  });
+
+  test('an answer with another state than the one sent is refused', async () => {
+    await openPlayground();
+    await page.getByRole('button', { name: 'Войти', exact: true }).click();
+    await page.locator(`[data-login="${under.sampleUser.login}"]`).click();
+    await page.waitForURL('**/authorize?**');
+    await page.goto(`${under.baseUrl}/playground/callback?code=stolen&state=forged`);
+    await status(/не относится к входу/).waitFor();
   });
 
   test('an id token with a foreign nonce signs nobody in', async () => {

@@ -14,13 +14,16 @@ const jest = [
   join(root, 'node_modules', 'jest', 'bin', 'jest.js'),
 ];
 
+const script = (name) => (args) => [[join(root, 'dist', 'scripts', `${name}.js`), ...args]];
+
 const COMMANDS = {
-  start: (args) => [[join(root, 'dist', 'scripts', 'serve.js'), ...args]],
-  token: (args) => [[join(root, 'dist', 'scripts', 'token.js'), ...args]],
-  seed: (args) => [[join(root, 'dist', 'scripts', 'seed.js'), ...args]],
-  trace: (args) => [[join(root, 'dist', 'scripts', 'trace.js'), ...args]],
-  bench: (args) => [[join(root, 'dist', 'scripts', 'bench.js'), ...args]],
-  processes: (args) => [[join(root, 'dist', 'scripts', 'processes.js'), ...args]],
+  start: script('serve'),
+  ...Object.fromEntries(
+    ['token', 'seed', 'trace', 'bench', 'processes', 'keys', 'schema-emit', 'schema-check', 'schema-release'].map((name) => [
+      name,
+      script(name),
+    ]),
+  ),
   // With arguments only the tests they select; alone everything that a change must pass.
   test: (args) =>
     args.length > 0

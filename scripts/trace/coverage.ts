@@ -1,0 +1,34 @@
+import type { RequirementRow } from './requirement-row';
+import { ROWS_129 } from './rows-129';
+import { ROWS_146 } from './rows-146';
+import type { PassingTest } from './test-results';
+
+export type RowStatus = 'done' | 'open' | 'no-software-duty';
+
+export interface TracedRow {
+  readonly row: string;
+  readonly clause: string;
+  readonly duty: string;
+  readonly status: RowStatus;
+  /** Names of the passing tests that name the row, each with its file. */
+  readonly tests: readonly string[];
+  /** Why a row has no software duty; left out for the others. */
+  readonly reason?: string;
+}
+
+export const ROWS: readonly RequirementRow[] = [...ROWS_129, ...ROWS_146];
+
+const ROW_NAME = /\bL\d{3}\b/g;
+
+/** Every row with the passing tests that name it. A row is done by a test, never by a word in a list. */
+export function traceRows(tests: readonly PassingTest[], rows: readonly RequirementRow[] = ROWS): TracedRow[] {
+  const byRow = new Map<string, string[]>();
+  for (const { name, file } of tests)
+    for (const row of new Set(name.match(ROW_NAME))) byRow.set(row, [...(byRow.get(row) ?? []), `${name} (${file})`]);
+  return rows.map(({ row, clause, duty, noSoftwareDuty }) => {
+    const naming = byRow.get(row) ?? [];
+    const told = { row, clause, duty, tests: naming };
+    if (noSoftwareDuty) return { ...told, status: 'no-software-duty', reason: noSoftwareDuty };
+    return { ...told, status: naming.length > 0 ? 'done' : 'open' };
+  });
+}

@@ -76,7 +76,7 @@ export async function openSubgraph(
 /** Takes the header for the position of the caller in a list. */
 function tokensOf(callers: readonly Actor[]): TokenVerifier {
   return {
-    verify: async (authorization) => ({ ok: true, actor: callers[Number(authorization)] ?? ANONYMOUS }),
+    verify: async (authorization) => ({ ok: true, value: callers[Number(authorization)] ?? ANONYMOUS }),
   };
 }
 

@@ -1,5 +1,6 @@
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { connectionOf } from '../../shared/graphql/connection';
+import { ENTITY_DESCRIPTIONS } from '../../shared/graphql/entity-descriptions';
 import { LocalizedTextType } from '../../shared/graphql/localized-text.type';
 import { DateScalar } from '../../shared/graphql/scalars';
 import { LifeCycleStageKind } from '../life-cycle/life-cycle.type';
@@ -15,14 +16,12 @@ import {
 } from './object.model';
 
 @Directive('@key(fields: "id")')
-@ObjectType({
-  description: 'Informatization object of e-government as recorded on the portal (C-3(13), C-4).',
-})
+@ObjectType({ description: ENTITY_DESCRIPTIONS.InformatizationObject.type })
 export class InformatizationObject {
-  @Field(() => ID, { description: 'Opaque id of the object.' })
+  @Field(() => ID, { description: ENTITY_DESCRIPTIONS.InformatizationObject.id })
   id!: string;
 
-  @Field({ description: 'Registration number of the object on the portal, for example `KZ-П-14-0000014`.' })
+  @Field({ description: ENTITY_DESCRIPTIONS.InformatizationObject.code })
   code!: string;
 
   @Field(() => LocalizedTextType, { description: 'Full name of the object.' })

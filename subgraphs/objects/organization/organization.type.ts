@@ -1,6 +1,7 @@
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import { connectionOf } from '../../shared/graphql/connection';
 import { describedEnum } from '../../shared/graphql/described-enum';
+import { ENTITY_DESCRIPTIONS } from '../../shared/graphql/entity-descriptions';
 import { LocalizedTextType } from '../../shared/graphql/localized-text.type';
 import { DateScalar } from '../../shared/graphql/scalars';
 
@@ -55,9 +56,9 @@ export class OrganizationRole {
 }
 
 @Directive('@key(fields: "id")')
-@ObjectType({ description: 'State body, organization or other person named in a register.' })
+@ObjectType({ description: ENTITY_DESCRIPTIONS.Organization.type })
 export class Organization {
-  @Field(() => ID, { description: 'Opaque id of the organization.' })
+  @Field(() => ID, { description: ENTITY_DESCRIPTIONS.Organization.id })
   id!: string;
 
   @Field(() => String, {

@@ -42,23 +42,36 @@ function fieldsBelow(nodes: readonly FieldNode[], info: GraphQLResolveInfo, type
   return fields;
 }
 
+/** Names of the fields; what is asked below one of the `joined` fields is named with it, as in `product.name`. */
+function namesOf(fields: Nodes, info: GraphQLResolveInfo, joined: readonly string[]): ReadonlySet<string> {
+  const names = new Set(fields.keys());
+  for (const name of joined)
+    for (const below of fieldsBelow(fields.get(name) ?? [], info, null).keys()) names.add(`${name}.${below}`);
+  return names;
+}
+
 /**
  * Names of the fields asked for below the resolved field, through fragments and `@skip`/`@include`.
- * `typeName` leaves out fragments on other types, as in `_entities`.
+ * `typeName` leaves out fragments on other types, as in `_entities`. `joined` are fields whose row is read in the same
+ * statement: what is asked below them is told too, as `product.name`.
  */
 export function selectedFields(
   info: GraphQLResolveInfo,
   typeName: string | null = null,
+  joined: readonly string[] = [],
 ): ReadonlySet<string> {
-  return new Set(fieldsBelow(info.fieldNodes, info, typeName).keys());
+  return namesOf(fieldsBelow(info.fieldNodes, info, typeName), info, joined);
 }
 
 /** Names of the fields asked for on the nodes of a connection, under `nodes` and `edges.node` alike. */
-export function selectedNodeFields(info: GraphQLResolveInfo): ReadonlySet<string> {
+export function selectedNodeFields(
+  info: GraphQLResolveInfo,
+  joined: readonly string[] = [],
+): ReadonlySet<string> {
   const top = fieldsBelow(info.fieldNodes, info, null);
   const edges = fieldsBelow(top.get('edges') ?? [], info, null);
   const below = [...(top.get('nodes') ?? []), ...(edges.get('node') ?? [])];
-  return new Set(fieldsBelow(below, info, null).keys());
+  return namesOf(fieldsBelow(below, info, null), info, joined);
 }
 
 /** Columns that hold the answers of the asked fields; always with `id`, in a stable order. */

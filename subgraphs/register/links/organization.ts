@@ -1,0 +1,32 @@
+import { Directive, Field, ID, ObjectType } from 'type-graphql';
+import { ENTITY_DESCRIPTIONS } from '../../shared/graphql/entity-descriptions';
+import type { SubgraphContext } from '../../shared/graphql/subgraph-context';
+import { fromGlobalId, toGlobalId } from '../../shared/kernel/global-id';
+import { seesRegister } from '../register-sight';
+
+/** Stub of the organization that the objects subgraph owns. */
+@Directive('@key(fields: "id")')
+@ObjectType({ description: ENTITY_DESCRIPTIONS.Organization.type })
+export class Organization {
+  @Field(() => ID, { description: ENTITY_DESCRIPTIONS.Organization.id })
+  id!: string;
+}
+
+export interface OrganizationStub {
+  readonly id: string;
+  /** Bare uuid of the organization. */
+  readonly uuid: string;
+}
+
+export function organizationStub(uuid: string): OrganizationStub {
+  return { id: toGlobalId('organization', uuid), uuid };
+}
+
+/** Answers `{ id }` of an organization that another subgraph names; null for a caller who may not read the register. */
+export function resolveOrganizationReference(
+  { id }: { readonly id: string },
+  context: SubgraphContext,
+): OrganizationStub | null {
+  const uuid = fromGlobalId('organization', id);
+  return uuid && seesRegister(context) ? organizationStub(uuid) : null;
+}

@@ -1,0 +1,106 @@
+import { Writable } from 'node:stream';
+import type { GraphQLFormattedError } from 'graphql';
+import { type Actor, ANONYMOUS } from '../../subgraphs/shared/access/actor';
+import type { TokenVerifier } from '../../subgraphs/shared/access/token-verifier';
+import { createDataSource } from '../../subgraphs/shared/database/data-source';
+import { createLogger } from '../../subgraphs/shared/server/logger';
+import { createSubgraph, type Subgraph, type SubgraphModule } from '../../subgraphs/shared/server/subgraph';
+import type { TestDatabase } from './database';
+
+export interface TestSubgraphOptions {
+  /** Who asks when a request does not say. */
+  readonly actor: Actor;
+  /** The instant at which every request is judged. */
+  readonly now: Date;
+  readonly onStatement?: (sql: string) => void;
+}
+
+export interface TestRequest {
+  readonly query: string;
+  readonly variables?: Readonly<Record<string, unknown>>;
+  readonly actor?: Actor;
+  readonly language?: 'kk' | 'ru' | 'en';
+}
+
+export interface TestAnswer<Data> {
+  readonly status: number;
+  readonly data: Data;
+  readonly errors: readonly GraphQLFormattedError[];
+}
+
+export interface TestSubgraph {
+  /** Sends a request as the gateway would. A fault that the subgraph masks is thrown with what it logged. */
+  execute<Data = Record<string, unknown>>(request: TestRequest): Promise<TestAnswer<Data>>;
+  /** SQL statements of the last request. */
+  statements(): readonly string[];
+  close(): Promise<void>;
+}
+
+/** The real subgraph on a database of the test; only the proof of the gateway and the token's issuer are stood in for. */
+export async function openSubgraph(
+  module: SubgraphModule,
+  database: TestDatabase,
+  { actor, now, onStatement }: TestSubgraphOptions,
+): Promise<TestSubgraph> {
+  const callers: Actor[] = [];
+  const log: string[] = [];
+  let statements: string[] = [];
+  const dataSource = await createDataSource({
+    name: `test-${module.name}`,
+    connection: database.application,
+    entities: module.entities,
+    onStatement: (sql) => {
+      statements.push(sql);
+      onStatement?.(sql);
+    },
+  }).initialize();
+  const subgraph = await createSubgraph({
+    module,
+    dataSource,
+    verifyProof: () => null,
+    tokens: tokensOf(callers),
+    logger: createLogger({ name: 'test', level: 'error', destination: linesInto(log) }),
+    now: () => now,
+  });
+  return {
+    async execute({ actor: caller = actor, ...request }) {
+      statements = [];
+      const position = callers.push(caller) - 1;
+      return answerOf(subgraph, request, String(position), log);
+    },
+    statements: () => statements,
+    close: () => subgraph.close(),
+  };
+}
+
+/** Takes the header for the position of the caller in a list. */
+function tokensOf(callers: readonly Actor[]): TokenVerifier {
+  return {
+    verify: async (authorization) => ({ ok: true, value: callers[Number(authorization)] ?? ANONYMOUS }),
+  };
+}
+
+async function answerOf<Data>(
+  subgraph: Subgraph,
+  { query, variables, language = 'en' }: TestRequest,
+  authorization: string,
+  log: readonly string[],
+): Promise<TestAnswer<Data>> {
+  const { status, body } = await subgraph.handle({
+    body: JSON.stringify({ query, variables }),
+    headers: { authorization, 'x-request-id': authorization, 'accept-language': language },
+  });
+  const { data, errors = [] } = JSON.parse(body) as Partial<TestAnswer<Data>>;
+  if (errors.some(({ extensions }) => extensions?.['code'] === 'INTERNAL'))
+    throw new Error(`The subgraph met a fault: ${log.at(-1)}`);
+  return { status, data: data as Data, errors };
+}
+
+function linesInto(log: string[]): Writable {
+  return new Writable({
+    write(chunk, _encoding, done) {
+      log.push(String(chunk));
+      done();
+    },
+  });
+}

@@ -60,7 +60,7 @@ test('all faults are told together, each with its variable and its remedy', () =
     expect.stringMatching(/^PROOF_KEY_ESCROW is missing/),
     expect.stringMatching(/^SUBGRAPH_TIMEOUT_MS is "soon"/),
   ]);
-  const error = new ConfigurationError(faults);
+  const error = new ConfigurationError('gateway', faults);
   for (const fault of faults) expect(error.message).toContain(fault);
 });
 

@@ -65,6 +65,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   await apollo.start();
 
   let closing: Promise<void> | null = null;
+  // Should the error route itself fail, Express must not answer with a stack.
   app.set('env', 'production');
   app.use(helmet());
   app.use(giveScope);
@@ -103,6 +104,7 @@ function createApolloServer(options: GatewayOptions, httpServer: ReturnType<type
     nodeEnv: 'production',
     introspection: true,
     includeStacktraceInErrorResponses: false,
+    // Of documents only; the error format does the same for variables.
     hideSchemaDetailsFromClientErrors: true,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,

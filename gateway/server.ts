@@ -72,8 +72,9 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   app.use(
     createHealthRoutes({ transports, isStopping: () => closing !== null, keepMs: options.healthKeepMs }),
   );
-  app.use('/graphql', createGraphqlRoute(apollo, options.verifyToken));
+  // Before the graph, so that a person who opens its address in a browser is led to the playground.
   options.mounts?.(app);
+  app.use('/graphql', createGraphqlRoute(apollo, options.verifyToken));
   app.use(nothingHere);
   app.use(answerFaults(logger));
 

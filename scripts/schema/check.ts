@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildSupergraphSchema } from './api-schema';
-import type { ComposedSchema, CompositionHint } from './compose';
 import { CriticalityLevel, diff } from '@graphql-inspector/core';
 import { buildSchema, type DocumentNode, type GraphQLSchema, Kind, parse, visit } from 'graphql';
+import { buildSupergraphSchema } from './api-schema';
+import type { ComposedSchema, CompositionHint } from './compose';
 import { SCHEMA_DIRECTORY } from './files';
 
 /** Composition hints that are meant; each with the reason. */
@@ -22,7 +22,10 @@ export function driftOf(composed: ComposedSchema, directory = SCHEMA_DIRECTORY):
   const files = { ...composed.subgraphs, supergraph: composed.supergraph };
   return Object.entries(files)
     .filter(([name, sdl]) => readIfThere(join(directory, `${name}.graphql`)) !== sdl)
-    .map(([name]) => `schema/${name}.graphql is not what the code emits: run «npm run schema:emit» and read the difference.`);
+    .map(
+      ([name]) =>
+        `schema/${name}.graphql is not what the code emits: run «npm run schema:emit» and read the difference.`,
+    );
 }
 
 function readIfThere(path: string): string | null {
@@ -33,7 +36,9 @@ export function unlistedHints(
   hints: readonly CompositionHint[],
   accepted: Readonly<Record<string, string>> = ACCEPTED_HINTS,
 ): string[] {
-  return hints.filter(({ code }) => !Object.hasOwn(accepted, code)).map(({ code, message }) => `${code}: ${message}`);
+  return hints
+    .filter(({ code }) => !Object.hasOwn(accepted, code))
+    .map(({ code, message }) => `${code}: ${message}`);
 }
 
 type Described = { readonly name?: { readonly value: string }; readonly description?: unknown };
@@ -54,7 +59,8 @@ export function undescribed(sdl: string | DocumentNode): string[] {
     [Kind.OBJECT_TYPE_DEFINITION]: {
       enter: (node) => {
         path.push(node.name.value);
-        if (!node.description && !['Query', 'Mutation'].includes(node.name.value)) missing.push(node.name.value);
+        if (!node.description && !['Query', 'Mutation'].includes(node.name.value))
+          missing.push(node.name.value);
       },
       leave,
     },
@@ -88,13 +94,17 @@ export async function breakingChanges(
 
 /** The schema of the newest release, `schema/released/<version>.graphql`; null before the first. */
 export function lastRelease(directory = join(SCHEMA_DIRECTORY, 'released')): GraphQLSchema | null {
-  const versions = existsSync(directory) ? readdirSync(directory).filter((name) => name.endsWith('.graphql')) : [];
+  const versions = existsSync(directory)
+    ? readdirSync(directory).filter((name) => name.endsWith('.graphql'))
+    : [];
   const newest = versions.sort((a, b) => a.localeCompare(b, 'en', { numeric: true })).at(-1);
   return newest ? buildSchema(readFileSync(join(directory, newest), 'utf8')) : null;
 }
 
 export function announcedChanges(): AnnouncedChange[] {
-  return JSON.parse(readFileSync(join(SCHEMA_DIRECTORY, 'announced-changes.json'), 'utf8')) as AnnouncedChange[];
+  return JSON.parse(
+    readFileSync(join(SCHEMA_DIRECTORY, 'announced-changes.json'), 'utf8'),
+  ) as AnnouncedChange[];
 }
 
 /** Every fault of the schema at once; an empty list lets a change pass. */

@@ -1,14 +1,15 @@
 import 'reflect-metadata';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { printSchema } from 'graphql';
-import { version } from '../package.json';
 import { buildSupergraphSchema } from './schema/api-schema';
 import { composeSchema } from './schema/compose';
 import { SCHEMA_DIRECTORY } from './schema/files';
+import { PROJECT_ROOT } from '../subgraphs/shared/server/project-root';
 
 /** Keeps the schema of this version: from now on the check holds every change against it. */
 async function main(): Promise<void> {
+  const { version } = JSON.parse(readFileSync(join(PROJECT_ROOT, 'package.json'), 'utf8')) as { version: string };
   const { supergraph } = await composeSchema();
   const directory = join(SCHEMA_DIRECTORY, 'released');
   mkdirSync(directory, { recursive: true });

@@ -4,7 +4,15 @@ const subgraph = '^subgraphs/(objects|register|escrow)/';
 module.exports = {
   forbidden: [
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
-    { name: 'no-orphans', severity: 'error', from: { orphan: true, pathNot: ['/main\\.ts$', '^gateway/bench/', '^scripts/[^/]+\\.ts$', '\\.config\\.', '^test/'] }, to: {} },
+    {
+      name: 'no-orphans',
+      severity: 'error',
+      from: {
+        orphan: true,
+        pathNot: ['/main\\.ts$', '^gateway/bench/', '^scripts/[^/]+\\.ts$', '\\.config\\.', '^test/'],
+      },
+      to: {},
+    },
     { name: 'not-to-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
     {
       name: 'kernel-is-pure',
@@ -73,7 +81,9 @@ module.exports = {
       comment: 'Facts in, decision out: no clock, no input or output.',
       severity: 'error',
       from: { path: '\\.rules\\.ts$' },
-      to: { path: '\\.(entity|store|service|loader|resolver)\\.ts$|^subgraphs/shared/(database|server|graphql)/' },
+      to: {
+        path: '\\.(entity|store|service|loader|resolver)\\.ts$|^subgraphs/shared/(database|server|graphql)/',
+      },
     },
     {
       name: 'stores-do-not-know-resolvers',
@@ -93,6 +103,9 @@ module.exports = {
     exclude: { path: '^(dist|node_modules)/|^gateway/bench/' },
     tsPreCompilationDeps: 'specify',
     parser: 'swc',
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['require', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['require', 'node', 'default', 'types'],
+    },
   },
 };

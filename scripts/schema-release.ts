@@ -2,14 +2,16 @@ import 'reflect-metadata';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { printSchema } from 'graphql';
+import { PROJECT_ROOT } from '../subgraphs/shared/server/project-root';
 import { buildSupergraphSchema } from './schema/api-schema';
 import { composeSchema } from './schema/compose';
 import { SCHEMA_DIRECTORY } from './schema/files';
-import { PROJECT_ROOT } from '../subgraphs/shared/server/project-root';
 
 /** Keeps the schema of this version: from now on the check holds every change against it. */
 async function main(): Promise<void> {
-  const { version } = JSON.parse(readFileSync(join(PROJECT_ROOT, 'package.json'), 'utf8')) as { version: string };
+  const { version } = JSON.parse(readFileSync(join(PROJECT_ROOT, 'package.json'), 'utf8')) as {
+    version: string;
+  };
   const { supergraph } = await composeSchema();
   const directory = join(SCHEMA_DIRECTORY, 'released');
   mkdirSync(directory, { recursive: true });

@@ -9,7 +9,10 @@ const ROUNDS = 100;
 
 /** Asks every worked example of a running graph, one after the other, as the sample analyst. */
 export async function measureQueries(args: readonly string[]): Promise<void> {
-  const { values } = parseArgs({ args: [...args], options: { url: { type: 'string', default: 'http://localhost:4000' } } });
+  const { values } = parseArgs({
+    args: [...args],
+    options: { url: { type: 'string', default: 'http://localhost:4000' } },
+  });
   const token = await signInAs('analyst', values.url);
   console.log('example'.padEnd(24), 'p50 ms'.padStart(8), 'p95 ms'.padStart(8));
   for (const { name, query, variables } of readExamples(join(SCHEMA_DIRECTORY, 'examples'))) {

@@ -14,8 +14,11 @@ const QUESTION = JSON.stringify({ query: '{ legalActs { id } viewer { kind } }' 
 export async function measureStart(): Promise<void> {
   const dataDirectory = await mkdtemp(join(tmpdir(), 'portal-bench-'));
   try {
-    console.log(`first start: ${await timeStart(dataDirectory)} ms (empty folder: database made, sample data loaded)`);
-    for (let i = 1; i <= LATER_STARTS; i++) console.log(`later start ${i}: ${await timeStart(dataDirectory)} ms`);
+    console.log(
+      `first start: ${await timeStart(dataDirectory)} ms (empty folder: database made, sample data loaded)`,
+    );
+    for (let i = 1; i <= LATER_STARTS; i++)
+      console.log(`later start ${i}: ${await timeStart(dataDirectory)} ms`);
   } finally {
     await rm(dataDirectory, { recursive: true, force: true });
   }
@@ -24,7 +27,13 @@ export async function measureStart(): Promise<void> {
 async function timeStart(dataDirectory: string): Promise<number> {
   const port = await freePort();
   const started = performance.now();
-  const args = [join(PROJECT_ROOT, 'dist', 'scripts', 'serve.js'), '--port', String(port), '--data-dir', dataDirectory];
+  const args = [
+    join(PROJECT_ROOT, 'dist', 'scripts', 'serve.js'),
+    '--port',
+    String(port),
+    '--data-dir',
+    dataDirectory,
+  ];
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] });
   try {
     while (!(await answers(port))) {
@@ -40,7 +49,11 @@ async function timeStart(dataDirectory: string): Promise<number> {
 
 async function answers(port: number): Promise<boolean> {
   const headers = { 'content-type': 'application/json' };
-  const answer = await fetch(`http://127.0.0.1:${port}/graphql`, { method: 'POST', headers, body: QUESTION }).catch(() => null);
+  const answer = await fetch(`http://127.0.0.1:${port}/graphql`, {
+    method: 'POST',
+    headers,
+    body: QUESTION,
+  }).catch(() => null);
   const body = answer?.ok ? ((await answer.json()) as { errors?: unknown }) : null;
   return body !== null && body.errors === undefined;
 }

@@ -52,7 +52,8 @@ describe('npm start', () => {
   });
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
-  const start = async (...more: string[]) => run(['start', '--data-dir', folder, '--port', String(await freePort()), ...more]);
+  const start = async (...more: string[]) =>
+    run(['start', '--data-dir', folder, '--port', String(await freePort()), ...more]);
 
   test('prints the address of a graph that answers, and says where the data live', async () => {
     const started = await start();
@@ -83,7 +84,8 @@ describe('npm start', () => {
   test('--help tells the options', async () => {
     const helped = run(['start', '--help']);
     expect(await helped.ended).toBe(0);
-    for (const option of ['--port', '--host', '--data-dir', '--no-sample-data', '--log-level']) expect(helped.out()).toContain(option);
+    for (const option of ['--port', '--host', '--data-dir', '--no-sample-data', '--log-level'])
+      expect(helped.out()).toContain(option);
   });
 
   test('a taken port is one clear message and a non-zero exit', async () => {
@@ -114,7 +116,8 @@ describe('npm start', () => {
   test('a broken configuration tells all its faults at once and exits non-zero', async () => {
     const failed = run(['start'], { PORT: 'high', LOG_LEVEL: 'loud', DATABASE_URL_OBJECTS: 'mysql://x/y' });
     expect(await failed.ended).toBe(1);
-    for (const name of ['PORT', 'LOG_LEVEL', 'DATABASE_URL_OBJECTS', 'DATABASE_URL_REGISTER']) expect(failed.err()).toContain(name);
+    for (const name of ['PORT', 'LOG_LEVEL', 'DATABASE_URL_OBJECTS', 'DATABASE_URL_REGISTER'])
+      expect(failed.err()).toContain(name);
   });
 
   test('an option that does not exist is refused with the options that do', async () => {
@@ -127,7 +130,10 @@ describe('npm start', () => {
 async function expectGone(port: number): Promise<void> {
   const deadline = Date.now() + 15_000;
   while (Date.now() < deadline) {
-    const answered = await fetch(`http://127.0.0.1:${port}/health/live`).then(() => true, () => false);
+    const answered = await fetch(`http://127.0.0.1:${port}/health/live`).then(
+      () => true,
+      () => false,
+    );
     if (!answered) return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }

@@ -27,18 +27,28 @@ async function statementsOf(name: string, variables: Record<string, unknown>): P
   return graph.takeStatements().length;
 }
 
-test.each(EXAMPLES)('the worked example $name answers with data and without errors', async ({ query, variables }) => {
-  const { data, errors, status } = await graph.ask('analyst', query, variables ? JSON.parse(variables) : {});
-  expect(errors).toEqual([]);
-  expect(status).toBe(200);
-  expect(Object.values(data as object).every((value) => value !== null)).toBe(true);
-});
+test.each(EXAMPLES)(
+  'the worked example $name answers with data and without errors',
+  async ({ query, variables }) => {
+    const { data, errors, status } = await graph.ask(
+      'analyst',
+      query,
+      variables ? JSON.parse(variables) : {},
+    );
+    expect(errors).toEqual([]);
+    expect(status).toBe(200);
+    expect(Object.values(data as object).every((value) => value !== null)).toBe(true);
+  },
+);
 
-test.each(EXAMPLES)('the worked example $name is open without sign-in exactly where the law is public', async ({ name, query, variables }) => {
-  const { errors } = await graph.ask(null, query, variables ? JSON.parse(variables) : {});
-  const codes = errors.map(({ extensions }) => extensions?.['code']);
-  expect(codes).toEqual(PUBLIC.includes(name) ? [] : ['UNAUTHENTICATED']);
-});
+test.each(EXAMPLES)(
+  'the worked example $name is open without sign-in exactly where the law is public',
+  async ({ name, query, variables }) => {
+    const { errors } = await graph.ask(null, query, variables ? JSON.parse(variables) : {});
+    const codes = errors.map(({ extensions }) => extensions?.['code']);
+    expect(codes).toEqual(PUBLIC.includes(name) ? [] : ['UNAUTHENTICATED']);
+  },
+);
 
 interface Passport {
   informatizationObject: {
@@ -57,7 +67,9 @@ interface Passport {
 }
 
 test('ObjectPassport joins life cycle, cost, register and deposit, each duty with its clause', async () => {
-  const { data, errors } = await graph.ask<Passport>('analyst', example('object-passport').query, { code: 'KZ-П-14-0000014' });
+  const { data, errors } = await graph.ask<Passport>('analyst', example('object-passport').query, {
+    code: 'KZ-П-14-0000014',
+  });
   expect(errors).toEqual([]);
   const object = data.informatizationObject;
   expect(object.history.nodes.length).toBeGreaterThan(0);
@@ -86,11 +98,23 @@ test('ObjectList walks the whole sample page by page and meets every object once
   const codes: string[] = [];
   let after: string | null = null;
   do {
-    const { data, errors }: { data: { informatizationObjects: { nodes: { code: string }[]; pageInfo: { hasNextPage: boolean; endCursor: string } } }; errors: readonly unknown[] } =
-      await graph.ask('analyst', example('object-list').query, { first: 50, after });
+    const {
+      data,
+      errors,
+    }: {
+      data: {
+        informatizationObjects: {
+          nodes: { code: string }[];
+          pageInfo: { hasNextPage: boolean; endCursor: string };
+        };
+      };
+      errors: readonly unknown[];
+    } = await graph.ask('analyst', example('object-list').query, { first: 50, after });
     expect(errors).toEqual([]);
     codes.push(...data.informatizationObjects.nodes.map(({ code }) => code));
-    after = data.informatizationObjects.pageInfo.hasNextPage ? data.informatizationObjects.pageInfo.endCursor : null;
+    after = data.informatizationObjects.pageInfo.hasNextPage
+      ? data.informatizationObjects.pageInfo.endCursor
+      : null;
   } while (after);
   expect(codes.length).toBeGreaterThan(100);
   expect(new Set(codes).size).toBe(codes.length);

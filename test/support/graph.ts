@@ -68,7 +68,8 @@ export async function openGraph(): Promise<TestGraph> {
   return {
     url: `http://localhost:${port}`,
     async ask(as, query, variables = {}, headers = {}) {
-      const authorization: Record<string, string> = as === null ? {} : { authorization: `Bearer ${await tokenOf(as)}` };
+      const authorization: Record<string, string> =
+        as === null ? {} : { authorization: `Bearer ${await tokenOf(as)}` };
       return post(`http://localhost:${port}/graphql`, { query, variables }, { ...authorization, ...headers });
     },
     takeStatements: () => statements.splice(0),

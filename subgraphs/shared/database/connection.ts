@@ -58,13 +58,18 @@ export async function withClient<T>(
  * Makes the first contact with a database; a failure tells which one, and never its password.
  * @throws DatabaseError `DATABASE_UNREACHABLE`
  */
-export async function reaching<T>({ connectionString }: ConnectionOptions, connect: () => Promise<T>): Promise<T> {
+export async function reaching<T>(
+  { connectionString }: ConnectionOptions,
+  connect: () => Promise<T>,
+): Promise<T> {
   try {
     return await connect();
   } catch (cause) {
     const { hostname, port, pathname, searchParams, username } = new URL(connectionString);
     const server = searchParams.get('host') ?? `${hostname}:${port || '5432'}`;
-    const reason = cause instanceof Error ? cause.message || cause.name : String(cause);
+    // A refused connection to several addresses of a host has a code and no message.
+    const { message, code } = cause as NodeJS.ErrnoException;
+    const reason = message || code;
     throw new DatabaseError(
       'DATABASE_UNREACHABLE',
       `The database ${pathname.slice(1)} at ${server} cannot be reached as ${username}: ${reason}. Check that the server runs and that the URL is right.`,

@@ -1,4 +1,4 @@
-import { ArgsType, type ClassType, Directive, Field, Int, ObjectType, Root } from 'type-graphql';
+import { ArgsType, type ClassType, Directive, Field, Int, ObjectType } from 'type-graphql';
 
 export const MAX_PAGE_SIZE = 100;
 export const DEFAULT_PAGE_SIZE = 20;
@@ -79,11 +79,8 @@ export function connectionOf<Node extends object>(node: ClassType<Node>, name: s
     @Field(() => PageInfo, { description: 'Position of the page in the list.' })
     pageInfo!: PageInfo;
 
-    // A method: the value of a property would be given out as it is, a function uncalled.
     @Field(() => Int, { description: 'Number of items in the whole list that the caller may see.' })
-    totalCount(@Root() page: Page<Node>): Promise<number> {
-      return page.totalCount();
-    }
+    totalCount!: number;
   }
 
   return ConnectionType;

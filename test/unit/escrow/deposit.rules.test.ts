@@ -1,19 +1,23 @@
-import { ContentSection } from '../../../subgraphs/escrow/deposit/deposit.model';
+import { ContentSection, type DepositAction } from '../../../subgraphs/escrow/deposit/deposit.model';
 import {
   clauseOfAction,
   clauseOfState,
   completeContents,
-  OBJECT_PATH,
-  REGISTER_PATH,
+  OBJECT_PATH as OBJECT_STEPS,
+  REGISTER_PATH as REGISTER_STEPS,
   SECTION_CLAUSES,
 } from '../../../subgraphs/escrow/deposit/deposit.rules';
 import {
   allowedActions,
   ambiguousActions,
   fold,
+  type TransitionTable,
   unreachableStates,
 } from '../../../subgraphs/shared/kernel/transition-table';
 import { findClause } from '../../../subgraphs/shared/law/law-register';
+
+const OBJECT_PATH: TransitionTable<keyof typeof OBJECT_STEPS, DepositAction> = OBJECT_STEPS;
+const REGISTER_PATH: TransitionTable<keyof typeof REGISTER_STEPS, DepositAction> = REGISTER_STEPS;
 
 describe('paths of a deposit', () => {
   test('G06: every state is reached and no action of a state is listed twice', () => {

@@ -45,9 +45,9 @@ export function createPlaygroundRouter(options: PlaygroundOptions): Router {
   const policy = contentSecurityPolicy(options.issuer);
 
   const router = Router();
-  router.get('/', (request, response, next) => {
-    // A client that takes anything, such as curl or a probe, is no browser.
-    if (request.accepts(['json', 'html']) !== 'html') return next();
+  router.get(['/', '/graphql'], (request, response, next) => {
+    // A client that takes anything, such as curl or a probe, is no browser; one with a question gets its answer.
+    if (request.accepts(['json', 'html']) !== 'html' || request.query['query'] !== undefined) return next();
     response.vary('Accept').redirect(PAGE);
   });
   router.get([PAGE, `${PAGE}/callback`], (_request, response) => {

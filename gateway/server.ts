@@ -65,14 +65,16 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   await apollo.start();
 
   let closing: Promise<void> | null = null;
+  // Should the error route itself fail, Express must not answer with a stack.
   app.set('env', 'production');
   app.use(helmet());
   app.use(giveScope);
   app.use(
     createHealthRoutes({ transports, isStopping: () => closing !== null, keepMs: options.healthKeepMs }),
   );
-  app.use('/graphql', createGraphqlRoute(apollo, options.verifyToken));
+  // Before the graph, so that a person who opens its address in a browser is led to the playground.
   options.mounts?.(app);
+  app.use('/graphql', createGraphqlRoute(apollo, options.verifyToken));
   app.use(nothingHere);
   app.use(answerFaults(logger));
 
@@ -103,6 +105,7 @@ function createApolloServer(options: GatewayOptions, httpServer: ReturnType<type
     nodeEnv: 'production',
     introspection: true,
     includeStacktraceInErrorResponses: false,
+    // Of documents only; the error format does the same for variables.
     hideSchemaDetailsFromClientErrors: true,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,

@@ -25,7 +25,7 @@ export async function readSupergraph(path: string): Promise<string> {
   return sdl;
 }
 
-/** Names of the subgraphs a supergraph was composed of, in lower case as in the routing enum's `@join__graph`. */
+/** Names of the subgraphs a supergraph was composed of, as they were given to the composition. */
 export function subgraphsOf(supergraphSdl: string, path = 'The supergraph'): string[] {
   try {
     return parse(supergraphSdl, { noLocation: true }).definitions.flatMap((node) => {

@@ -19,10 +19,17 @@ const script = (name) => (args) => [[join(root, 'dist', 'scripts', `${name}.js`)
 const COMMANDS = {
   start: script('serve'),
   ...Object.fromEntries(
-    ['token', 'seed', 'trace', 'bench', 'processes', 'keys', 'schema-emit', 'schema-check', 'schema-release'].map((name) => [
-      name,
-      script(name),
-    ]),
+    [
+      'token',
+      'seed',
+      'trace',
+      'bench',
+      'processes',
+      'keys',
+      'schema-emit',
+      'schema-check',
+      'schema-release',
+    ].map((name) => [name, script(name)]),
   ),
   // With arguments only the tests they select; alone everything that a change must pass.
   test: (args) =>

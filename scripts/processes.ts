@@ -9,6 +9,7 @@ import { byDatabase, openDatabases } from './host/databases';
 import { startFourProcesses } from './host/four-processes';
 import { provisionAll } from './provision';
 import { MODULES } from './schema/modules';
+import { SMALL_SAMPLE } from './seed/generate';
 import { isEmpty, seedDatabases } from './seed/seed-databases';
 import { UsageError } from './usage-error';
 
@@ -52,7 +53,7 @@ async function start(options: ReturnType<typeof readOptions>): Promise<Stoppable
   for (const { name, migrations } of MODULES) await migrate(owners[name], migrations);
   if (!options['no-sample-data'] && (await isEmpty(owners))) {
     process.stderr.write('Loading the sample data …\n');
-    await seedDatabases({ connections: owners });
+    await seedDatabases({ connections: owners, objects: SMALL_SAMPLE });
   }
   const four = await startFourProcesses({
     root: PROJECT_ROOT,

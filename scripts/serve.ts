@@ -7,6 +7,7 @@ import { runProcess, type Stoppable } from '../subgraphs/shared/server/run-proce
 import { readHostConfig } from './host/config';
 import { openDatabases } from './host/databases';
 import { startOneProcess } from './host/one-process';
+import { SMALL_SAMPLE } from './seed/generate';
 import { isEmpty, seedDatabases } from './seed/seed-databases';
 import { UsageError } from './usage-error';
 
@@ -61,7 +62,7 @@ async function start(options: ReturnType<typeof readOptions>): Promise<Stoppable
     const { owner } = databases;
     if (owner && databases.embedded && !options['no-sample-data'] && (await isEmpty(owner))) {
       tell('Loading the sample data …');
-      await seedDatabases({ connections: owner });
+      await seedDatabases({ connections: owner, objects: SMALL_SAMPLE });
     }
     const graph = await startOneProcess({
       config: gateway,

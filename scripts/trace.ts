@@ -3,7 +3,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { PROJECT_ROOT } from '../subgraphs/shared/server/project-root';
-import { traceRows } from './trace/coverage';
+import { type TracedRow, traceRows } from './trace/coverage';
 import { readPassingTests } from './trace/test-results';
 
 const HELP = `Prints every row of the requirements with the tests that name it.
@@ -35,17 +35,32 @@ function resultsFile(given: string | undefined): string {
   process.stderr.write('Running the tests that name rows of the requirements …\n');
   const jest = join(PROJECT_ROOT, 'node_modules', 'jest', 'bin', 'jest.js');
   const file = join(PROJECT_ROOT, 'dist', 'trace-results.json');
-  const args = ['--experimental-vm-modules', '--no-warnings', jest, '--json', `--outputFile=${file}`, '-t', 'L\\d{3}'];
+  const args = [
+    '--experimental-vm-modules',
+    '--no-warnings',
+    jest,
+    '--json',
+    `--outputFile=${file}`,
+    '-t',
+    'L\\d{3}',
+  ];
   spawnSync(process.execPath, args, { cwd: PROJECT_ROOT, stdio: ['ignore', 'ignore', 'inherit'] });
   return file;
 }
 
 function main(): void {
   const { values } = parseArgs({ options: OPTIONS });
-  if (values.help) return console.log(HELP);
+  if (values.help) {
+    console.log(HELP);
+    return;
+  }
   const tests = readPassingTests(JSON.parse(readFileSync(resultsFile(values.results), 'utf8')), PROJECT_ROOT);
   const rows = traceRows(tests).filter(({ status }) => !values.status || status === values.status);
-  if (values.json) return console.log(JSON.stringify(rows, null, 2));
+  if (values.json) console.log(JSON.stringify(rows, null, 2));
+  else print(rows);
+}
+
+function print(rows: readonly TracedRow[]): void {
   for (const { row, clause, duty, status, tests: names, reason } of rows) {
     console.log(`${row}  ${clause}  ${status}  ${duty}${reason ? ` (${reason})` : ''}`);
     for (const name of names) console.log(`      ${name}`);

@@ -36,19 +36,13 @@ export function configureIssuer(issuerUrl: URL, secrets: IssuerSecrets, store: I
     clients: clients(issuerUrl, secrets),
     clientDefaults: { id_token_signed_response_alg: 'ES256' },
     clientBasedCORS: () => false,
-    cookies: {
-      keys: [randomBytes(32)],
-      names: cookieNames(),
-      long: cookie(issuerUrl),
-      short: cookie(issuerUrl),
-    },
+    cookies: cookies(issuerUrl),
     extraTokenClaims: (_ctx, token) => claimsOfToken(token),
     features: features(),
     findAccount: (_ctx, login) =>
       findSampleUser(login) && { accountId: login, claims: async () => ({ sub: login }) },
     interactions: { policy, url: (_ctx, { uid }) => `${issuerUrl.pathname}/interaction/${uid}` },
     loadExistingGrant: grantEverything,
-    pkce: { required: () => true },
     renderError,
     responseTypes: ['code'],
     routes: { authorization: '/auth', token: '/token', jwks: '/jwks' },
@@ -124,19 +118,25 @@ function lifetimes(): Configuration['ttl'] {
     AccessToken: 30 * MINUTE,
     AuthorizationCode: MINUTE,
     ClientCredentials: 15 * MINUTE,
-    Grant: 12 * 60 * MINUTE,
+    Grant: 30 * MINUTE,
     IdToken: 30 * MINUTE,
     Interaction: 10 * MINUTE,
-    Session: 12 * 60 * MINUTE,
+    Session: 30 * MINUTE,
   };
 }
 
-function cookieNames() {
-  return { session: 'archportal_session', interaction: 'archportal_signin', resume: 'archportal_resume' };
-}
-
-function cookie({ protocol }: URL) {
-  return { httpOnly: true, sameSite: 'lax' as const, signed: true, secure: protocol === 'https:' };
+/**
+ * The session's cookie gets a path that no page has: every sign-in asks anew who it is to be, and changing from one
+ * sample user to another needs no signing out.
+ */
+function cookies({ protocol, pathname }: URL): Configuration['cookies'] {
+  const common = { httpOnly: true, sameSite: 'lax' as const, signed: true, secure: protocol === 'https:' };
+  return {
+    keys: [randomBytes(32)],
+    names: { session: 'archportal_session', interaction: 'archportal_signin', resume: 'archportal_resume' },
+    long: { ...common, path: `${pathname}/none` },
+    short: common,
+  };
 }
 
 function claimsOfToken(token: { readonly kind: string; readonly accountId?: string | undefined }) {
@@ -148,9 +148,6 @@ function claimsOfToken(token: { readonly kind: string; readonly accountId?: stri
 async function grantEverything(ctx: KoaContextWithOIDC) {
   const { session, client, provider } = ctx.oidc;
   if (!session?.accountId || !client) return undefined;
-  const known = session.grantIdFor(client.clientId);
-  const existing = known ? await provider.Grant.find(known) : undefined;
-  if (existing && existing.accountId === session.accountId) return existing;
   const grant = new provider.Grant({ clientId: client.clientId, accountId: session.accountId });
   grant.addOIDCScope('openid');
   grant.addResourceScope(GRAPH_AUDIENCE, SCOPES);

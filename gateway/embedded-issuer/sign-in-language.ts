@@ -5,7 +5,8 @@ const LANGUAGES: readonly string[] = ['kk', 'ru', 'en'] satisfies Language[];
 
 /** The language chosen on the page, else asked for by the client, else preferred by the browser, else Russian. */
 export function languageOf(req: IncomingMessage, uiLocales?: unknown): Language {
-  const chosen = new URL(req.url ?? '/', 'http://localhost').searchParams.get('lang');
+  // Not read as a URL: a client may ask for an address that is none, such as `//`.
+  const chosen = new URLSearchParams(req.url?.split('?')[1]).get('lang');
   const asked = typeof uiLocales === 'string' ? uiLocales.split(' ') : [];
   const preferred = (req.headers['accept-language'] ?? '').split(',');
   const wanted = [chosen ?? '', ...asked, ...preferred].map((tag) => tag.trim().slice(0, 2).toLowerCase());

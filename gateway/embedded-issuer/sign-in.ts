@@ -9,7 +9,7 @@ const MAX_FORM = 2_048;
 
 /** The uid of a sign-in when the request is for its page, otherwise null. */
 export function signInUid(req: IncomingMessage): string | null {
-  return PATH.exec(new URL(req.url ?? '/', 'http://localhost').pathname)?.[1] ?? null;
+  return PATH.exec(req.url?.split('?')[0] ?? '')?.[1] ?? null;
 }
 
 /** Shows the list of sample users, and takes the choice. Only the browser that began the sign-in holds its cookie. */

@@ -1,4 +1,5 @@
-import { SAMPLE_TODAY, yearOf } from './days';
+import { yearOf } from '../../subgraphs/shared/kernel/local-date';
+import { SAMPLE_TODAY } from './days';
 import type { ObjectPlan } from './object-plan';
 import { Random } from './random';
 import type { CostItemRow, Stage } from './rows';

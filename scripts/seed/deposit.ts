@@ -1,4 +1,5 @@
-import { addDays, earliest, instantOn, latest, SAMPLE_TODAY } from './days';
+import { addDays } from '../../subgraphs/shared/kernel/local-date';
+import { earliest, instantOn, latest, SAMPLE_TODAY } from './days';
 import { dueOn } from './due-on';
 import type { Random } from './random';
 import type {

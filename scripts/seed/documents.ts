@@ -1,4 +1,5 @@
-import { addDays, daysBetween, earliest, instantOn, SAMPLE_TODAY } from './days';
+import { addDays, daysBetween } from '../../subgraphs/shared/kernel/local-date';
+import { earliest, instantOn, SAMPLE_TODAY } from './days';
 import { DOCUMENT_KINDS, type DocumentKind, documentNumber } from './document-kinds';
 import type { StageSpan } from './life-cycle';
 import { depositOutcome, type ObjectPlan } from './object-plan';

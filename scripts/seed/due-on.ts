@@ -1,15 +1,7 @@
-import { addDays } from './days';
+import { addWorkingDays } from '../../subgraphs/shared/kernel/deadline';
+import { kazakhstanCalendar } from '../../subgraphs/shared/law/calendar/kazakhstan-calendar';
 
-/**
- * The last day of a term of working days; the day of the event is not counted.
- * Counts Monday to Friday: to be replaced by the working calendar of the kernel as soon as both stand in one tree.
- */
+/** The last day of a term of working days; the day of the event is not counted. A term of none ends at once. */
 export function dueOn(startedOn: string, workingDays: number): string {
-  let day = startedOn;
-  for (let left = workingDays; left > 0; ) {
-    day = addDays(day, 1);
-    const weekday = new Date(day).getUTCDay();
-    if (weekday !== 0 && weekday !== 6) left--;
-  }
-  return day;
+  return workingDays === 0 ? startedOn : addWorkingDays(kazakhstanCalendar, startedOn, workingDays).dueOn;
 }

@@ -1,5 +1,6 @@
 import { seededUuid } from '../../subgraphs/shared/kernel/global-id';
-import { addDays, ESCROW_SINCE, latest, SAMPLE_TODAY } from './days';
+import { addDays } from '../../subgraphs/shared/kernel/local-date';
+import { ESCROW_SINCE, latest, SAMPLE_TODAY } from './days';
 import {
   type DepositRows,
   depositRows,

@@ -1,5 +1,6 @@
 import { seededUuid } from '../../subgraphs/shared/kernel/global-id';
-import { addDays, latest, SAMPLE_TODAY } from './days';
+import { addDays } from '../../subgraphs/shared/kernel/local-date';
+import { latest, SAMPLE_TODAY } from './days';
 import { type DepositRows, depositRows, type Step, type StepPlan, stepTo, walk } from './deposit';
 import { dueOn } from './due-on';
 import type { ObjectEscrow } from './escrow-objects';

@@ -1,4 +1,5 @@
-import { addDays, dayWithin, ESCROW_SINCE, onWeekday, SAMPLE_TODAY } from './days';
+import { addDays } from '../../subgraphs/shared/kernel/local-date';
+import { dayWithin, ESCROW_SINCE, onWorkingDay, SAMPLE_TODAY } from './days';
 import type { Random } from './random';
 import type { Stage } from './rows';
 
@@ -76,11 +77,11 @@ function presentSince(stage: Stage, random: Random): string {
 /** A history that ends in the wished stage, told from the first stage to the present one. */
 export function lifeCycle(wish: LifeCycleWish, random: Random): StageSpan[] {
   const stages = stagesOf(wish);
-  let startedOn = onWeekday(presentSince(wish.stage, random));
+  let startedOn = onWorkingDay(presentSince(wish.stage, random));
   let endedOn: string | null = null;
   const backwards: StageSpan[] = [];
   for (const stage of stages.toReversed()) {
-    if (endedOn !== null) startedOn = onWeekday(addDays(endedOn, -random.int(...DURATION[stage])));
+    if (endedOn !== null) startedOn = onWorkingDay(addDays(endedOn, -random.int(...DURATION[stage])));
     backwards.push({ stage, startedOn, endedOn });
     endedOn = startedOn;
   }

@@ -1,4 +1,5 @@
-import { addDays, dayWithin, earliest, instantOn, latest, SAMPLE_TODAY } from './days';
+import { addDays } from '../../subgraphs/shared/kernel/local-date';
+import { dayWithin, earliest, instantOn, latest, SAMPLE_TODAY } from './days';
 import { documentNumber } from './document-kinds';
 import { ACTION_INTO } from './life-cycle';
 import { type ObjectPlan, PARLIAMENT_SERIAL } from './object-plan';

@@ -1,6 +1,6 @@
+import { syntheticBin } from '../../subgraphs/shared/kernel/bin';
 import { seededUuid } from '../../subgraphs/shared/kernel/global-id';
 import type { LocalizedText } from '../../subgraphs/shared/law/law.model';
-import { syntheticBin } from './bin';
 import { NAMED_ORGANIZATIONS } from './names-organizations';
 import { REGIONS } from './names-regions';
 import { cycled } from './names-synthetic';

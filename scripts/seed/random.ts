@@ -12,8 +12,10 @@ function hashLabel(label: string): number {
  */
 export class Random {
   private readonly state: Uint32Array;
+  private readonly prefix: string;
 
   constructor(label: string, serial: number) {
+    this.prefix = serial.toString(16).padStart(8, '0');
     this.state = Uint32Array.of(hashLabel(label), serial, 0x9e3779b9, 1);
     for (let i = 0; i < 15; i++) this.bits();
   }
@@ -55,10 +57,13 @@ export class Random {
     return text.slice(0, length);
   }
 
-  /** Version 8 uuid: of the same shape as the sample ids that are made from names. */
+  /**
+   * Version 8 uuid that begins with the serial of the stream: ids grow with the serial, so that the indexes of a
+   * large sample are filled from one end, as those of ids in the order of time are.
+   */
   uuid(): string {
-    const h = this.hex(31);
+    const h = this.hex(22);
     const variant = '89ab'.charAt(this.int(0, 3));
-    return `${h.slice(0, 8)}-${h.slice(8, 12)}-8${h.slice(12, 15)}-${variant}${h.slice(15, 18)}-${h.slice(18, 30)}`;
+    return `${this.prefix}-${h.slice(0, 4)}-8${h.slice(4, 7)}-${variant}${h.slice(7, 10)}-${h.slice(10, 22)}`;
   }
 }

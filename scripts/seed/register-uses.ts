@@ -1,4 +1,5 @@
-import { addDays, dayWithin, earliest, latest, SAMPLE_TODAY } from './days';
+import { addDays } from '../../subgraphs/shared/kernel/local-date';
+import { dayWithin, earliest, latest, SAMPLE_TODAY } from './days';
 import { type ObjectPlan, PARLIAMENT_SERIAL } from './object-plan';
 import { Random } from './random';
 import { entryCount, entryPlan } from './register';

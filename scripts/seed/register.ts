@@ -1,5 +1,6 @@
 import { seededUuid } from '../../subgraphs/shared/kernel/global-id';
-import { addDays, dayWithin, instantOn, latest, onWeekday, SAMPLE_TODAY, yearOf } from './days';
+import { addDays, yearOf } from '../../subgraphs/shared/kernel/local-date';
+import { dayWithin, instantOn, latest, onWorkingDay, SAMPLE_TODAY } from './days';
 import { type SyntheticSoftware, syntheticSoftware } from './names-software';
 import { someSupplier } from './organizations';
 import { Random } from './random';
@@ -41,7 +42,7 @@ export function entryId(serial: number): string {
 export function entryPlan(serial: number): EntryPlan {
   const random = new Random('entry', serial);
   const isEarly = serial % 3 === 0;
-  const includedOn = onWeekday(
+  const includedOn = onWorkingDay(
     isEarly
       ? dayWithin('2019-09-02', '2022-12-20', random)
       : dayWithin(TRANSITION_DAY, addDays(SAMPLE_TODAY, -2), random),
@@ -56,7 +57,7 @@ export function entryPlan(serial: number): EntryPlan {
     holderId: someSupplier(1, random),
     includedOn,
     excludedOn: mayBeExcluded
-      ? onWeekday(dayWithin(addDays(includedOn, 100), addDays(SAMPLE_TODAY, -2), random))
+      ? onWorkingDay(dayWithin(addDays(includedOn, 100), addDays(SAMPLE_TODAY, -2), random))
       : null,
   };
 }
@@ -133,7 +134,7 @@ export function registerEntry(plan: EntryPlan): { entry: RegisterEntryRow; event
     return decision;
   };
   const decision = add('INCLUDED', includedOn, null);
-  const amendedOn = onWeekday(addDays(includedOn, random.int(40, 90)));
+  const amendedOn = onWorkingDay(addDays(includedOn, random.int(40, 90)));
   if (random.chance(0.3) && amendedOn <= SAMPLE_TODAY) add('AMENDED', amendedOn, 'Новая версия продукта');
   const reason = excludedOn === null ? null : random.pick(EXCLUSION_REASONS);
   if (excludedOn !== null) add('EXCLUDED', excludedOn, reason);

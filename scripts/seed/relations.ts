@@ -1,4 +1,5 @@
-import { addDays, dayWithin, earliest, SAMPLE_TODAY } from './days';
+import { addDays } from '../../subgraphs/shared/kernel/local-date';
+import { dayWithin, earliest, SAMPLE_TODAY } from './days';
 import { NAMED_OBJECTS } from './names-objects';
 import { type ObjectPlan, objectId } from './object-plan';
 import { organizationId, someSupplier } from './organizations';

@@ -1,16 +1,17 @@
-import { Client, type ClientConfig } from 'pg';
+import { Client } from 'pg';
+import type { ConnectionOptions } from '../../subgraphs/shared/database/connection';
 import { DATABASES, type DatabaseName } from './batch';
-import { generate } from './generate';
+import { generate, SMALL_SAMPLE } from './generate';
 import { type Clients, filledTables, load, tablesOf, vacuum } from './load';
 import { objectCode } from './object-plan';
 
 /** How each database is reached as the owner of its tables. */
-export type OwnerConnections = Readonly<Record<DatabaseName, ClientConfig>>;
+export type OwnerConnections = Readonly<Record<DatabaseName, ConnectionOptions>>;
 
 export interface SeedOptions {
   readonly connections: OwnerConnections;
-  /** Number of objects of the whole sample. */
-  readonly objects: number;
+  /** Number of objects of the whole sample. Default: the small sample. */
+  readonly objects?: number;
   /** Empties the tables first, with all that refers to their rows. */
   readonly replace?: boolean;
   /** Goes on from the sample that is there. */
@@ -34,7 +35,11 @@ async function connected<T>(
     escrow: new Client(connections.escrow),
   };
   try {
-    for (const database of DATABASES) await clients[database].connect();
+    for (const database of DATABASES) {
+      await clients[database].connect();
+      // VACUUM marks as visible to all only rows whose commit, and those of its neighbours, are on disk.
+      await clients[database].query('SET synchronous_commit = on');
+    }
     return await work(clients);
   } finally {
     await Promise.allSettled(DATABASES.map((database) => clients[database].end()));
@@ -93,7 +98,7 @@ async function prepare(clients: Clients, { replace, add }: SeedOptions): Promise
  * @throws SeedError when the tables hold rows and neither `replace` nor `add` was chosen
  */
 export async function seedDatabases(options: SeedOptions): Promise<void> {
-  const { connections, objects, add, onProgress } = options;
+  const { connections, objects = SMALL_SAMPLE, add, onProgress } = options;
   await connected(connections, async (clients) => {
     let loaded = add ? await sampleSize(clients) : 0;
     await load(

@@ -21,10 +21,14 @@ export const ROWS: readonly RequirementRow[] = [...ROWS_129, ...ROWS_146];
 const ROW_NAME = /\bL\d{3}\b/g;
 
 /** Every row with the passing tests that name it. A row is done by a test, never by a word in a list. */
-export function traceRows(tests: readonly PassingTest[], rows: readonly RequirementRow[] = ROWS): TracedRow[] {
+export function traceRows(
+  tests: readonly PassingTest[],
+  rows: readonly RequirementRow[] = ROWS,
+): TracedRow[] {
   const byRow = new Map<string, string[]>();
   for (const { name, file } of tests)
-    for (const row of new Set(name.match(ROW_NAME))) byRow.set(row, [...(byRow.get(row) ?? []), `${name} (${file})`]);
+    for (const row of new Set(name.match(ROW_NAME)))
+      byRow.set(row, [...(byRow.get(row) ?? []), `${name} (${file})`]);
   return rows.map(({ row, clause, duty, noSoftwareDuty }) => {
     const naming = byRow.get(row) ?? [];
     const told = { row, clause, duty, tests: naming };

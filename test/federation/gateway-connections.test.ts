@@ -1,9 +1,10 @@
 import { createServer, type Server } from 'node:http';
 import { type AddressInfo, connect, type Socket } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
-import { createHttpServer, ListenError, listenOn } from '../../subgraphs/shared/server/http-server';
+import { TIMEOUTS } from '../../gateway/limits';
 import { SubgraphFault, type SubgraphTransport } from '../../gateway/subgraph-transport';
 import { createHttpTransport } from '../../gateway/transport-http';
+import { createHttpServer, ListenError, listenOn } from '../../subgraphs/shared/server/http-server';
 import { codeOf, type SmallGraph, startSmallGraph } from '../support/small-graph/small-graph';
 
 /** A promise to be resolved from elsewhere. */
@@ -206,7 +207,7 @@ describe('start and stop', () => {
 
   test('an address of another machine is told as such', async () => {
     const listening = listenOn(
-      createHttpServer(() => {}),
+      createHttpServer(() => {}, TIMEOUTS),
       '192.0.2.1',
       0,
     );

@@ -248,6 +248,12 @@ describe('S10: fragments', () => {
     await expectRefused(query, 'GRAPHQL_VALIDATION_FAILED');
   });
 
+  test('nothing else looks at a refused document', async () => {
+    const query = `{ unknown { ${times(500, () => 'name')} } } fragment Unused on Nowhere { name }`;
+    const { json } = await expectRefused(query, 'LIMIT_DUPLICATES');
+    expect(json.errors).toHaveLength(1);
+  });
+
   test('an unused fragment cannot hide quadratic work', async () => {
     const query = `{ object(code: "1") { name } } fragment F on InformationObject { ${times(3_900, () => 'name')} }`;
     expect(await timed(() => expectRefused(query, 'LIMIT_DUPLICATES'))).toBeLessThan(200);

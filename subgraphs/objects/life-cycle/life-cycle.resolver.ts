@@ -8,7 +8,7 @@ import { toGlobalId } from '../../shared/kernel/global-id';
 import { loadProofs } from '../documentation/document.loader';
 import type { ObjectRow } from '../object/object.store';
 import { InformatizationObject } from '../object/object.type';
-import { ACTION_CLAUSES, phaseOf } from './life-cycle.rules';
+import { clauseOfEntry, phaseOf } from './life-cycle.rules';
 import { type StageRow, stagesOf } from './life-cycle.store';
 import {
   type LifeCycleAction,
@@ -78,6 +78,6 @@ export class LifeCycleStageResolver {
 
   @FieldResolver()
   legalBasis(@Root() row: StageRow): LegalReference {
-    return legalReferenceOf(ACTION_CLAUSES[row.action as LifeCycleAction]);
+    return legalReferenceOf(clauseOfEntry(row.action as LifeCycleAction, row.ordinal === 1));
   }
 }

@@ -1,4 +1,5 @@
 import type { TransitionTable } from '../../shared/kernel/transition-table';
+import type { LegalReference } from '../../shared/law/law.model';
 import { legalReference } from '../../shared/law/law-register';
 import type { LifeCycleAction, LifeCyclePhase, LifeCycleStageKind } from './life-cycle.type';
 
@@ -48,6 +49,17 @@ export const ACTION_CLAUSES = {
   START_DEVELOPMENT: by('10'),
   TERMINATE: by('19'),
 } as const satisfies Record<LifeCycleAction, unknown>;
+
+/**
+ * Clause of an entry of a history. What begins a life rests on the clause that lets it begin so: trial operation of a
+ * donated object on C-24.
+ */
+export function clauseOfEntry(action: LifeCycleAction, isFirst: boolean): LegalReference {
+  const first = isFirst
+    ? LIFE_CYCLE.UNRECORDED.find((transition) => transition.action === action)
+    : undefined;
+  return first?.clause ?? ACTION_CLAUSES[action];
+}
 
 /**
  * Phase of a stage (C-3(7)). Trial, test and implementation belong to creation before the first commissioning and to

@@ -3,7 +3,7 @@ import type { NestedList, Ordering } from '../../shared/database/keyset-page';
 import { selectColumns } from '../../shared/database/select-columns';
 import { LifeCycleStageEntity } from './life-cycle.entity';
 
-/** A stretch with the ordinal of the first commissioning before it; null while there was none. */
+/** A stretch, and whether the object had been commissioned before it began. */
 export interface StageRow extends LifeCycleStageEntity {
   readonly wasCommissioned: boolean;
 }

@@ -43,7 +43,7 @@ export const readPolicies = definePolicies({
   /** Names and appointments of state bodies and organizations (C-2). */
   'organization.read': {
     clause: 'C-2',
-    allow: [anyPersonExcept(), partnerWith('objects:read'), partnerWith('register:read')],
+    allow: [anyPersonExcept('PARTNER'), partnerWith('objects:read'), partnerWith('register:read')],
   },
   /** Passport, life cycle and documents of an informatization object. */
   'object.read': {

@@ -82,7 +82,6 @@ function createCheck(
       issuer,
       audience,
       algorithms: ALGORITHMS,
-      requiredClaims: ['exp', 'sub', 'aud'],
       clockTolerance: skewSeconds,
       currentDate,
     });

@@ -1,4 +1,5 @@
 import { Client } from 'pg';
+import { DatabaseError } from './database.errors';
 
 /**
  * How to reach one database as one role. A URL is all there is, so that it fits a variable of the environment;
@@ -45,10 +46,34 @@ export async function withClient<T>(
   const client = new Client({ ...connection, connectionTimeoutMillis: 10_000 });
   // The failure of an idle session also fails the statement that meets it.
   client.on('error', () => undefined);
-  await client.connect();
+  await reaching(connection, () => client.connect());
   try {
     return await work(client);
   } finally {
     await client.end();
+  }
+}
+
+/**
+ * Makes the first contact with a database; a failure tells which one, and never its password.
+ * @throws DatabaseError `DATABASE_UNREACHABLE`
+ */
+export async function reaching<T>(
+  { connectionString }: ConnectionOptions,
+  connect: () => Promise<T>,
+): Promise<T> {
+  try {
+    return await connect();
+  } catch (cause) {
+    const { hostname, port, pathname, searchParams, username } = new URL(connectionString);
+    const server = searchParams.get('host') ?? `${hostname}:${port || '5432'}`;
+    // A refused connection to several addresses of a host has a code and no message.
+    const { message, code } = cause as NodeJS.ErrnoException;
+    const reason = message || code;
+    throw new DatabaseError(
+      'DATABASE_UNREACHABLE',
+      `The database ${pathname.slice(1)} at ${server} cannot be reached as ${username}: ${reason}. Check that the server runs and that the URL is right.`,
+      { cause },
+    );
   }
 }

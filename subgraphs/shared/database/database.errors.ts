@@ -1,4 +1,6 @@
 export type DatabaseErrorCode =
+  /** No session with the database can be had. */
+  | 'DATABASE_UNREACHABLE'
   /** The database has migrations that this version of the program does not know. */
   | 'DATABASE_NEWER_THAN_PROGRAM'
   /** The program brings migrations that the database has not seen. */

@@ -163,7 +163,7 @@ function toPage<Row extends { id: string }>(
   rows: readonly Keyed<Row>[],
   slice: Slice,
   ordering: Ordering,
-  totalCount: () => Promise<number>,
+  count: () => Promise<number>,
 ): Page<Row> {
   const hasMore = rows.length > slice.size;
   const page = rows.slice(0, slice.size);
@@ -181,6 +181,8 @@ function toPage<Row extends { id: string }>(
       startCursor: edges.at(0)?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },
-    totalCount,
+    get totalCount() {
+      return count();
+    },
   };
 }

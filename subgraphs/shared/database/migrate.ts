@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Client } from 'pg';
 import type { DataSource } from 'typeorm';
-import { type ConnectionOptions, withClient } from './connection';
+import { type ConnectionOptions, reaching, withClient } from './connection';
 import { createDataSource, type MigrationClass } from './data-source';
 import { DatabaseError } from './database.errors';
 
@@ -60,7 +60,7 @@ async function withMigrations<T>(
   work: (source: DataSource) => Promise<T>,
 ): Promise<T> {
   const source = createDataSource({ name: 'migrations', connection, entities: [], migrations, poolSize: 2 });
-  await source.initialize();
+  await reaching(connection, () => source.initialize());
   try {
     return await work(source);
   } finally {

@@ -39,7 +39,7 @@ export function arrayPage<Item>(
       startCursor: edges.at(0)?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },
-    totalCount: async () => items.length,
+    totalCount: items.length,
   };
 }
 

@@ -49,12 +49,12 @@ export interface Edge<Node> {
   readonly node: Node;
 }
 
-/** What a resolver returns for a connection; `totalCount` runs its statement only when asked. */
+/** What a resolver returns for a connection; `totalCount` is a getter whose statement runs only when asked. */
 export interface Page<Node> {
   readonly edges: readonly Edge<Node>[];
   readonly nodes: readonly Node[];
   readonly pageInfo: PageInfo;
-  readonly totalCount: () => Promise<number>;
+  readonly totalCount: Promise<number> | number;
 }
 
 /** Relay connection types of one node type, named `<Node>Connection` and `<Node>Edge`. */

@@ -1,6 +1,6 @@
 import type { ProofVerifier } from '../access/gateway-proof';
 import type { TokenVerifier } from '../access/token-verifier';
-import type { ConnectionOptions } from '../database/connection';
+import { type ConnectionOptions, reaching } from '../database/connection';
 import { createDataSource } from '../database/data-source';
 import type { Logger } from './logger';
 import { createSubgraph, type Subgraph, type SubgraphModule } from './subgraph';
@@ -26,6 +26,6 @@ export async function openSubgraph(options: OpenSubgraphOptions): Promise<Subgra
     log: (message) => logger.warn({ subgraph: module.name }, message),
     ...(onStatement && { onStatement }),
   });
-  await dataSource.initialize();
+  await reaching(connection, () => dataSource.initialize());
   return createSubgraph({ ...options, dataSource });
 }

@@ -75,9 +75,9 @@ test('the owner of the tables is no superuser', async () => {
 test('neither role of one subgraph can enter the database of another, a copied one included', async () => {
   const register = await cloneDatabase('register');
   for (const stranger of [database.application, database.owner]) {
-    await expect(query(withParts(stranger, { database: register.name }), 'SELECT 1')).rejects.toMatchObject(
-      DENIED,
-    );
+    await expect(query(withParts(stranger, { database: register.name }), 'SELECT 1')).rejects.toMatchObject({
+      cause: DENIED,
+    });
   }
   await register.drop();
 });

@@ -44,7 +44,7 @@ test('all faults are told together, and no value is repeated', () => {
     OIDC_ISSUER: 'http://issuer.example',
     OIDC_JWKS_URL: 'http://issuer.example/jwks',
     PROOF_KEY_OBJECTS: 'c2hvcnQ=',
-    PROOF_KEY_REGISTER: `${key(2).slice(0, -2)}!=`,
+    PROOF_KEY_REGISTER: `${key(2).slice(0, 9)}!${key(2).slice(9)}`,
   };
   const result = readAccessConfig(env, ['objects', 'register', 'escrow']);
   const faults = result.ok ? [] : result.error;

@@ -1,4 +1,5 @@
-import { ConfigurationError, readGatewayConfig } from '../../../gateway/config';
+import { readGatewayConfig } from '../../../gateway/config';
+import { ConfigurationError } from '../../../subgraphs/shared/server/configuration-error';
 
 const KEY = Buffer.alloc(32, 7).toString('base64');
 const SEPARATE = {
@@ -25,6 +26,9 @@ test('with nothing set the graph runs in one process on loopback', () => {
     host: '127.0.0.1',
     port: 4000,
     logLevel: 'info',
+    publicUrl: new URL('http://localhost:4000'),
+    dataDirectory: '.data',
+    issuerPeers: 'LOOPBACK',
     supergraphPath: 'schema/supergraph.graphql',
     subgraphs: null,
     subgraphTimeoutMs: 4_000,
@@ -56,7 +60,7 @@ test('all faults are told together, each with its variable and its remedy', () =
     expect.stringMatching(/^PROOF_KEY_ESCROW is missing/),
     expect.stringMatching(/^SUBGRAPH_TIMEOUT_MS is "soon"/),
   ]);
-  const error = new ConfigurationError(faults);
+  const error = new ConfigurationError('gateway', faults);
   for (const fault of faults) expect(error.message).toContain(fault);
 });
 

@@ -1,0 +1,25 @@
+import { measureQueries } from './bench/queries';
+import { measureStart } from './bench/start';
+
+const HELP = `Measures the graph on this machine and prints the figures.
+
+  npm run bench -- start      time from the command to the first answer: first start, later start
+  npm run bench -- queries    the worked examples against a running graph: median and 95th percentile
+
+  --url <address>   graph to ask for «queries» (http://localhost:4000)
+`;
+
+const BENCHES: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
+  start: measureStart,
+  queries: measureQueries,
+};
+
+async function main(): Promise<void> {
+  const [name = '', ...args] = process.argv.slice(2);
+  const bench = BENCHES[name];
+  if (bench) return bench(args);
+  console.log(HELP);
+  if (name && name !== '--help') process.exitCode = 1;
+}
+
+void main();

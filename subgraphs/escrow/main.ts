@@ -1,0 +1,4 @@
+import { serveSubgraph } from '../shared/server/serve-subgraph';
+import { ESCROW } from './module';
+
+serveSubgraph(ESCROW);

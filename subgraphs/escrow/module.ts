@@ -1,0 +1,65 @@
+import type { SubgraphModule } from '../shared/server/subgraph';
+import { DepositContentEntity, DepositEntity, DepositTransitionEntity } from './deposit/deposit.entity';
+import { DepositQueries, DepositResolver, resolveDepositReference } from './deposit/deposit.resolver';
+import { EntryDepositsResolver, ObjectDepositsResolver } from './deposit/deposit-links.resolver';
+import { DepositRecordResolver, DepositTransitionResolver } from './deposit/deposit-record.resolver';
+import { resolveLink } from './links/links';
+import { MIGRATIONS } from './migrations';
+import { DepositObligationEntity } from './obligation/obligation.entity';
+import { ObligationQueries, ObligationResolver } from './obligation/obligation.resolver';
+import {
+  EntryObligationResolver,
+  ObjectObligationResolver,
+  OrganizationObligationsResolver,
+} from './obligation/obligation-links.resolver';
+import { EscrowRepositoryEntity } from './repository/repository.entity';
+import {
+  RepositoryQueries,
+  RepositoryResolver,
+  resolveRepositoryReference,
+} from './repository/repository.resolver';
+import { DepositRepositoryResolver, ObjectRepositoryResolver } from './repository/repository-links.resolver';
+import { VerificationEntity } from './verification/verification.entity';
+import { DepositVerificationResolver, VerificationResolver } from './verification/verification.resolver';
+
+/** The subgraph of escrow repositories (Order 146): deposits, their checks and the duties to deposit. */
+export const ESCROW: SubgraphModule = {
+  name: 'escrow',
+  entities: [
+    EscrowRepositoryEntity,
+    DepositEntity,
+    DepositTransitionEntity,
+    DepositContentEntity,
+    VerificationEntity,
+    DepositObligationEntity,
+  ],
+  migrations: MIGRATIONS,
+  schema: {
+    resolvers: [
+      RepositoryQueries,
+      RepositoryResolver,
+      DepositQueries,
+      DepositResolver,
+      DepositRecordResolver,
+      DepositTransitionResolver,
+      DepositRepositoryResolver,
+      DepositVerificationResolver,
+      VerificationResolver,
+      ObligationQueries,
+      ObligationResolver,
+      ObjectRepositoryResolver,
+      ObjectDepositsResolver,
+      ObjectObligationResolver,
+      EntryDepositsResolver,
+      EntryObligationResolver,
+      OrganizationObligationsResolver,
+    ],
+    references: {
+      EscrowRepository: resolveRepositoryReference,
+      Deposit: resolveDepositReference,
+      InformatizationObject: resolveLink('informatizationObject'),
+      RegisterEntry: resolveLink('registerEntry'),
+      Organization: resolveLink('organization'),
+    },
+  },
+};

@@ -1,5 +1,5 @@
 import { GatewayError } from '../gateway-error';
-import type { DocumentLimit } from './limit-document';
+import type { DocumentLimit } from './document-limit';
 
 /** Refuses many renamed fields, and few of one field: with them a single request tries many codes or passwords. */
 export const limitAliases: DocumentLimit = ({ aliases, aliasesOfOneField }, limits) => {

@@ -1,5 +1,5 @@
 import { GatewayError } from '../gateway-error';
-import type { DocumentLimit } from './limit-document';
+import type { DocumentLimit } from './document-limit';
 
 /** Refuses data nested too deeply: the graph is cyclic, so that depth alone could ask without end. */
 export const limitDepth: DocumentLimit = ({ depth: actual }, { depth: limit }) =>

@@ -1,5 +1,5 @@
 import { GatewayError } from '../gateway-error';
-import type { DocumentLimit } from './limit-document';
+import type { DocumentLimit } from './document-limit';
 
 /** Refuses heaps of directives, known or not, before each of them is looked up. */
 export const limitDirectives: DocumentLimit = ({ directives, directivesAtOnePlace }, limits) => {

@@ -1,16 +1,13 @@
 import type { ValidationRule } from 'graphql';
-import type { GatewayError } from '../gateway-error';
 import type { Limits } from '../limits';
+import type { DocumentLimit } from './document-limit';
 import { limitAliases } from './limit-aliases';
 import { limitDepth } from './limit-depth';
 import { limitDirectives } from './limit-directives';
 import { limitIntrospectionDepth } from './limit-introspection';
 import { limitDuplicates, limitSelections } from './limit-selections';
-import { measure, type OperationMeasure } from './measure-operation';
+import { measure } from './measure-operation';
 import { refuseReservedNames } from './refuse-reserved-names';
-
-/** Looks at the sizes of a document: the errors it must be refused with, or none. */
-export type DocumentLimit = (sizes: OperationMeasure, limits: Limits) => readonly GatewayError[];
 
 const DOCUMENT_LIMITS: readonly DocumentLimit[] = [
   limitDepth,

@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { GatewayError } from '../gateway-error';
 import type { GatewayContext } from '../request-context';
-import type { DocumentLimit } from './limit-document';
+import type { DocumentLimit } from './document-limit';
 import { measure } from './measure-operation';
 
 /** Refuses circles through the type system, for signed-in users too; the standard introspection query passes. */

@@ -1,5 +1,5 @@
 import { GatewayError } from '../gateway-error';
-import type { DocumentLimit } from './limit-document';
+import type { DocumentLimit } from './document-limit';
 
 /** Refuses documents that fragments blow up: what counts is the number of fields once they are expanded. */
 export const limitSelections: DocumentLimit = ({ selections: actual }, { selections: limit }) =>

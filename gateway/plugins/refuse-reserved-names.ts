@@ -1,5 +1,5 @@
 import { GatewayError } from '../gateway-error';
-import type { DocumentLimit } from './limit-document';
+import type { DocumentLimit } from './document-limit';
 
 /** Refuses aliases and variables named like the prototype of an object: they would become keys of answers. */
 export const refuseReservedNames: DocumentLimit = ({ reservedNames }) =>

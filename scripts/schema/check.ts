@@ -1,10 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CriticalityLevel, diff } from '@graphql-inspector/core';
-import { buildSchema, type DocumentNode, type GraphQLSchema, Kind, parse, visit } from 'graphql';
+import { type DocumentNode, type GraphQLSchema, Kind, parse, visit } from 'graphql';
 import { buildSupergraphSchema } from './api-schema';
 import type { ComposedSchema, CompositionHint } from './compose';
 import { SCHEMA_DIRECTORY } from './files';
+import { lastRelease } from './release';
 
 /** Composition hints that are meant; each with the reason. */
 export const ACCEPTED_HINTS: Readonly<Record<string, string>> = {};
@@ -41,7 +42,12 @@ export function unlistedHints(
     .map(({ code, message }) => `${code}: ${message}`);
 }
 
-type Described = { readonly name?: { readonly value: string }; readonly description?: unknown };
+interface Described {
+  readonly name: { readonly value: string };
+  readonly description?: { readonly value: string };
+}
+
+const isDescribed = ({ description }: Described): boolean => Boolean(description?.value.trim());
 
 /** Types, fields, arguments, input fields and enum values of an SDL that have no description. */
 export function undescribed(sdl: string | DocumentNode): string[] {
@@ -49,8 +55,8 @@ export function undescribed(sdl: string | DocumentNode): string[] {
   const missing: string[] = [];
   const path: string[] = [];
   const enter = (node: Described) => {
-    path.push(node.name?.value ?? '');
-    if (!node.description) missing.push(path.join('.'));
+    path.push(node.name.value);
+    if (!isDescribed(node)) missing.push(path.join('.'));
   };
   const leave = () => void path.pop();
   const described = { enter, leave };
@@ -59,7 +65,7 @@ export function undescribed(sdl: string | DocumentNode): string[] {
     [Kind.OBJECT_TYPE_DEFINITION]: {
       enter: (node) => {
         path.push(node.name.value);
-        if (!node.description && !['Query', 'Mutation'].includes(node.name.value))
+        if (!isDescribed(node) && !['Query', 'Mutation'].includes(node.name.value))
           missing.push(node.name.value);
       },
       leave,
@@ -90,15 +96,6 @@ export async function breakingChanges(
   return changes
     .filter(({ criticality, path }) => criticality.level === CriticalityLevel.Breaking && !isAnnounced(path))
     .map(({ path, message }) => `${path}: ${message}`);
-}
-
-/** The schema of the newest release, `schema/released/<version>.graphql`; null before the first. */
-export function lastRelease(directory = join(SCHEMA_DIRECTORY, 'released')): GraphQLSchema | null {
-  const versions = existsSync(directory)
-    ? readdirSync(directory).filter((name) => name.endsWith('.graphql'))
-    : [];
-  const newest = versions.sort((a, b) => a.localeCompare(b, 'en', { numeric: true })).at(-1);
-  return newest ? buildSchema(readFileSync(join(directory, newest), 'utf8')) : null;
 }
 
 export function announcedChanges(): AnnouncedChange[] {

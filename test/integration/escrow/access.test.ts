@@ -126,7 +126,7 @@ describe('who reads what of the escrow', () => {
     ['administrator', 'FORBIDDEN'],
     ['ownerWithoutOrganization', 'FORBIDDEN'],
     ['anonymous', 'UNAUTHENTICATED'],
-  ] as const)('A4-1.1(1): every query of %s is refused without a statement', async (name, code) => {
+  ] as const)('A4.1.1(1): every query of %s is refused without a statement', async (name, code) => {
     const queries = [
       ...LISTS.map((list) => `{ ${list} { totalCount } }`),
       `{ deposit(id: "${idOf('deposit', 'D-mine')}") { number } }`,
@@ -141,7 +141,7 @@ describe('who reads what of the escrow', () => {
   });
 
   test.each(['partner', 'administrator', 'anonymous'] as const)(
-    'A4-1.1(1): fields on an object are null for %s, without a statement',
+    'A4.1.1(1): fields on an object are null for %s, without a statement',
     async (name) => {
       expect(await object(name, idOf('informatizationObject', 'mine'))).toEqual({
         deposits: null,

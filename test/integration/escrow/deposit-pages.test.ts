@@ -111,6 +111,20 @@ describe('list of deposits', () => {
     expect(await walk('backward', orderBy)).toEqual(expected);
   });
 
+  test.each([
+    ['operator', person(['OPERATOR'], 'operator')],
+    ['authorized body', person(['AUTHORIZED_BODY'], 'authorized-body')],
+    ['analyst', person(['ANALYST'], 'analyst-centre')],
+  ])('L160, E-3: one journal holds the deposits of both paths, for the %s too', async (_name, actor) => {
+    const { data } = await subgraph.execute<Record<string, { nodes: { path: string }[] }>>({
+      query: '{ deposits { nodes { path } } }',
+      actor,
+    });
+    const paths = data['deposits']?.nodes.map(({ path }) => path);
+    expect(paths).toHaveLength(DEPOSITS.length);
+    expect(new Set(paths)).toEqual(new Set(['EGOV_OBJECT', 'REGISTER_SOFTWARE']));
+  });
+
   test('a page tells the number of all deposits and defaults to the order of numbers', async () => {
     const { nodes, totalCount } = await page({ first: 2 });
     expect(nodes).toEqual([{ number: 'D-1' }, { number: 'D-2' }]);

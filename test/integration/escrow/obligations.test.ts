@@ -138,8 +138,9 @@ describe('duties to deposit', () => {
     ]);
   });
 
-  test('E-19: a duty without a term is open and never overdue', async () => {
-    const { nodes } = await page({ filterBy: { clauses: ['E19'], isOpen: true } });
+  test('L202, E-19: duties over early entries are listed and counted, open and never overdue', async () => {
+    const { nodes, totalCount } = await page({ filterBy: { clauses: ['E19'], isOpen: true } });
+    expect(totalCount).toBe(2);
     expect(nodes.map(({ state, deadline }) => ({ state, ...deadline }))).toEqual([
       { state: 'OPEN', dueOn: null, status: 'NO_TERM' },
       { state: 'OPEN', dueOn: null, status: 'NO_TERM' },

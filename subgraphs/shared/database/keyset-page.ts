@@ -28,6 +28,14 @@ interface Slice {
   readonly cursor: Cursor | null;
 }
 
+/** What a key of each type may look like: a forged one is refused here and never reaches the database. */
+const KEYS: Readonly<Record<Ordering['type'], RegExp>> = {
+  text: /^[^\0]*$/,
+  date: /^(\d{4}-\d{2}-\d{2}|infinity)$/,
+  timestamptz: /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}(\.\d{1,6})?[+-]\d{2}(:\d{2})?$/,
+  smallint: /^\d{1,4}$/,
+};
+
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 function badInput(argument: string, message: string): GraphQLError {
@@ -41,7 +49,13 @@ function encode(cursor: Cursor): string {
 function decode(argument: string, text: string, ordering: Ordering): Cursor {
   try {
     const { o, k, i } = JSON.parse(Buffer.from(text, 'base64url').toString()) as Partial<Cursor>;
-    if (o === ordering.name && typeof k === 'string' && typeof i === 'string' && UUID.test(i))
+    if (
+      o === ordering.name &&
+      typeof k === 'string' &&
+      KEYS[ordering.type].test(k) &&
+      typeof i === 'string' &&
+      UUID.test(i)
+    )
       return { o, k, i };
   } catch {
     // told below, together with cursors of another list

@@ -4,9 +4,11 @@ import { Deadline } from '../../shared/graphql/deadline.type';
 import { LegalReference } from '../../shared/graphql/legal-reference.type';
 import { DateScalar } from '../../shared/graphql/scalars';
 import { InformatizationObject, Organization, RegisterEntry } from '../links/links.type';
+import { NodeType } from '../../shared/graphql/node';
 import { DepositObligationClause, DepositObligationState } from './obligation.model';
 
 @ObjectType({
+  implements: NodeType,
   description: 'Duty of the owner or holder to deposit software with the operator (E-7, E-14, E-19).',
 })
 export class DepositObligation {

@@ -5,6 +5,7 @@ import { LegalReference } from '../../shared/graphql/legal-reference.type';
 import { DateScalar } from '../../shared/graphql/scalars';
 import { ContentSection, DepositPath } from '../deposit/deposit.model';
 import { InformatizationObject, Organization, RegisterEntry } from '../links/links.type';
+import { NodeType } from '../../shared/graphql/node';
 
 export const EscrowRepositoryState = describedEnum('EscrowRepositoryState', 'Standing of a repository.', {
   READY: 'The repository was generated and holds nothing yet (E-8).',
@@ -16,6 +17,7 @@ export type EscrowRepositoryState = keyof typeof EscrowRepositoryState;
 
 @Directive('@key(fields: "id")')
 @ObjectType({
+  implements: NodeType,
   description:
     'Object storage for the deposits of one object or one entry of the register, structured by type of information (E-2(3)).',
 })

@@ -5,6 +5,7 @@ import { LocalizedTextType } from '../../shared/graphql/localized-text.type';
 import { DateScalar } from '../../shared/graphql/scalars';
 import { LifeCycleStageKind } from '../life-cycle/life-cycle.type';
 import { GovernmentLevel, Organization } from '../organization/organization.type';
+import { NodeType } from '../../shared/graphql/node';
 import {
   HostingKind,
   IntegrationStatus,
@@ -16,7 +17,7 @@ import {
 } from './object.model';
 
 @Directive('@key(fields: "id")')
-@ObjectType({ description: ENTITY_DESCRIPTIONS.InformatizationObject.type })
+@ObjectType({ implements: NodeType, description: ENTITY_DESCRIPTIONS.InformatizationObject.type })
 export class InformatizationObject {
   @Field(() => ID, { description: ENTITY_DESCRIPTIONS.InformatizationObject.id })
   id!: string;

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import { type Page, PageArgs } from '../../shared/graphql/connection';
+import { deadlineOf } from '../../shared/graphql/deadline';
 import type { Deadline } from '../../shared/graphql/deadline.type';
 import { requireSight } from '../../shared/graphql/guard';
 import { legalReferenceOf } from '../../shared/graphql/legal-reference';
@@ -20,7 +21,6 @@ import {
   OBLIGATION_RULES,
   type ObligationClause,
   type ObligationFacts,
-  obligationDeadline,
   obligationState,
 } from './obligation.rules';
 import { findObligationPage, OBLIGATION_ORDER, type ObligationRow } from './obligation.store';
@@ -103,7 +103,9 @@ export class ObligationResolver {
 
   @FieldResolver()
   deadline(@Root() row: ObligationRow, @Ctx() context: SubgraphContext): Deadline {
-    return obligationDeadline(factsOf(row), context.today);
+    const { clause, startedOn, fulfilledOn } = factsOf(row);
+    const { basis, term } = OBLIGATION_RULES[clause];
+    return deadlineOf(basis, term, startedOn, context.today, fulfilledOn);
   }
 
   @FieldResolver(() => Deposit, {

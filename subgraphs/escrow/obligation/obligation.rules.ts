@@ -1,6 +1,10 @@
-import { deadlineOf } from '../../shared/graphql/deadline';
-import type { Deadline, DeadlineStatus } from '../../shared/graphql/deadline.type';
-import { dueDayOf, type Term } from '../../shared/kernel/deadline';
+import {
+  computeDeadline,
+  type Deadline,
+  type DeadlineStatus,
+  dueDayOf,
+  type Term,
+} from '../../shared/kernel/deadline';
 import type { LocalDate } from '../../shared/kernel/local-date';
 import { kazakhstanCalendar } from '../../shared/law/calendar/kazakhstan-calendar';
 import type { LegalReference } from '../../shared/law/law.model';
@@ -36,8 +40,8 @@ export function obligationDueOn(clause: ObligationClause, startedOn: LocalDate):
 
 /** Term of a duty, judged on `today`. Throws `CALENDAR_NOT_LOADED`. */
 export function obligationDeadline(facts: ObligationFacts, today: LocalDate): Deadline {
-  const { basis, term } = OBLIGATION_RULES[facts.clause];
-  return deadlineOf(basis, term, facts.startedOn, today, facts.fulfilledOn);
+  const { term } = OBLIGATION_RULES[facts.clause];
+  return computeDeadline(kazakhstanCalendar, term, facts.startedOn, today, facts.fulfilledOn);
 }
 
 const STATES: Readonly<Record<DeadlineStatus, DepositObligationState>> = {

@@ -83,12 +83,15 @@ async function agree({ replace, add, yes }: Options, { confirm }: SeedWorld): Pr
 async function fill(connections: OwnerConnections, objects: number, options: Options): Promise<void> {
   const format = 'Sample data {bar} {value}/{total} objects, {eta_formatted} left';
   const bar = new SingleBar({ format, noTTYOutput: true, notTTYSchedule: 5_000 }, Presets.shades_classic);
-  bar.start(objects, 0);
+  const onProgress = (loaded: number) => {
+    if (!bar.isActive) bar.start(objects, 0);
+    bar.update(loaded);
+  };
   try {
     const { replace, add } = options;
-    await seedDatabases({ connections, objects, replace, add, onProgress: (loaded) => bar.update(loaded) });
+    await seedDatabases({ connections, objects, replace, add, onProgress });
   } finally {
-    bar.stop();
+    if (bar.isActive) bar.stop();
   }
 }
 
@@ -131,20 +134,55 @@ async function ask(question: string): Promise<boolean> {
   }
 }
 
-/** Stopped from outside, the databases are closed first: what was not committed is gone, the server goes with us. */
-async function openUntilStopped(dataDirectory: string | undefined): Promise<OpenDatabases> {
-  const { database } = readHostConfig({ DATA_DIR: dataDirectory && resolve(dataDirectory) });
-  const databases = await openDatabases(database, (message) => process.stderr.write(`${message}\n`));
-  const stop = () => databases.close().finally(() => process.exit(1));
-  process.once('SIGINT', stop);
-  process.once('SIGTERM', stop);
-  return databases;
+/** Told to stop, the command closes the databases and ends: what was not loaded to the end is not there. */
+class Stopping {
+  isAsked = false;
+
+  whenAsked(close: () => Promise<void>): void {
+    const stop = () => {
+      this.isAsked = true;
+      close().finally(() => {
+        process.stderr.write('Stopped: nothing was loaded.\n');
+        process.exit(1);
+      });
+    };
+    process.once('SIGINT', stop);
+    process.once('SIGTERM', stop);
+  }
 }
 
-if (require.main === module)
-  runSeed(process.argv.slice(2), {
+async function openUntilStopped(
+  stopping: Stopping,
+  dataDirectory: string | undefined,
+): Promise<OpenDatabases> {
+  const { database } = readHostConfig({ DATA_DIR: dataDirectory && resolve(dataDirectory) });
+  const databases = await openDatabases(database, (message) => process.stderr.write(`${message}\n`));
+  let closed: Promise<void> | null = null;
+  const close = () => {
+    closed ??= databases.close();
+    return closed;
+  };
+  stopping.whenAsked(close);
+  return { ...databases, close };
+}
+
+function main(): void {
+  const stopping = new Stopping();
+  const world: SeedWorld = {
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
     confirm: process.stdin.isTTY ? ask : null,
-    open: openUntilStopped,
-  }).then((code) => process.exit(code));
+    open: (dataDirectory) => openUntilStopped(stopping, dataDirectory),
+  };
+  runSeed(process.argv.slice(2), world).then(
+    (code) => stopping.isAsked || process.exit(code),
+    (fault) => {
+      // The load fails when its databases are closed under it: that is no news.
+      if (stopping.isAsked) return;
+      process.stderr.write(`${fault instanceof Error ? fault.stack : fault}\n`);
+      process.exit(1);
+    },
+  );
+}
+
+if (require.main === module) main();

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,6 +13,8 @@ const QUESTION = JSON.stringify({ query: '{ legalActs { id } viewer { kind } }' 
 /** Starts the whole graph on an empty folder, then again on the same one, and times each to its first answer. */
 export async function measureStart(): Promise<void> {
   const dataDirectory = await mkdtemp(join(tmpdir(), 'portal-bench-'));
+  // As root the server runs under an account of its own, which must be able to enter.
+  await chmod(dataDirectory, 0o755);
   try {
     console.log(
       `first start: ${await timeStart(dataDirectory)} ms (empty folder: database made, sample data loaded)`,

@@ -36,6 +36,8 @@ async function connected<T>(
   };
   try {
     for (const database of DATABASES) {
+      // The failure of an idle session also fails the statement that meets it.
+      clients[database].on('error', () => undefined);
       await clients[database].connect();
       // VACUUM marks as visible to all only rows whose commit, and those of its neighbours, are on disk.
       await clients[database].query('SET synchronous_commit = on');
@@ -66,8 +68,9 @@ async function refuseFilled(clients: Clients): Promise<void> {
   for (const database of DATABASES)
     for (const table of await filledTables(clients[database], database)) filled.push(`${database}.${table}`);
   if (filled.length === 0) return;
+  const others = filled.length > 1 ? ` and ${filled.length - 1} more` : '';
   throw new SeedError(
-    `The tables are not empty: ${filled.join(', ')}. Use --replace to empty them first, or --add to enlarge the sample.`,
+    `The tables are not empty: ${filled[0]}${others}. Use --replace to empty them first, or --add to enlarge the sample.`,
   );
 }
 

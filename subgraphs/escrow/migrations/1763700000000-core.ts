@@ -62,6 +62,7 @@ export class Core1763700000000 implements MigrationInterface {
       CREATE INDEX deposit_by_repository ON deposit (repository_id, state_since DESC, id DESC);
       CREATE INDEX deposit_by_state_since ON deposit (state_since, id);
       CREATE INDEX deposit_by_state ON deposit (state, number);
+      CREATE INDEX deposit_by_integrity ON deposit (integrity_state, number);
       CREATE INDEX deposit_by_owner ON deposit (owner_id, number);
       CREATE INDEX deposit_by_holder ON deposit (holder_id, number);
 

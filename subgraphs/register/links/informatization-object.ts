@@ -1,8 +1,6 @@
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import { ENTITY_DESCRIPTIONS } from '../../shared/graphql/entity-descriptions';
-import type { SubgraphContext } from '../../shared/graphql/subgraph-context';
 import { fromGlobalId, toGlobalId } from '../../shared/kernel/global-id';
-import { seesRegister } from '../register-sight';
 
 const TEXTS = ENTITY_DESCRIPTIONS.InformatizationObject;
 
@@ -32,11 +30,14 @@ export function objectStub(uuid: string): ObjectStub {
   return { id: toGlobalId('informatizationObject', uuid), uuid };
 }
 
-/** Answers `{ id, code }` of an object that its owner showed; null for a caller who may not read the register. */
-export function resolveObjectReference(
-  { id, code }: { readonly id: string; readonly code?: unknown },
-  context: SubgraphContext,
-): ObjectStub | null {
+/** Answers `{ id, code }` of an object that its owner showed to the caller. */
+export function resolveObjectReference({
+  id,
+  code,
+}: {
+  readonly id: string;
+  readonly code?: unknown;
+}): ObjectStub | null {
   const uuid = fromGlobalId('informatizationObject', id);
-  return uuid && typeof code === 'string' && seesRegister(context) ? objectStub(uuid) : null;
+  return uuid && typeof code === 'string' ? objectStub(uuid) : null;
 }

@@ -1,8 +1,6 @@
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import { ENTITY_DESCRIPTIONS } from '../../shared/graphql/entity-descriptions';
-import type { SubgraphContext } from '../../shared/graphql/subgraph-context';
 import { fromGlobalId, toGlobalId } from '../../shared/kernel/global-id';
-import { seesRegister } from '../register-sight';
 
 /** Stub of the organization that the objects subgraph owns. */
 @Directive('@key(fields: "id")')
@@ -22,11 +20,8 @@ export function organizationStub(uuid: string): OrganizationStub {
   return { id: toGlobalId('organization', uuid), uuid };
 }
 
-/** Answers `{ id }` of an organization that another subgraph names; null for a caller who may not read the register. */
-export function resolveOrganizationReference(
-  { id }: { readonly id: string },
-  context: SubgraphContext,
-): OrganizationStub | null {
+/** Answers `{ id }` of an organization that another subgraph names. */
+export function resolveOrganizationReference({ id }: { readonly id: string }): OrganizationStub | null {
   const uuid = fromGlobalId('organization', id);
-  return uuid && seesRegister(context) ? organizationStub(uuid) : null;
+  return uuid ? organizationStub(uuid) : null;
 }

@@ -68,8 +68,12 @@ describe.each(REFUSED)('C-14: %s does not read the register', (_, actor, code) =
     expect(register.statements()).toEqual([]);
   });
 
-  test('A03: entities are nothing, known or not, and no statement tells them apart', async () => {
-    expect(await entities(actor, [OBJECT, HOLDER, ENTRY])).toEqual([null, null, null]);
+  test('A03: entities tell nothing, and no statement is made for them', async () => {
+    expect(await entities(actor, [OBJECT, HOLDER, ENTRY])).toEqual([
+      { registerEntryCount: null, registerUses: null },
+      { registerEntries: null },
+      null,
+    ]);
     expect(register.statements()).toEqual([]);
   });
 });

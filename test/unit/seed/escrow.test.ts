@@ -1,7 +1,8 @@
 import { SAMPLE_TODAY } from '../../../scripts/seed/days';
 import { dueOn } from '../../../scripts/seed/due-on';
+import { objectId } from '../../../scripts/seed/object-plan';
 import type { DepositState } from '../../../scripts/seed/rows';
-import { found, groupBy, SAMPLES } from './sample';
+import { found, groupBy, SAMPLES, sample } from './sample';
 
 const OBJECT_PATH: readonly DepositState[] = [
   'DRAFT',
@@ -196,5 +197,22 @@ describe.each(SAMPLES)('in %s', (_name, { objects, register, escrow }) => {
         expect(handed_over_on > (cards.get(object_id ?? '')?.terminated_on ?? '9999')).toBe(true);
     }
     expect(homes.size).toBeGreaterThan(0);
+  });
+});
+
+describe('the Parliament system', () => {
+  const { escrow } = sample({ objects: 14 });
+  const isOwn = ({ object_id }: { readonly object_id: string | null }) => object_id === objectId(14);
+
+  test('E-7: its duty of 24.02.2022 was due on 11.03.2022, after the worked Saturday and two days off', () => {
+    expect(escrow.deposit_obligation.filter(isOwn)).toEqual([
+      expect.objectContaining({ started_on: '2022-02-24', due_on: '2022-03-11' }),
+    ]);
+  });
+
+  test('its deposit was accepted and is intact', () => {
+    expect(escrow.deposit.filter(isOwn)).toEqual([
+      expect.objectContaining({ state: 'ACCEPTED', integrity_state: 'INTACT' }),
+    ]);
   });
 });

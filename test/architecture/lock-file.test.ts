@@ -27,9 +27,6 @@ describe('the lock file', () => {
 
   test('names no host: packages come from the registry that the reader has configured', () => {
     expect(Object.keys(packages).filter((path) => packages[path]?.resolved)).toEqual([]);
-    expect(read('package-lock.json')).not.toMatch(
-      /https?:\/\/(?!(www\.)?(github\.com|opencollective\.com|paypal\.me))/,
-    );
   });
 
   test('holds every package by its hash', () => {
@@ -92,8 +89,7 @@ describe('CONTRIBUTING.md', () => {
   });
 
   test('tells the way out of every licence that is not free', () => {
-    const free =
-      /^\(?(MIT|ISC|Apache-2\.0|BSD-[23]-Clause|BlueOak-1\.0\.0|0BSD|CC0-1\.0|CC-BY-[34]\.0|Unlicense|Python-2\.0|MPL-2\.0|WTFPL|Zlib)\b/;
+    const free = /^\(?(MIT|ISC|Apache-2\.0|BSD-[23]-Clause|BlueOak-1\.0\.0|0BSD|CC-BY-4\.0|PSF-2\.0)\b/;
     const others = new Set(
       Object.entries(packages).flatMap(([path, { license }]) =>
         path && !free.test(license ?? '') ? [license] : [],

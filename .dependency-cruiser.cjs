@@ -98,6 +98,24 @@ module.exports = {
       to: { path: '\\.(resolver|service|loader)\\.ts$' },
     },
     {
+      name: 'resolvers-are-the-top',
+      severity: 'error',
+      from: { path: '\\.(rules|errors|type|inputs|loader|service)\\.ts$' },
+      to: { path: '\\.resolver\\.ts$' },
+    },
+    {
+      name: 'types-know-no-data',
+      severity: 'error',
+      from: { path: '\\.(type|inputs)\\.ts$' },
+      to: { path: '\\.(store|service|loader)\\.ts$' },
+    },
+    {
+      name: 'errors-are-texts',
+      severity: 'error',
+      from: { path: '\\.errors\\.ts$' },
+      to: { pathNot: '^subgraphs/shared/(kernel|law)/' },
+    },
+    {
       name: 'entities-below-stores',
       severity: 'error',
       from: { path: '\\.entity\\.ts$' },

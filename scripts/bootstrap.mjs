@@ -3,6 +3,7 @@
 // stale, saying so, then starts the command on the Node that the lock file brings. Needs nothing but Node and npm.
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
+import { constants } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, isStale } from './build.mjs';
@@ -13,6 +14,9 @@ const jest = [
   '--no-warnings',
   join(root, 'node_modules', 'jest', 'bin', 'jest.js'),
 ];
+
+/** `npm run trace` reads it. */
+const results = join(root, 'dist', 'test-results.json');
 
 const script = (name) => (args) => [[join(root, 'dist', 'scripts', `${name}.js`), ...args]];
 
@@ -39,7 +43,7 @@ const COMMANDS = {
           [bin('biome'), 'check', '.'],
           [bin('tsc'), '--noEmit'],
           [bin('tsc'), '-p', join('gateway', 'bench'), '--noEmit'],
-          jest,
+          [...jest, '--json', `--outputFile=${results}`],
         ],
 };
 
@@ -58,7 +62,9 @@ function installIfNeeded() {
   say('Installing the packages of the lock file (about a minute) …');
   const npm = process.env.npm_execpath;
   const call = npm ? [process.execPath, npm] : ['npm'];
-  const [file, ...args] = [...call, 'ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
+  // The build needs the development packages, whatever NODE_ENV says.
+  const options = ['--include=dev', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
+  const [file, ...args] = [...call, 'ci', ...options];
   const { status } = spawnSync(file, args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
   if (status === 0) return;
   say('The installation failed; the lines above tell why.');
@@ -95,7 +101,7 @@ function run(node, [first, ...rest]) {
     child.on('exit', (code, signal) => {
       process.off('SIGTERM', pass);
       process.off('SIGINT', pass);
-      resolve(signal ? 1 : code);
+      resolve(signal ? 128 + constants.signals[signal] : code);
     });
   });
 }

@@ -1,12 +1,13 @@
 #!/usr/bin/env node
 // Compiles the services and bundles the playground. `--if-stale` does nothing when dist/ is newer than every source.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const stamp = join(root, 'dist', '.built');
+const dist = join(root, 'dist');
+const stamp = join(dist, '.built');
 const sources = [
   'gateway',
   'subgraphs',
@@ -42,10 +43,15 @@ function run(label, file, args) {
 /** @param node the Node that runs the bundler */
 export function build(node = process.execPath) {
   const bin = (name) => join(root, 'node_modules', '.bin', name);
+  const began = new Date();
+  // What was compiled from a file that is gone would stay and run.
+  rmSync(dist, { recursive: true, force: true });
   run('Compiling the services', bin('tsc'), ['-p', 'tsconfig.build.json']);
   if (existsSync(join(root, 'gateway', 'bench', 'build.mjs')))
     run('Bundling the playground', node, [join('gateway', 'bench', 'build.mjs')]);
   writeFileSync(stamp, '');
+  // A source that was saved while the build ran is newer than the build.
+  utimesSync(stamp, began, began);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

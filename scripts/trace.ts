@@ -1,18 +1,18 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { PROJECT_ROOT } from '../subgraphs/shared/server/project-root';
-import { type TracedRow, traceRows } from './trace/coverage';
+import { ROW_STATUSES, type RowStatus, type TracedRow, traceRows } from './trace/coverage';
 import { readPassingTests } from './trace/test-results';
+import { lastWholeRun, readReport, runNamingTests } from './trace/test-run';
+import { UsageError } from './usage-error';
 
 const HELP = `Prints every row of the requirements with the tests that name it.
 
   npm run trace -- [options]
 
   --json             an array of { row, clause, duty, status, tests } for machines
-  --status <status>  only rows that are done, open or no-software-duty
-  --results <file>   results of a test run; default: those of the last «npm test», or a run of the tests that name rows
+  --status <status>  only rows that are ${ROW_STATUSES.join(', ')}
+  --results <file>   results of a test run; default: those of the last «npm test» if nothing changed since, else a run
+                     of the tests that name rows
   --help             this text
 
 A row is done when a passing test names it, for example «L121 C-29: …».
@@ -25,38 +25,34 @@ const OPTIONS = {
   help: { type: 'boolean', default: false },
 } as const;
 
-const LAST_RUN = join(PROJECT_ROOT, 'dist', 'test-results.json');
-const BUILT = join(PROJECT_ROOT, 'dist', '.built');
+function readOptions() {
+  try {
+    const { values } = parseArgs({ options: OPTIONS });
+    const status = ROW_STATUSES.find((known) => known === values.status);
+    if (values.status !== undefined && !status) throw new Error(`There is no status ${values.status}.`);
+    return { ...values, status };
+  } catch (fault) {
+    throw new UsageError(`${fault instanceof Error ? fault.message : fault}\n\n${HELP}`);
+  }
+}
 
-/** Results that are older than the program may tell of tests that no longer pass. */
-function resultsFile(given: string | undefined): string {
-  if (given) return given;
-  if (existsSync(LAST_RUN) && statSync(LAST_RUN).mtimeMs > statSync(BUILT).mtimeMs) return LAST_RUN;
+function reportOf(results: string | undefined) {
+  if (results !== undefined) return readReport(results);
+  const last = lastWholeRun(PROJECT_ROOT);
+  if (last) return last;
   process.stderr.write('Running the tests that name rows of the requirements …\n');
-  const jest = join(PROJECT_ROOT, 'node_modules', 'jest', 'bin', 'jest.js');
-  const file = join(PROJECT_ROOT, 'dist', 'trace-results.json');
-  const args = [
-    '--experimental-vm-modules',
-    '--no-warnings',
-    jest,
-    '--json',
-    `--outputFile=${file}`,
-    '-t',
-    'L\\d{3}',
-  ];
-  spawnSync(process.execPath, args, { cwd: PROJECT_ROOT, stdio: ['ignore', 'ignore', 'inherit'] });
-  return file;
+  return runNamingTests(PROJECT_ROOT);
 }
 
 function main(): void {
-  const { values } = parseArgs({ options: OPTIONS });
-  if (values.help) {
+  const { help, json, results, status } = readOptions();
+  if (help) {
     console.log(HELP);
     return;
   }
-  const tests = readPassingTests(JSON.parse(readFileSync(resultsFile(values.results), 'utf8')), PROJECT_ROOT);
-  const rows = traceRows(tests).filter(({ status }) => !values.status || status === values.status);
-  if (values.json) console.log(JSON.stringify(rows, null, 2));
+  const traced = traceRows(readPassingTests(reportOf(results), PROJECT_ROOT));
+  const rows = traced.filter((row) => status === undefined || row.status === status);
+  if (json) console.log(JSON.stringify(rows, null, 2));
   else print(rows);
 }
 
@@ -65,10 +61,16 @@ function print(rows: readonly TracedRow[]): void {
     console.log(`${row}  ${clause}  ${status}  ${duty}${reason ? ` (${reason})` : ''}`);
     for (const name of names) console.log(`      ${name}`);
   }
-  const count = (status: string) => rows.filter((row) => row.status === status).length;
+  const count = (status: RowStatus) => rows.filter((row) => row.status === status).length;
   console.log(
     `\n${rows.length} rows: ${count('done')} done, ${count('open')} open, ${count('no-software-duty')} without software duty.`,
   );
 }
 
-main();
+try {
+  main();
+} catch (fault) {
+  if (!(fault instanceof UsageError)) throw fault;
+  console.error(fault.message);
+  process.exitCode = 1;
+}

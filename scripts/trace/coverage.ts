@@ -3,7 +3,8 @@ import { ROWS_129 } from './rows-129';
 import { ROWS_146 } from './rows-146';
 import type { PassingTest } from './test-results';
 
-export type RowStatus = 'done' | 'open' | 'no-software-duty';
+export const ROW_STATUSES = ['done', 'open', 'no-software-duty'] as const;
+export type RowStatus = (typeof ROW_STATUSES)[number];
 
 export interface TracedRow {
   readonly row: string;

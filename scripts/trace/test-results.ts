@@ -2,6 +2,8 @@ import { relative } from 'node:path';
 
 /** The part of a jest report that is read. */
 export interface TestReport {
+  /** When the run began, in milliseconds. */
+  readonly startTime: number;
   readonly testResults: readonly {
     readonly name: string;
     readonly assertionResults: readonly { readonly fullName: string; readonly status: string }[];
@@ -14,7 +16,10 @@ export interface PassingTest {
   readonly file: string;
 }
 
-export function readPassingTests({ testResults }: TestReport, root: string): PassingTest[] {
+export function readPassingTests(
+  { testResults }: Pick<TestReport, 'testResults'>,
+  root: string,
+): PassingTest[] {
   return testResults.flatMap(({ name: file, assertionResults }) =>
     assertionResults
       .filter(({ status }) => status === 'passed')

@@ -1,14 +1,13 @@
-import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import express, { type Request, type Response } from 'express';
 import { buildSchema, graphql } from 'graphql';
 import type { Page } from 'playwright-core';
 import { createPlaygroundRouter } from '../../gateway/playground';
+import { PROJECT_ROOT } from '../../subgraphs/shared/server/project-root';
 import { type IssuerUser, StubIssuer } from './stub-issuer';
 
 /** A running gateway with the playground on it, and what the tests must know about it. */
@@ -68,16 +67,13 @@ export async function startPlaygroundFixture(): Promise<
   PlaygroundUnderTest & { readonly issuer: StubIssuer }
 > {
   const directory = mkdtempSync(join(tmpdir(), 'playground-'));
-  const bundleDirectory = join(directory, 'bench');
-  const build = join(__dirname, '..', '..', 'gateway', 'bench', 'build.mjs');
-  await promisify(execFile)(process.execPath, [build, '--out', bundleDirectory]);
   for (const [file, text] of Object.entries(EXAMPLES)) writeFileSync(join(directory, file), text);
 
   const issuer = new StubIssuer(SAMPLE_USERS);
   const app = express();
   app.use(
     createPlaygroundRouter({
-      bundleDirectory,
+      bundleDirectory: join(PROJECT_ROOT, 'dist', 'bench'),
       examplesDirectory: directory,
       issuer: {
         authorizationUrl: '/issuer/authorize',

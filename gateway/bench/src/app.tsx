@@ -47,7 +47,7 @@ export function App({ problem: firstProblem }: { readonly problem: TextKey | nul
     setViewer(null);
     if (token === null) return;
     const caller = { token, language: currentLanguage.current, onRefused: expired.current };
-    // The name from the issuer stays when the graph does not answer.
+    // What the issuer told stays when the graph does not answer.
     askViewer(caller).then(setViewer, () => setViewer(null));
   }, [token]);
 
@@ -57,10 +57,7 @@ export function App({ problem: firstProblem }: { readonly problem: TextKey | nul
       setProblem(error instanceof SignInError ? error.text : 'tokenFailed');
     });
   };
-  const user = session && {
-    name: viewer?.name ?? session.name ?? session.subject,
-    roles: viewer?.roles ?? [],
-  };
+  const user = session && { ...session, viewer };
   const hint = settings.issuer && state === 'anonymous' ? 'anonymousHint' : null;
   const notice = problem ?? (state === 'expired' ? 'expired' : hint);
 

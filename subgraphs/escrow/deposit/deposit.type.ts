@@ -1,9 +1,9 @@
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { connectionOf } from '../../shared/graphql/connection';
 import { LegalReference } from '../../shared/graphql/legal-reference.type';
+import { NodeType } from '../../shared/graphql/node';
 import { DateScalar } from '../../shared/graphql/scalars';
 import { InformatizationObject, Organization, RegisterEntry } from '../links/links.type';
-import { NodeType } from '../../shared/graphql/node';
 import {
   ContentSection,
   ContentState,

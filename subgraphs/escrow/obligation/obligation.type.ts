@@ -2,9 +2,9 @@ import { Field, ID, ObjectType } from 'type-graphql';
 import { connectionOf } from '../../shared/graphql/connection';
 import { Deadline } from '../../shared/graphql/deadline.type';
 import { LegalReference } from '../../shared/graphql/legal-reference.type';
+import { NodeType } from '../../shared/graphql/node';
 import { DateScalar } from '../../shared/graphql/scalars';
 import { InformatizationObject, Organization, RegisterEntry } from '../links/links.type';
-import { NodeType } from '../../shared/graphql/node';
 import { DepositObligationClause, DepositObligationState } from './obligation.model';
 
 @ObjectType({

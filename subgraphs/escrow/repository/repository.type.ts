@@ -2,10 +2,10 @@ import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import { connectionOf } from '../../shared/graphql/connection';
 import { describedEnum } from '../../shared/graphql/described-enum';
 import { LegalReference } from '../../shared/graphql/legal-reference.type';
+import { NodeType } from '../../shared/graphql/node';
 import { DateScalar } from '../../shared/graphql/scalars';
 import { ContentSection, DepositPath } from '../deposit/deposit.model';
 import { InformatizationObject, Organization, RegisterEntry } from '../links/links.type';
-import { NodeType } from '../../shared/graphql/node';
 
 export const EscrowRepositoryState = describedEnum('EscrowRepositoryState', 'Standing of a repository.', {
   READY: 'The repository was generated and holds nothing yet (E-8).',

@@ -2,9 +2,9 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { connectionOf } from '../../shared/graphql/connection';
 import { describedEnum } from '../../shared/graphql/described-enum';
 import { LocalizedTextType } from '../../shared/graphql/localized-text.type';
+import { NodeType } from '../../shared/graphql/node';
 import { DateScalar } from '../../shared/graphql/scalars';
 import { LifeCycleStageKind } from '../life-cycle/life-cycle.type';
-import { NodeType } from '../../shared/graphql/node';
 
 export const DocumentKind = describedEnum(
   'DocumentKind',

@@ -3,8 +3,8 @@ import { connectionOf } from '../../shared/graphql/connection';
 import { describedEnum } from '../../shared/graphql/described-enum';
 import { LegalReference } from '../../shared/graphql/legal-reference.type';
 import { LocalizedTextType } from '../../shared/graphql/localized-text.type';
-import { DateScalar } from '../../shared/graphql/scalars';
 import { NodeType } from '../../shared/graphql/node';
+import { DateScalar } from '../../shared/graphql/scalars';
 
 export const LifeCyclePhase = describedEnum('LifeCyclePhase', 'Phase of the life cycle (C-3(7)).', {
   CREATION: 'The object is planned, built, tried, tested or implemented for the first time (C-3(5)).',

@@ -2,10 +2,10 @@ import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { connectionOf } from '../../shared/graphql/connection';
 import { ENTITY_DESCRIPTIONS } from '../../shared/graphql/entity-descriptions';
 import { LocalizedTextType } from '../../shared/graphql/localized-text.type';
+import { NodeType } from '../../shared/graphql/node';
 import { DateScalar } from '../../shared/graphql/scalars';
 import { LifeCycleStageKind } from '../life-cycle/life-cycle.type';
 import { GovernmentLevel, Organization } from '../organization/organization.type';
-import { NodeType } from '../../shared/graphql/node';
 import {
   HostingKind,
   IntegrationStatus,

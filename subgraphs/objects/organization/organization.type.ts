@@ -3,8 +3,8 @@ import { connectionOf } from '../../shared/graphql/connection';
 import { describedEnum } from '../../shared/graphql/described-enum';
 import { ENTITY_DESCRIPTIONS } from '../../shared/graphql/entity-descriptions';
 import { LocalizedTextType } from '../../shared/graphql/localized-text.type';
-import { DateScalar } from '../../shared/graphql/scalars';
 import { NodeType } from '../../shared/graphql/node';
+import { DateScalar } from '../../shared/graphql/scalars';
 
 export const OrganizationKind = describedEnum('OrganizationKind', 'Kind of an organization (C-2).', {
   STATE_BODY: 'A state body.',

@@ -1,8 +1,8 @@
 import { Field, ID, ObjectType } from 'type-graphql';
 import { connectionOf } from '../../shared/graphql/connection';
 import { LegalReference } from '../../shared/graphql/legal-reference.type';
-import { DateScalar } from '../../shared/graphql/scalars';
 import { NodeType } from '../../shared/graphql/node';
+import { DateScalar } from '../../shared/graphql/scalars';
 import { AcquisitionForm } from './entry-use.model';
 
 @ObjectType({

@@ -2,9 +2,9 @@ import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { connectionOf } from '../../shared/graphql/connection';
 import { ENTITY_DESCRIPTIONS } from '../../shared/graphql/entity-descriptions';
 import { LegalReference } from '../../shared/graphql/legal-reference.type';
+import { NodeType } from '../../shared/graphql/node';
 import { DateScalar } from '../../shared/graphql/scalars';
 import { SoftwareProduct } from '../product/product.type';
-import { NodeType } from '../../shared/graphql/node';
 import { ConformityProofKind, InclusionMode, RegisterEntryEventKind } from './entry.model';
 
 @ObjectType({ description: 'Proof that a product meets the requirements of information security.' })

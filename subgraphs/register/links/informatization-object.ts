@@ -1,7 +1,7 @@
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import { ENTITY_DESCRIPTIONS } from '../../shared/graphql/entity-descriptions';
-import { fromGlobalId, toGlobalId } from '../../shared/kernel/global-id';
 import { NodeType } from '../../shared/graphql/node';
+import { fromGlobalId, toGlobalId } from '../../shared/kernel/global-id';
 
 const TEXTS = ENTITY_DESCRIPTIONS.InformatizationObject;
 

@@ -55,7 +55,7 @@ export function AccountMenu({ issuer, user, onSignIn, onSignOut }: AccountMenuPr
             <li key={login}>
               <button
                 type="button"
-                className="item"
+                className="item one-line"
                 data-login={login}
                 onClick={choose(close, () => onSignIn(login))}
               >

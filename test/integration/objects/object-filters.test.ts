@@ -7,6 +7,7 @@ import {
   codesWhere,
   HOSTINGS,
   KINDS,
+  OBJECTS,
   OWNERS,
   openList,
   RECORD_STATES,

@@ -14,10 +14,14 @@ export interface ObjectsFixture {
 }
 
 /** The running subgraph of objects on a database of its own with these rows. */
-export async function openObjects(actor: Actor, rows: ObjectsRows = {}): Promise<ObjectsFixture> {
+export async function openObjects(
+  actor: Actor,
+  rows: ObjectsRows = {},
+  now: Date = NOW,
+): Promise<ObjectsFixture> {
   const database = await cloneDatabase('objects');
   await insertRows(database.owner, rows);
-  const subgraph = await openSubgraph(OBJECTS, database, { actor, now: NOW });
+  const subgraph = await openSubgraph(OBJECTS, database, { actor, now });
   return {
     subgraph,
     database,

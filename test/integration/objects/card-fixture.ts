@@ -12,7 +12,7 @@ import {
   stretchOf,
   technologyOf,
 } from '../../support/builders/objects';
-import { type ObjectsFixture, openObjects } from './objects-fixture';
+import { type ObjectsFixture, openObjects } from '../../support/objects';
 
 /** An object with all that a card can hold. */
 export const CODE = 'KZ-П-14-0000014';

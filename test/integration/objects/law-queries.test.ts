@@ -1,7 +1,7 @@
 import { ANONYMOUS } from '../../../subgraphs/shared/access/actor';
 import { ACTS } from '../../../subgraphs/shared/law/acts';
 import { clausesOf } from '../../../subgraphs/shared/law/law-register';
-import { type ObjectsFixture, openObjects } from './objects-fixture';
+import { type ObjectsFixture, openObjects } from '../../support/objects';
 
 let fixture: ObjectsFixture;
 beforeAll(async () => {

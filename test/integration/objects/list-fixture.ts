@@ -2,7 +2,7 @@ import { LifeCycleStageKind } from '../../../subgraphs/objects/life-cycle/life-c
 import { ObjectKind, RecordState } from '../../../subgraphs/objects/object/object.model';
 import { organizationId, person } from '../../support/actors';
 import { objectOf, organizationOf } from '../../support/builders/objects';
-import { type ObjectsFixture, openObjects } from './objects-fixture';
+import { type ObjectsFixture, openObjects } from '../../support/objects';
 
 export const COUNT = 57;
 export const OWNERS = ['ministry-justice', 'ministry-finance', 'ministry-health'] as const;

@@ -9,7 +9,7 @@ import {
   stakeholderOf,
   technologyOf,
 } from '../../support/builders/objects';
-import { type ObjectsFixture, openObjects } from './objects-fixture';
+import { type ObjectsFixture, openObjects } from '../../support/objects';
 
 const COUNT = 100;
 const CODES = Array.from({ length: COUNT }, (_, index) => `KZ-П-20-${String(index).padStart(7, '0')}`);

@@ -1,6 +1,6 @@
 import { objectId } from '../../support/builders/objects';
+import type { ObjectsFixture } from '../../support/objects';
 import { openList } from './list-fixture';
-import type { ObjectsFixture } from './objects-fixture';
 
 let fixture: ObjectsFixture;
 beforeAll(async () => {

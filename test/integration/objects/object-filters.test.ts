@@ -1,5 +1,6 @@
 import { toGlobalId } from '../../../subgraphs/shared/kernel/global-id';
 import { organizationId } from '../../support/actors';
+import { type ObjectsFixture, walkObjects } from '../../support/objects';
 import {
   CLASSES,
   COUNT,
@@ -14,7 +15,6 @@ import {
   type Row,
   STAGES,
 } from './list-fixture';
-import { type ObjectsFixture, walkObjects } from './objects-fixture';
 
 let fixture: ObjectsFixture;
 beforeAll(async () => {

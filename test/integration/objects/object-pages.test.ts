@@ -1,6 +1,6 @@
 import { withClient } from '../../../subgraphs/shared/database/connection';
+import { type ObjectsFixture, walkObjects } from '../../support/objects';
 import { COUNT, type CodesAndCount, codesWhere, OBJECTS, openList } from './list-fixture';
-import { type ObjectsFixture, walkObjects } from './objects-fixture';
 
 let fixture: ObjectsFixture;
 beforeAll(async () => {

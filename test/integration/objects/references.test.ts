@@ -2,7 +2,7 @@ import { type Actor, ANONYMOUS } from '../../../subgraphs/shared/access/actor';
 import { seededUuid, toGlobalId } from '../../../subgraphs/shared/kernel/global-id';
 import { organizationId, partner, person } from '../../support/actors';
 import { objectId, objectOf, organizationOf, stakeholderOf } from '../../support/builders/objects';
-import { type ObjectsFixture, openObjects } from './objects-fixture';
+import { type ObjectsFixture, openObjects } from '../../support/objects';
 
 const CODES = ['MINE', 'FOREIGN', 'THIRD'];
 const ANALYST = person(['ANALYST']);

@@ -2,7 +2,7 @@ import { ANONYMOUS } from '../../../subgraphs/shared/access/actor';
 import { readPolicies } from '../../../subgraphs/shared/access/read-policies';
 import { organizationId, partner, person } from '../../support/actors';
 import { organizationOf } from '../../support/builders/objects';
-import { type ObjectsFixture, openObjects } from './objects-fixture';
+import { type ObjectsFixture, openObjects } from '../../support/objects';
 
 let fixture: ObjectsFixture;
 beforeAll(async () => {

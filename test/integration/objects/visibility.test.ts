@@ -9,7 +9,7 @@ import {
   organizationOf,
   stakeholderOf,
 } from '../../support/builders/objects';
-import { type ObjectsFixture, openObjects } from './objects-fixture';
+import { type ObjectsFixture, openObjects } from '../../support/objects';
 
 /** Half an hour after midnight in Almaty, still the day before in Greenwich. */
 const NOW = new Date('2026-11-20T19:30:00Z');

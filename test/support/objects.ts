@@ -1,8 +1,8 @@
-import { OBJECTS } from '../../../subgraphs/objects/module';
-import type { Actor } from '../../../subgraphs/shared/access/actor';
-import { insertRows, type ObjectsRows } from '../../support/builders/objects';
-import { cloneDatabase, type TestDatabase } from '../../support/database';
-import { openSubgraph, type TestAnswer, type TestSubgraph } from '../../support/subgraph';
+import { OBJECTS } from '../../subgraphs/objects/module';
+import type { Actor } from '../../subgraphs/shared/access/actor';
+import { insertRows, type ObjectsRows } from './builders/objects';
+import { cloneDatabase, type TestDatabase } from './database';
+import { openSubgraph, type TestAnswer, type TestSubgraph } from './subgraph';
 
 /** Noon of a Friday in Almaty. */
 export const NOW = new Date('2026-11-20T07:00:00Z');

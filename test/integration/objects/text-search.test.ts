@@ -1,6 +1,6 @@
 import { person } from '../../support/actors';
 import { objectOf, organizationOf } from '../../support/builders/objects';
-import { type ObjectsFixture, openObjects } from './objects-fixture';
+import { type ObjectsFixture, openObjects } from '../../support/objects';
 
 const NAMES = [
   [

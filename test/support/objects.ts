@@ -1,8 +1,8 @@
-import { OBJECTS } from '../../../subgraphs/objects/module';
-import type { Actor } from '../../../subgraphs/shared/access/actor';
-import { insertRows, type ObjectsRows } from '../../support/builders/objects';
-import { cloneDatabase, type TestDatabase } from '../../support/database';
-import { openSubgraph, type TestAnswer, type TestSubgraph } from '../../support/subgraph';
+import { OBJECTS } from '../../subgraphs/objects/module';
+import type { Actor } from '../../subgraphs/shared/access/actor';
+import { insertRows, type ObjectsRows } from './builders/objects';
+import { cloneDatabase, type TestDatabase } from './database';
+import { openSubgraph, type TestAnswer, type TestSubgraph } from './subgraph';
 
 /** Noon of a Friday in Almaty. */
 export const NOW = new Date('2026-11-20T07:00:00Z');
@@ -14,10 +14,14 @@ export interface ObjectsFixture {
 }
 
 /** The running subgraph of objects on a database of its own with these rows. */
-export async function openObjects(actor: Actor, rows: ObjectsRows = {}): Promise<ObjectsFixture> {
+export async function openObjects(
+  actor: Actor,
+  rows: ObjectsRows = {},
+  now: Date = NOW,
+): Promise<ObjectsFixture> {
   const database = await cloneDatabase('objects');
   await insertRows(database.owner, rows);
-  const subgraph = await openSubgraph(OBJECTS, database, { actor, now: NOW });
+  const subgraph = await openSubgraph(OBJECTS, database, { actor, now });
   return {
     subgraph,
     database,

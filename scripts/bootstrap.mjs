@@ -55,10 +55,16 @@ function say(text) {
   process.stderr.write(`${text}\n`);
 }
 
-function installIfNeeded() {
+function isInstalled() {
   const installed = join(root, 'node_modules', '.package-lock.json');
   const lock = join(root, 'package-lock.json');
-  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return;
+  if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(lock).mtimeMs) return false;
+  // Without development packages there is nothing to build with.
+  return existsSync(bin('tsc')) || !isStale();
+}
+
+function installIfNeeded() {
+  if (isInstalled()) return;
   say('Installing the packages of the lock file (about a minute) …');
   const npm = process.env.npm_execpath;
   const call = npm ? [process.execPath, npm] : ['npm'];
@@ -81,6 +87,9 @@ function nodeToUse() {
   return process.exit(1);
 }
 
+/** Asked to end, interrupted, terminal closed. */
+const STOPPING = ['SIGTERM', 'SIGINT', 'SIGHUP'];
+
 /** Runs one step in the foreground; signals reach it, and it notices when this process is gone. */
 function run(node, [first, ...rest]) {
   const isScript = first.startsWith('--') || first.endsWith('.js');
@@ -91,19 +100,26 @@ function run(node, [first, ...rest]) {
   const stdio = isScript ? ['inherit', 'inherit', 'inherit', 'ipc'] : 'inherit';
   const child = spawn(file, args, { cwd: root, stdio, env: { ...process.env, PATH: path } });
   const pass = (signal) => child.kill(signal);
-  process.on('SIGTERM', pass);
-  process.on('SIGINT', pass);
+  for (const signal of STOPPING) process.on(signal, pass);
+  const watch = whenOrphaned(() => pass('SIGTERM'));
   return new Promise((resolve) => {
     child.on('error', (fault) => {
       say(fault.message);
       resolve(1);
     });
     child.on('exit', (code, signal) => {
-      process.off('SIGTERM', pass);
-      process.off('SIGINT', pass);
+      for (const signal of STOPPING) process.off(signal, pass);
+      clearInterval(watch);
       resolve(signal ? 128 + constants.signals[signal] : code);
     });
   });
+}
+
+/** npm hands a signal to the shell between itself and us, and that shell dies without a word: then we must notice. */
+function whenOrphaned(stop) {
+  if (!process.env.npm_lifecycle_event) return undefined;
+  const parent = process.ppid;
+  return setInterval(() => process.ppid !== parent && stop(), 250).unref();
 }
 
 const [name = '', ...args] = process.argv.slice(2);

@@ -62,8 +62,10 @@ function isInstalled() {
   const packagesOf = (file) => JSON.parse(readFileSync(file, 'utf8')).packages;
   const installed = packagesOf(hidden);
   const { '': _project, ...wanted } = packagesOf(join(root, 'package-lock.json'));
-  return Object.entries(wanted).every(([path, { version, optional }]) =>
-    installed[path] ? installed[path].version === version : optional === true,
+  // Without development packages there is nothing to build with.
+  const isBuilt = !isStale();
+  return Object.entries(wanted).every(([path, { version, optional, dev }]) =>
+    installed[path] ? installed[path].version === version : optional === true || (dev === true && isBuilt),
   );
 }
 
@@ -91,6 +93,9 @@ function nodeToUse() {
   return process.exit(1);
 }
 
+/** Asked to end, interrupted, terminal closed. */
+const STOPPING = ['SIGTERM', 'SIGINT', 'SIGHUP'];
+
 /** Runs one step in the foreground; signals reach it, and it notices when this process is gone. */
 function run(node, [first, ...rest]) {
   const isScript = first.startsWith('--') || first.endsWith('.js');
@@ -101,19 +106,26 @@ function run(node, [first, ...rest]) {
   const stdio = isScript ? ['inherit', 'inherit', 'inherit', 'ipc'] : 'inherit';
   const child = spawn(file, args, { cwd: root, stdio, env: { ...process.env, PATH: path } });
   const pass = (signal) => child.kill(signal);
-  process.on('SIGTERM', pass);
-  process.on('SIGINT', pass);
+  for (const signal of STOPPING) process.on(signal, pass);
+  const watch = whenOrphaned(() => pass('SIGTERM'));
   return new Promise((resolve) => {
     child.on('error', (fault) => {
       say(fault.message);
       resolve(1);
     });
     child.on('exit', (code, signal) => {
-      process.off('SIGTERM', pass);
-      process.off('SIGINT', pass);
+      for (const signal of STOPPING) process.off(signal, pass);
+      clearInterval(watch);
       resolve(signal ? 128 + constants.signals[signal] : code);
     });
   });
+}
+
+/** npm hands a signal to the shell between itself and us, and that shell dies without a word: then we must notice. */
+function whenOrphaned(stop) {
+  if (!process.env.npm_lifecycle_event) return undefined;
+  const parent = process.ppid;
+  return setInterval(() => process.ppid !== parent && stop(), 250).unref();
 }
 
 const [name = '', ...args] = process.argv.slice(2);

@@ -16,7 +16,7 @@ const EXPECTED = new Set([
 const STOP_LIMIT_MS = 30_000;
 
 /**
- * Runs a process: starts it, stops it in order on SIGTERM, SIGINT or when the process that started it has gone.
+ * Runs a process: starts it, stops it in order on SIGTERM, SIGINT, SIGHUP or when the process that started it has gone.
  * A failed start prints one message and ends with exit code 1.
  */
 export function runProcess(start: () => Promise<Stoppable>): void {
@@ -38,6 +38,8 @@ export function runProcess(start: () => Promise<Stoppable>): void {
   });
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
+  // The terminal was closed.
+  process.on('SIGHUP', stop);
   process.on('disconnect', stop);
 }
 

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Response, Router, static as serveStatic } from 'express';
+import { Router } from 'express';
 import type { PlaygroundExample, PlaygroundIssuer, PlaygroundSettings } from './playground.model';
+import { createAssetsRouter } from './playground-assets';
 import { readExamples } from './playground-examples';
 
 export interface PlaygroundOptions {
@@ -42,7 +43,7 @@ export function createPlaygroundRouter(options: PlaygroundOptions): Router {
       json: `${ASSETS}/${manifest.scripts['json-worker']}`,
     },
   });
-  const policy = contentSecurityPolicy(options.issuer);
+  const headers = securityHeaders(options.issuer);
 
   const router = Router();
   router.get(['/', '/graphql'], (request, response, next) => {
@@ -51,20 +52,12 @@ export function createPlaygroundRouter(options: PlaygroundOptions): Router {
     response.vary('Accept').redirect(PAGE);
   });
   router.get([PAGE, `${PAGE}/callback`], (_request, response) => {
-    secure(response, policy).set('Cache-Control', 'no-store').type('html').send(page);
+    response.set(headers).set('Cache-Control', 'no-store').type('html').send(page);
   });
   router.get(`${PAGE}/examples.json`, (_request, response) => {
-    secure(response, policy).set('Cache-Control', 'no-cache').json(examples);
+    response.set(headers).set('Cache-Control', 'no-cache').json(examples);
   });
-  router.use(
-    ASSETS,
-    serveStatic(join(options.bundleDirectory, 'assets'), {
-      immutable: true,
-      maxAge: '1y',
-      index: false,
-      setHeaders: (response) => secure(response, policy),
-    }),
-  );
+  router.use(ASSETS, createAssetsRouter(join(options.bundleDirectory, 'assets'), headers));
   return router;
 }
 
@@ -95,13 +88,14 @@ function contentSecurityPolicy(issuer: PlaygroundIssuer | null): string {
   ].join('; ');
 }
 
-function secure<R extends Pick<Response, 'setHeader'>>(response: R, policy: string): R {
-  response.setHeader('Content-Security-Policy', policy);
-  response.setHeader('X-Content-Type-Options', 'nosniff');
-  // The address of the callback holds the authorization code.
-  response.setHeader('Referrer-Policy', 'no-referrer');
-  response.setHeader('Cross-Origin-Opener-Policy', 'same-origin');
-  return response;
+function securityHeaders(issuer: PlaygroundIssuer | null): Readonly<Record<string, string>> {
+  return {
+    'Content-Security-Policy': contentSecurityPolicy(issuer),
+    'X-Content-Type-Options': 'nosniff',
+    // The address of the callback holds the authorization code.
+    'Referrer-Policy': 'no-referrer',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+  };
 }
 
 function renderPage(manifest: Manifest, settings: PlaygroundSettings): string {

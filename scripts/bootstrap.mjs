@@ -2,7 +2,7 @@
 // What `npm start`, `npm test` and the other commands run first: installs what the lock file names and builds what is
 // stale, saying so, then starts the command on the Node that the lock file brings. Needs nothing but Node and npm.
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { constants } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -55,12 +55,18 @@ function say(text) {
   process.stderr.write(`${text}\n`);
 }
 
+/** Whether what is installed is what the lock file names; packages for other machines may be absent. */
 function isInstalled() {
-  const installed = join(root, 'node_modules', '.package-lock.json');
-  const lock = join(root, 'package-lock.json');
-  if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(lock).mtimeMs) return false;
+  const hidden = join(root, 'node_modules', '.package-lock.json');
+  if (!existsSync(hidden)) return false;
+  const packagesOf = (file) => JSON.parse(readFileSync(file, 'utf8')).packages;
+  const installed = packagesOf(hidden);
+  const { '': _project, ...wanted } = packagesOf(join(root, 'package-lock.json'));
   // Without development packages there is nothing to build with.
-  return existsSync(bin('tsc')) || !isStale();
+  const isBuilt = !isStale();
+  return Object.entries(wanted).every(([path, { version, optional, dev }]) =>
+    installed[path] ? installed[path].version === version : optional === true || (dev === true && isBuilt),
+  );
 }
 
 function installIfNeeded() {

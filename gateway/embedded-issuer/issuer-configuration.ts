@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import {
+  type Client,
   type ClientMetadata,
   type Configuration,
   errors,
@@ -35,7 +36,7 @@ export function configureIssuer(issuerUrl: URL, secrets: IssuerSecrets, store: I
     jwks: { keys: [{ ...secrets.signingKey } as Record<string, string>] },
     clients: clients(issuerUrl, secrets),
     clientDefaults: { id_token_signed_response_alg: 'ES256' },
-    clientBasedCORS: () => false,
+    clientBasedCORS: (_ctx, origin, client) => mayAskFrom(origin, client),
     cookies: cookies(issuerUrl),
     extraTokenClaims: (_ctx, token) => claimsOfToken(token),
     features: features(),
@@ -76,6 +77,11 @@ function clients(issuerUrl: URL, { partnerSecret }: IssuerSecrets): ClientMetada
       scope: SCOPES,
     },
   ];
+}
+
+/** A browser tells its origin with every POST, also of the playground's own page. No other client runs in a browser. */
+function mayAskFrom(origin: string, { clientId, redirectUris = [] }: Client): boolean {
+  return clientId === PLAYGROUND_CLIENT && redirectUris.some((uri) => new URL(uri).origin === origin);
 }
 
 /** The machine has several names for itself; a browser may have been opened at any of them. */

@@ -32,6 +32,7 @@ body { margin: 0 auto; max-width: 44rem; padding: 1.5rem }
 nav { display: flex; gap: 1rem; justify-content: flex-end }
 form { display: grid; gap: .5rem; grid-template-columns: repeat(auto-fill, minmax(19rem, 1fr)) }
 button { border: 1px solid #8888; border-radius: .5rem; background: none; color: inherit; cursor: pointer; font: inherit; padding: .6rem .8rem; text-align: start }
+button[autofocus] { grid-column: 1 / -1; margin-bottom: 1rem }
 button:hover, button:focus-visible, button[autofocus] { border-color: #06c; outline: 2px solid #06c }
 small { display: block; opacity: .75 }
 `;
@@ -62,7 +63,9 @@ export function signInHeaders(redirectUri: unknown): Record<string, string> {
 
 /** @param hint login to offer first, from `login_hint` */
 export function renderSignIn(language: Language, hint: unknown): string {
-  const buttons = SAMPLE_USERS.map((user) => renderButton(user, language, user.login === hint)).join('\n');
+  const isHinted = ({ login }: SampleUser) => login === hint;
+  const users = [...SAMPLE_USERS].sort((a, b) => Number(isHinted(b)) - Number(isHinted(a)));
+  const buttons = users.map((user) => renderButton(user, language, isHinted(user))).join('\n');
   return page(
     language,
     TEXTS.title[language],

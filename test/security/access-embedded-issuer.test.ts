@@ -58,7 +58,7 @@ function authorizationAddress(changes: Record<string, string | undefined> = {}):
 const authorize = (changes: Record<string, string | undefined> = {}) =>
   fetch(authorizationAddress(changes), { redirect: 'manual', headers: { accept: 'text/html' } });
 
-function redeem(changes: Record<string, string>): Promise<Response> {
+function redeem(changes: Record<string, string>, headers: Record<string, string> = {}): Promise<Response> {
   const form = {
     grant_type: 'authorization_code',
     client_id: 'playground',
@@ -66,7 +66,7 @@ function redeem(changes: Record<string, string>): Promise<Response> {
     code_verifier: 'dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk',
     ...changes,
   };
-  return fetch(`${issuer.issuerUrl}/token`, { method: 'POST', body: new URLSearchParams(form) });
+  return fetch(`${issuer.issuerUrl}/token`, { method: 'POST', headers, body: new URLSearchParams(form) });
 }
 
 const cookiesOf = (response: Response) =>
@@ -191,6 +191,21 @@ test('a code is sent to no other address than the registered ones', async () => 
   }
   const twin = `${issuer.origin.replace('localhost', '127.0.0.1')}/playground/callback`;
   expect((await authorize({ redirect_uri: twin })).headers.get('location')).toContain('/oidc/interaction/');
+});
+
+test('pages of the playground may redeem a code, pages of other sites and of other clients may not', async () => {
+  const asked = async (origin: string, client_id = 'playground') => {
+    const response = await redeem({ code: 'unknown', client_id }, { origin });
+    return [
+      ((await response.json()) as { error: string }).error,
+      response.headers.get('access-control-allow-origin'),
+    ];
+  };
+  const twin = issuer.origin.replace('localhost', '127.0.0.1');
+  for (const origin of [issuer.origin, twin]) expect(await asked(origin)).toEqual(['invalid_grant', origin]);
+  for (const origin of ['https://evil.example', 'null'])
+    expect(await asked(origin)).toEqual(['invalid_request', null]);
+  expect(await asked('http://127.0.0.1', 'cli')).toEqual(['invalid_request', null]);
 });
 
 test('a token for another audience is not given', async () => {

@@ -28,11 +28,18 @@ export interface TestAnswer<Data> {
   readonly errors: readonly GraphQLFormattedError[];
 }
 
+export interface Statement {
+  readonly sql: string;
+  readonly parameters: readonly unknown[];
+}
+
 export interface TestSubgraph {
   /** Sends a request as the gateway would. A fault that the subgraph masks is thrown with what it logged. */
   execute<Data = Record<string, unknown>>(request: TestRequest): Promise<TestAnswer<Data>>;
   /** SQL statements of the last request. */
   statements(): readonly string[];
+  /** The same statements with their parameters. */
+  sent(): readonly Statement[];
   close(): Promise<void>;
 }
 
@@ -44,13 +51,13 @@ export async function openSubgraph(
 ): Promise<TestSubgraph> {
   const callers: Actor[] = [];
   const log: string[] = [];
-  let statements: string[] = [];
+  let statements: Statement[] = [];
   const dataSource = await createDataSource({
     name: `test-${module.name}`,
     connection: database.application,
     entities: module.entities,
-    onStatement: (sql) => {
-      statements.push(sql);
+    onStatement: (sql, parameters) => {
+      statements.push({ sql, parameters });
       onStatement?.(sql);
     },
   }).initialize();
@@ -68,7 +75,8 @@ export async function openSubgraph(
       const position = callers.push(caller) - 1;
       return answerOf(subgraph, request, String(position), log);
     },
-    statements: () => statements,
+    statements: () => statements.map(({ sql }) => sql),
+    sent: () => statements,
     close: () => subgraph.close(),
   };
 }

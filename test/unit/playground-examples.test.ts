@@ -1,7 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseExample, readExamples } from '../../gateway/playground-examples';
+import { PROJECT_ROOT } from '../../subgraphs/shared/server/project-root';
 
 const QUERY = 'query Passport($code: String!) {\n  object(code: $code) {\n    id\n  }\n}\n';
 
@@ -57,5 +58,20 @@ describe('the folder of worked examples', () => {
     writeFileSync(join(directory, 'a.graphql'), '{ a }');
     writeFileSync(join(directory, 'b.graphql'), 'query {');
     expect(() => readExamples(directory)).toThrow(/a\.graphql: .*\nb\.graphql: /);
+  });
+});
+
+describe('the committed examples', () => {
+  const directory = join(PROJECT_ROOT, 'schema', 'examples');
+  const files = readdirSync(directory).filter((name) => name.endsWith('.graphql'));
+
+  test.each(files)('%s tells its title and its description in kk, ru and en', (file) => {
+    const text = readFileSync(join(directory, file), 'utf8');
+    const told = ['kk', 'ru', 'en'].map((language) =>
+      [...text.matchAll(new RegExp(`^# ${language}: (.+)$`, 'gm'))].map(([, line]) => line),
+    );
+    expect(told.map((lines) => lines.length)).toEqual([2, 2, 2]);
+    // The three are texts of three languages, not one text three times.
+    expect(new Set(told.flat()).size).toBe(6);
   });
 });

@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import express from 'express';
 import { createPlaygroundRouter } from '../../gateway/playground';
 import type { PlaygroundIssuer } from '../../gateway/playground.model';
@@ -20,7 +21,11 @@ let server: Server;
 beforeAll(() => {
   directory = mkdtempSync(join(tmpdir(), 'bench-'));
   mkdirSync(join(directory, 'assets'));
-  writeFileSync(join(directory, 'assets', 'main-1.js'), '');
+  const script = 'let answer = 42;';
+  writeFileSync(join(directory, 'assets', 'main-1.js'), script);
+  writeFileSync(join(directory, 'assets', 'main-1.js.br'), brotliCompressSync(script));
+  writeFileSync(join(directory, 'assets', 'main-1.js.gz'), gzipSync(script));
+  writeFileSync(join(directory, 'assets', 'small-1.css'), 'a{}');
   writeFileSync(
     join(directory, 'manifest.json'),
     JSON.stringify({ style: 'main-1.css', scripts: { main: 'main-1.js', 'json-worker': 'json-1.js' } }),
@@ -36,14 +41,19 @@ const routerFor = (issuer: PlaygroundIssuer | null) =>
 
 async function get(
   path: string,
-  options: { issuer?: PlaygroundIssuer; accept?: string } = {},
+  options: { issuer?: PlaygroundIssuer; accept?: string; encoding?: string; range?: string } = {},
 ): Promise<Response> {
   const app = express().use(routerFor(options.issuer ?? null));
   server = createServer(app).listen(0, '127.0.0.1');
   await new Promise((resolve) => server.once('listening', resolve));
   return fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`, {
     redirect: 'manual',
-    headers: { accept: options.accept ?? '*/*', connection: 'close' },
+    headers: {
+      accept: options.accept ?? '*/*',
+      'accept-encoding': options.encoding ?? 'identity',
+      connection: 'close',
+      ...(options.range && { range: options.range }),
+    },
   });
 }
 
@@ -104,6 +114,32 @@ describe('the routes of the playground', () => {
     ]);
     server.close();
     expect((await get('/playground/assets/..%2fmanifest.json')).status).not.toBe(200);
+  });
+
+  test.each([
+    ['gzip, deflate, br, zstd', 'br'],
+    ['gzip, deflate', 'gzip'],
+    ['br;q=0, gzip', 'gzip'],
+    ['identity', null],
+  ])('to a client that takes %s an asset comes as %s, and is the same', async (encoding, sent) => {
+    const asset = await get('/playground/assets/main-1.js', { encoding });
+    const told = ['content-encoding', 'content-type', 'vary'].map((name) => asset.headers.get(name));
+    expect(told).toEqual([sent, 'text/javascript; charset=utf-8', 'Accept-Encoding']);
+    expect(directive(asset, 'default-src')).toBe("default-src 'self'");
+    expect(await asset.text()).toBe('let answer = 42;');
+  });
+
+  test('an asset that cannot be sent as asked leaves no trace in the refusal', async () => {
+    const refused = await get('/playground/assets/main-1.js', { encoding: 'br', range: 'bytes=9999-' });
+    const told = ['cache-control', 'content-encoding', 'content-type'].map((name) =>
+      refused.headers.get(name),
+    );
+    expect([refused.status, ...told]).toEqual([416, null, null, 'text/plain; charset=utf-8']);
+  });
+
+  test('an asset that the build did not compress comes as it is', async () => {
+    const asset = await get('/playground/assets/small-1.css', { encoding: 'br' });
+    expect([asset.headers.get('content-encoding'), await asset.text()]).toEqual([null, 'a{}']);
   });
 
   test('a missing bundle is told with the command that makes it', () => {

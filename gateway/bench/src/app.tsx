@@ -1,6 +1,7 @@
 import type { Fetcher } from '@graphiql/toolkit';
 import { GraphiQL } from 'graphiql';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { type CSSProperties, useEffect, useMemo, useRef, useState } from 'react';
+import { EditorOptions } from './editor-options';
 import { ExampleMenu } from './example-menu';
 import { askGraph, askViewer, type Viewer } from './graph';
 import { LanguageContext } from './language';
@@ -47,7 +48,7 @@ export function App({ problem: firstProblem }: { readonly problem: TextKey | nul
     setViewer(null);
     if (token === null) return;
     const caller = { token, language: currentLanguage.current, onRefused: expired.current };
-    // The name from the issuer stays when the graph does not answer.
+    // What the issuer told stays when the graph does not answer.
     askViewer(caller).then(setViewer, () => setViewer(null));
   }, [token]);
 
@@ -57,10 +58,7 @@ export function App({ problem: firstProblem }: { readonly problem: TextKey | nul
       setProblem(error instanceof SignInError ? error.text : 'tokenFailed');
     });
   };
-  const user = session && {
-    name: viewer?.name ?? session.name ?? session.subject,
-    roles: viewer?.roles ?? [],
-  };
+  const user = session && { ...session, viewer };
   const hint = settings.issuer && state === 'anonymous' ? 'anonymousHint' : null;
   const notice = problem ?? (state === 'expired' ? 'expired' : hint);
 
@@ -80,7 +78,7 @@ export function App({ problem: firstProblem }: { readonly problem: TextKey | nul
         onSignIn={notice === 'expired' ? () => signIn(null) : undefined}
       />
       {/* The editor itself speaks English only. */}
-      <main lang="en">
+      <main lang="en" style={hint ? schemaHint(TEXTS[hint][language]) : undefined}>
         <GraphiQL
           fetcher={fetcher}
           // The graph tells its schema to signed-in users only: null spares a request that would be refused.
@@ -93,12 +91,16 @@ export function App({ problem: firstProblem }: { readonly problem: TextKey | nul
           schemaDescription
         >
           <GraphiQL.Logo>{null}</GraphiQL.Logo>
+          <EditorOptions />
           <OpenExample request={request} examples={examples} />
         </GraphiQL>
       </main>
     </LanguageContext>
   );
 }
+
+/** Takes the place of the editor's own words about the missing schema, see the style sheet. */
+const schemaHint = (text: string) => ({ '--schema-hint': JSON.stringify(text) }) as CSSProperties;
 
 /** The worked questions, and the one to open: first the one the address names, then each chosen one. */
 function useExamples(onProblem: (problem: TextKey) => void) {

@@ -1,4 +1,4 @@
-import type { Language } from './texts';
+import type { Language, LocalizedText } from './texts';
 
 export interface GraphRequest {
   readonly query: string;
@@ -45,15 +45,20 @@ export async function askGraph(request: GraphRequest, caller: GraphCaller): Prom
 }
 
 export interface Viewer {
-  readonly name: string;
-  readonly roles: readonly string[];
+  /** Organization the user acts for; null when none. */
+  readonly organization: { readonly name: LocalizedText } | null;
+  readonly roles: readonly { readonly name: string; readonly title: LocalizedText }[];
 }
+
+const VIEWER_QUERY = `query PlaygroundViewer {
+  viewer {
+    organization { name { kk ru en } }
+    roles { name title { kk ru en } }
+  }
+}`;
 
 /** Who the graph takes the user for; null when it does not tell. */
 export async function askViewer(caller: GraphCaller): Promise<Viewer | null> {
-  const { data } = await askGraph(
-    { query: 'query PlaygroundViewer { viewer { name roles } }', operationName: 'PlaygroundViewer' },
-    caller,
-  );
+  const { data } = await askGraph({ query: VIEWER_QUERY, operationName: 'PlaygroundViewer' }, caller);
   return (data?.['viewer'] as Viewer | undefined) ?? null;
 }

@@ -39,6 +39,9 @@ export const TEXTS = {
   otherUser: { kk: 'Басқа пайдаланушы', ru: 'Другой пользователь', en: 'Another user' },
   signOut: { kk: 'Шығу', ru: 'Выйти', en: 'Sign out' },
   signedInAs: { kk: 'Кірген пайдаланушы', ru: 'Вход выполнен', en: 'Signed in' },
+  login: { kk: 'Логин', ru: 'Логин', en: 'Login' },
+  organization: { kk: 'Ұйым', ru: 'Организация', en: 'Organization' },
+  roles: { kk: 'Рөлдер', ru: 'Роли', en: 'Roles' },
   anonymousHint: {
     kk: 'Схема мен кеңестер кіргеннен кейін көрінеді. Ашық мысалдар кірмей-ақ орындалады.',
     ru: 'Схема и подсказки видны после входа. Открытые примеры выполняются и без него.',

@@ -1,6 +1,7 @@
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { connectionOf } from '../../shared/graphql/connection';
 import { LegalReference } from '../../shared/graphql/legal-reference.type';
+import { NodeType } from '../../shared/graphql/node';
 import { DateScalar } from '../../shared/graphql/scalars';
 import { InformatizationObject, Organization, RegisterEntry } from '../links/links.type';
 import {
@@ -58,6 +59,7 @@ export const DepositTransitionConnection = connectionOf(DepositTransition, 'Depo
 
 @Directive('@key(fields: "id")')
 @ObjectType({
+  implements: NodeType,
   description:
     'Deposit of developed software, source codes and settings with the operator (E-3, E-5). Tells that and when, never what lies in it.',
 })

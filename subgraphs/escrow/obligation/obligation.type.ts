@@ -2,11 +2,13 @@ import { Field, ID, ObjectType } from 'type-graphql';
 import { connectionOf } from '../../shared/graphql/connection';
 import { Deadline } from '../../shared/graphql/deadline.type';
 import { LegalReference } from '../../shared/graphql/legal-reference.type';
+import { NodeType } from '../../shared/graphql/node';
 import { DateScalar } from '../../shared/graphql/scalars';
 import { InformatizationObject, Organization, RegisterEntry } from '../links/links.type';
 import { DepositObligationClause, DepositObligationState } from './obligation.model';
 
 @ObjectType({
+  implements: NodeType,
   description: 'Duty of the owner or holder to deposit software with the operator (E-7, E-14, E-19).',
 })
 export class DepositObligation {

@@ -2,6 +2,7 @@ import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import { connectionOf } from '../../shared/graphql/connection';
 import { describedEnum } from '../../shared/graphql/described-enum';
 import { LegalReference } from '../../shared/graphql/legal-reference.type';
+import { NodeType } from '../../shared/graphql/node';
 import { DateScalar } from '../../shared/graphql/scalars';
 import { ContentSection, DepositPath } from '../deposit/deposit.model';
 import { InformatizationObject, Organization, RegisterEntry } from '../links/links.type';
@@ -16,6 +17,7 @@ export type EscrowRepositoryState = keyof typeof EscrowRepositoryState;
 
 @Directive('@key(fields: "id")')
 @ObjectType({
+  implements: NodeType,
   description:
     'Object storage for the deposits of one object or one entry of the register, structured by type of information (E-2(3)).',
 })

@@ -27,7 +27,7 @@ export function findYearTotals(
     .groupBy('cost.object_id')
     .addGroupBy('cost.year')
     .orderBy('cost.year');
-  if (year !== null) builder.andWhere('cost.year = :year', { year });
+  if (year !== null) builder.andWhere('cost.year = :year::int', { year });
   return builder.getRawMany<YearTotals>();
 }
 
@@ -41,7 +41,7 @@ export function costItemsOf(
 ): NestedList<CostItemEntity> {
   const builder = () => {
     const items = selectColumns(dataSource, CostItemEntity, 'cost', columns);
-    if (filters.years) items.andWhere('cost.year = ANY (:years)', { years: filters.years });
+    if (filters.years) items.andWhere('cost.year = ANY (:years::int[])', { years: filters.years });
     if (filters.natures) items.andWhere('cost.nature = ANY (:natures)', { natures: filters.natures });
     if (filters.phases) items.andWhere('cost.phase = ANY (:phases)', { phases: filters.phases });
     return items;

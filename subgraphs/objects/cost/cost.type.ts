@@ -4,6 +4,7 @@ import { describedEnum } from '../../shared/graphql/described-enum';
 import { LegalReference } from '../../shared/graphql/legal-reference.type';
 import { LocalizedTextType } from '../../shared/graphql/localized-text.type';
 import { Money } from '../../shared/graphql/money.type';
+import { NodeType } from '../../shared/graphql/node';
 
 export const CostNature = describedEnum('CostNature', 'Nature of a cost row.', {
   PLANNED: 'Amount asked for in a plan (C-6, C-21).',
@@ -38,7 +39,7 @@ export const FundingChannel = describedEnum('FundingChannel', 'Channel through w
 });
 export type FundingChannel = keyof typeof FundingChannel;
 
-@ObjectType({ description: 'Planned or actual cost of an object in a year.' })
+@ObjectType({ implements: NodeType, description: 'Planned or actual cost of an object in a year.' })
 export class CostItem {
   @Field(() => ID, { description: 'Opaque id of the row.' })
   id!: string;

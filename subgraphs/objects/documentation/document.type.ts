@@ -2,6 +2,7 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { connectionOf } from '../../shared/graphql/connection';
 import { describedEnum } from '../../shared/graphql/described-enum';
 import { LocalizedTextType } from '../../shared/graphql/localized-text.type';
+import { NodeType } from '../../shared/graphql/node';
 import { DateScalar } from '../../shared/graphql/scalars';
 import { LifeCycleStageKind } from '../life-cycle/life-cycle.type';
 
@@ -43,7 +44,7 @@ export const DocumentState = describedEnum('DocumentState', 'Standing of a versi
 });
 export type DocumentState = keyof typeof DocumentState;
 
-@ObjectType({ description: 'Technical document of an informatization object (C-4).' })
+@ObjectType({ implements: NodeType, description: 'Technical document of an informatization object (C-4).' })
 export class TechnicalDocument {
   @Field(() => ID, { description: 'Opaque id of the document.' })
   id!: string;

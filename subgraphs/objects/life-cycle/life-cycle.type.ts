@@ -3,6 +3,7 @@ import { connectionOf } from '../../shared/graphql/connection';
 import { describedEnum } from '../../shared/graphql/described-enum';
 import { LegalReference } from '../../shared/graphql/legal-reference.type';
 import { LocalizedTextType } from '../../shared/graphql/localized-text.type';
+import { NodeType } from '../../shared/graphql/node';
 import { DateScalar } from '../../shared/graphql/scalars';
 
 export const LifeCyclePhase = describedEnum('LifeCyclePhase', 'Phase of the life cycle (C-3(7)).', {
@@ -41,7 +42,7 @@ export const LifeCycleAction = describedEnum('LifeCycleAction', 'Act that moves 
 });
 export type LifeCycleAction = keyof typeof LifeCycleAction;
 
-@ObjectType({ description: 'Stretch of the life of an object in one stage.' })
+@ObjectType({ implements: NodeType, description: 'Stretch of the life of an object in one stage.' })
 export class LifeCycleStage {
   @Field(() => ID, { description: 'Opaque id of the stretch.' })
   id!: string;

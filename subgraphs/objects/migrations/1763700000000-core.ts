@@ -1,6 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Core tables of the informatization objects: organizations, cards, life cycle, documents, cost. */
+/**
+ * Core tables of the informatization objects: organizations, cards, life cycle, documents, cost. The text that is
+ * searched for misspelt words has its Kazakh letters folded, as the words asked for have.
+ */
 export class Core1763700000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
@@ -15,7 +18,9 @@ export class Core1763700000000 implements MigrationInterface {
         government_level text CHECK (government_level IN ('CENTRAL', 'LOCAL')),
         is_synthetic boolean NOT NULL,
         search_text text NOT NULL GENERATED ALWAYS AS (
-          lower(name_kk || ' ' || name_ru || ' ' || name_en || ' ' || coalesce(abbreviation, '') || ' ' || coalesce(bin, ''))
+          translate(
+            lower(name_kk || ' ' || name_ru || ' ' || name_en || ' ' || coalesce(abbreviation, '') || ' ' || coalesce(bin, '')),
+            'әғқңөұүһі', 'агкноуухи')
         ) STORED,
         search_vector tsvector NOT NULL GENERATED ALWAYS AS (
           to_tsvector('simple', name_kk || ' ' || coalesce(abbreviation, '')) || to_tsvector('russian', name_ru)
@@ -74,7 +79,9 @@ export class Core1763700000000 implements MigrationInterface {
         confirmed_on date,
         is_synthetic boolean NOT NULL,
         search_text text NOT NULL GENERATED ALWAYS AS (
-          lower(name_kk || ' ' || name_ru || ' ' || name_en || ' ' || coalesce(abbreviation, '') || ' ' || code)
+          translate(
+            lower(name_kk || ' ' || name_ru || ' ' || name_en || ' ' || coalesce(abbreviation, '') || ' ' || code),
+            'әғқңөұүһі', 'агкноуухи')
         ) STORED,
         search_vector tsvector NOT NULL GENERATED ALWAYS AS (
           to_tsvector('simple', name_kk || ' ' || coalesce(abbreviation, '') || ' ' || code)

@@ -45,7 +45,7 @@ function whereRelated(
 ): SelectQueryBuilder<InformatizationObjectEntity> {
   return builder.andWhere(
     `EXISTS (SELECT 1 FROM stakeholder s WHERE s.object_id = object.id AND s.organization_id = :relatedTo
-       AND s.role = ANY (:relatedBy) AND (s.ended_on IS NULL OR s.ended_on >= :relatedToday))`,
+       AND s.role = ANY (:relatedBy) AND s.started_on <= :relatedToday AND (s.ended_on IS NULL OR s.ended_on >= :relatedToday))`,
     {
       relatedToday: today,
       relatedTo: seen.relatedTo,

@@ -2,6 +2,7 @@ import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { connectionOf } from '../../shared/graphql/connection';
 import { ENTITY_DESCRIPTIONS } from '../../shared/graphql/entity-descriptions';
 import { LocalizedTextType } from '../../shared/graphql/localized-text.type';
+import { NodeType } from '../../shared/graphql/node';
 import { DateScalar } from '../../shared/graphql/scalars';
 import { LifeCycleStageKind } from '../life-cycle/life-cycle.type';
 import { GovernmentLevel, Organization } from '../organization/organization.type';
@@ -16,7 +17,7 @@ import {
 } from './object.model';
 
 @Directive('@key(fields: "id")')
-@ObjectType({ description: ENTITY_DESCRIPTIONS.InformatizationObject.type })
+@ObjectType({ implements: NodeType, description: ENTITY_DESCRIPTIONS.InformatizationObject.type })
 export class InformatizationObject {
   @Field(() => ID, { description: ENTITY_DESCRIPTIONS.InformatizationObject.id })
   id!: string;

@@ -3,6 +3,7 @@ import { connectionOf } from '../../shared/graphql/connection';
 import { describedEnum } from '../../shared/graphql/described-enum';
 import { ENTITY_DESCRIPTIONS } from '../../shared/graphql/entity-descriptions';
 import { LocalizedTextType } from '../../shared/graphql/localized-text.type';
+import { NodeType } from '../../shared/graphql/node';
 import { DateScalar } from '../../shared/graphql/scalars';
 
 export const OrganizationKind = describedEnum('OrganizationKind', 'Kind of an organization (C-2).', {
@@ -56,7 +57,7 @@ export class OrganizationRole {
 }
 
 @Directive('@key(fields: "id")')
-@ObjectType({ description: ENTITY_DESCRIPTIONS.Organization.type })
+@ObjectType({ implements: NodeType, description: ENTITY_DESCRIPTIONS.Organization.type })
 export class Organization {
   @Field(() => ID, { description: ENTITY_DESCRIPTIONS.Organization.id })
   id!: string;

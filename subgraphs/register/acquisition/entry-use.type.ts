@@ -1,10 +1,14 @@
 import { Field, ID, ObjectType } from 'type-graphql';
 import { connectionOf } from '../../shared/graphql/connection';
 import { LegalReference } from '../../shared/graphql/legal-reference.type';
+import { NodeType } from '../../shared/graphql/node';
 import { DateScalar } from '../../shared/graphql/scalars';
 import { AcquisitionForm } from './entry-use.model';
 
-@ObjectType({ description: 'Use of an entry of the register by an informatization object (C-20, C-26).' })
+@ObjectType({
+  implements: NodeType,
+  description: 'Use of an entry of the register by an informatization object (C-20, C-26).',
+})
 export class RegisterEntryUse {
   @Field(() => ID, { description: 'Opaque id of the use.' })
   id!: string;

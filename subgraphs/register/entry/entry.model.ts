@@ -10,24 +10,14 @@ export type InclusionMode = keyof typeof InclusionMode;
 
 export const RegisterEntryStatus = describedEnum(
   'RegisterEntryStatus',
-  'Standing of an entry as the register records it.',
-  {
-    INCLUDED: 'The product was included and not excluded since.',
-    EXCLUDED: 'The product was excluded.',
-  },
-);
-export type RegisterEntryStatus = keyof typeof RegisterEntryStatus;
-
-export const RegisterEntryDayStatus = describedEnum(
-  'RegisterEntryDayStatus',
-  'Standing of an entry on a given day (C-20).',
+  'Standing of an entry of the register on a day (C-20).',
   {
     NOT_YET_INCLUDED: 'The day lies before the day of inclusion.',
     INCLUDED: 'The entry holds: from the day of inclusion to the day before exclusion.',
     EXCLUDED: 'The entry no longer holds: from the day of exclusion on.',
   },
 );
-export type RegisterEntryDayStatus = keyof typeof RegisterEntryDayStatus;
+export type RegisterEntryStatus = keyof typeof RegisterEntryStatus;
 
 export const ConformityProofKind = describedEnum(
   'ConformityProofKind',

@@ -12,7 +12,7 @@ import type { SoftwareProductEntity } from '../product/product.entity';
 import { requireRegister } from '../register-sight';
 import { RegisterEntryFilters, RegisterEntryOrder } from './entry.inputs';
 import { entryColumns, entryNodeColumns, loadEntry } from './entry.loader';
-import { type ConformityProofKind, type InclusionMode, RegisterEntryDayStatus } from './entry.model';
+import { type ConformityProofKind, type InclusionMode, RegisterEntryStatus } from './entry.model';
 import { INCLUSION_CLAUSES, statusOn } from './entry.rules';
 import { ENTRY_ORDER, type EntryRow, findEntryByNumber, findEntryPage } from './entry.store';
 import { type ConformityProof, RegisterEntry, RegisterEntryConnection } from './entry.type';
@@ -91,15 +91,20 @@ export class RegisterEntryResolver {
     };
   }
 
-  @FieldResolver(() => RegisterEntryDayStatus, {
+  @FieldResolver(() => RegisterEntryStatus, {
     description:
       'Standing of the entry on a day: included from its day of inclusion, excluded from its day of exclusion (C-20).',
   })
-  statusOn(
+  status(
     @Root() row: EntryRow,
-    @Arg('on', () => DateScalar, { description: 'Day asked about.' }) on: string,
-  ): RegisterEntryDayStatus {
-    return statusOn(row, on);
+    @Arg('on', () => DateScalar, {
+      nullable: true,
+      description: 'Day asked about. Default: today in Almaty.',
+    })
+    on: string | null,
+    @Ctx() { today }: SubgraphContext,
+  ): RegisterEntryStatus {
+    return statusOn(row, on ?? today);
   }
 
   @FieldResolver(() => Organization, {

@@ -1,7 +1,7 @@
 import type { LocalDate } from '../../shared/kernel/local-date';
 import type { LegalReference } from '../../shared/law/law.model';
 import { legalReference } from '../../shared/law/law-register';
-import type { InclusionMode, RegisterEntryDayStatus, RegisterEntryEventKind } from './entry.model';
+import type { InclusionMode, RegisterEntryEventKind, RegisterEntryStatus } from './entry.model';
 
 /**
  * Clause that lets a product in by a transitional way. The general way follows the register's own rules
@@ -27,7 +27,7 @@ export interface EntryDays {
  * Whether an entry holds on a day, which decides whether its product may be acquired then (C-20, C-26): it does on the
  * day of inclusion and no longer on the day of exclusion.
  */
-export function statusOn({ includedOn, excludedOn }: EntryDays, day: LocalDate): RegisterEntryDayStatus {
+export function statusOn({ includedOn, excludedOn }: EntryDays, day: LocalDate): RegisterEntryStatus {
   if (day < includedOn) return 'NOT_YET_INCLUDED';
   return excludedOn !== null && day >= excludedOn ? 'EXCLUDED' : 'INCLUDED';
 }

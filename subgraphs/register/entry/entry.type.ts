@@ -2,14 +2,10 @@ import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { connectionOf } from '../../shared/graphql/connection';
 import { ENTITY_DESCRIPTIONS } from '../../shared/graphql/entity-descriptions';
 import { LegalReference } from '../../shared/graphql/legal-reference.type';
+import { NodeType } from '../../shared/graphql/node';
 import { DateScalar } from '../../shared/graphql/scalars';
 import { SoftwareProduct } from '../product/product.type';
-import {
-  ConformityProofKind,
-  InclusionMode,
-  RegisterEntryEventKind,
-  RegisterEntryStatus,
-} from './entry.model';
+import { ConformityProofKind, InclusionMode, RegisterEntryEventKind } from './entry.model';
 
 @ObjectType({ description: 'Proof that a product meets the requirements of information security.' })
 export class ConformityProof {
@@ -27,7 +23,7 @@ export class ConformityProof {
 }
 
 @Directive('@key(fields: "id")')
-@ObjectType({ description: ENTITY_DESCRIPTIONS.RegisterEntry.type })
+@ObjectType({ implements: NodeType, description: ENTITY_DESCRIPTIONS.RegisterEntry.type })
 export class RegisterEntry {
   @Field(() => ID, { description: ENTITY_DESCRIPTIONS.RegisterEntry.id })
   id!: string;
@@ -46,11 +42,6 @@ export class RegisterEntry {
     description: 'Clause of the transitional inclusion; null when the product entered by the general rules.',
   })
   inclusionBasis!: LegalReference | null;
-
-  @Field(() => RegisterEntryStatus, {
-    description: 'Standing of the entry as recorded; see `statusOn` for a given day.',
-  })
-  status!: RegisterEntryStatus;
 
   @Field(() => DateScalar, { description: 'Day of inclusion; the entry holds from it on.' })
   includedOn!: string;

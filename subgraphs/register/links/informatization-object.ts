@@ -1,5 +1,6 @@
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import { ENTITY_DESCRIPTIONS } from '../../shared/graphql/entity-descriptions';
+import { NodeType } from '../../shared/graphql/node';
 import { fromGlobalId, toGlobalId } from '../../shared/kernel/global-id';
 
 const TEXTS = ENTITY_DESCRIPTIONS.InformatizationObject;
@@ -10,7 +11,7 @@ const TEXTS = ENTITY_DESCRIPTIONS.InformatizationObject;
  * them, whichever subgraph named its id.
  */
 @Directive('@key(fields: "id")')
-@ObjectType({ description: TEXTS.type })
+@ObjectType({ implements: NodeType, description: TEXTS.type })
 export class InformatizationObject {
   @Field(() => ID, { description: TEXTS.id })
   id!: string;

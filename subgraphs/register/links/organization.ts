@@ -1,10 +1,11 @@
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import { ENTITY_DESCRIPTIONS } from '../../shared/graphql/entity-descriptions';
+import { NodeType } from '../../shared/graphql/node';
 import { fromGlobalId, toGlobalId } from '../../shared/kernel/global-id';
 
 /** Stub of the organization that the objects subgraph owns. */
 @Directive('@key(fields: "id")')
-@ObjectType({ description: ENTITY_DESCRIPTIONS.Organization.type })
+@ObjectType({ implements: NodeType, description: ENTITY_DESCRIPTIONS.Organization.type })
 export class Organization {
   @Field(() => ID, { description: ENTITY_DESCRIPTIONS.Organization.id })
   id!: string;

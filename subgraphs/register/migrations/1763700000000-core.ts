@@ -57,7 +57,8 @@ export class Core1763700000000 implements MigrationInterface {
       CREATE FUNCTION register_entry_copy_words() RETURNS trigger LANGUAGE plpgsql AS $$
       BEGIN
         SELECT p.name_ru,
-               lower(p.name_kk || ' ' || p.name_ru || ' ' || p.name_en || ' ' || NEW.number),
+               translate(lower(p.name_kk || ' ' || p.name_ru || ' ' || p.name_en || ' ' || NEW.number),
+                 'әғқңөұүһі', 'агкноуухи'),
                to_tsvector('simple', p.name_kk || ' ' || p.purpose_kk || ' ' || NEW.number)
                || to_tsvector('russian', p.name_ru || ' ' || p.purpose_ru)
                || to_tsvector('english', p.name_en || ' ' || p.purpose_en)

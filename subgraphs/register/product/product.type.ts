@@ -1,6 +1,7 @@
 import { Field, ID, ObjectType } from 'type-graphql';
 import { describedEnum } from '../../shared/graphql/described-enum';
 import { LocalizedTextType } from '../../shared/graphql/localized-text.type';
+import { NodeType } from '../../shared/graphql/node';
 
 export const ProductKind = describedEnum('ProductKind', 'Kind of a product of the register (C-20).', {
   SOFTWARE: 'Software.',
@@ -14,7 +15,10 @@ export const RightBasis = describedEnum('RightBasis', 'Right by which the holder
 });
 export type RightBasis = keyof typeof RightBasis;
 
-@ObjectType({ description: 'Software or product of the electronic industry of the register (C-20).' })
+@ObjectType({
+  implements: NodeType,
+  description: 'Software or product of the electronic industry of the register (C-20).',
+})
 export class SoftwareProduct {
   @Field(() => ID, { description: 'Opaque id of the product.' })
   id!: string;

@@ -18,7 +18,7 @@ export interface DataSourceOptions {
   readonly entities: readonly (EntityClass | EntitySchema)[];
   readonly migrations?: readonly MigrationClass[];
   /** Told every statement before it is sent, BEGIN and COMMIT included; tests count them. */
-  readonly onStatement?: (sql: string) => void;
+  readonly onStatement?: (sql: string, parameters: readonly unknown[]) => void;
   /** Told of idle sessions that broke; the pool replaces them by itself. */
   readonly log?: (message: string) => void;
   /** Sessions at most. Default 10. */
@@ -53,12 +53,12 @@ export function createDataSource(options: DataSourceOptions): DataSource {
 
 class StatementLogger implements Logger {
   constructor(
-    private readonly onStatement: (sql: string) => void = () => undefined,
+    private readonly onStatement: (sql: string, parameters: readonly unknown[]) => void = () => undefined,
     private readonly tell: (message: string) => void = () => undefined,
   ) {}
 
-  logQuery(query: string): void {
-    this.onStatement(query);
+  logQuery(query: string, parameters: readonly unknown[] = []): void {
+    this.onStatement(query, parameters);
   }
 
   log(level: 'log' | 'info' | 'warn', message: unknown): void {

@@ -1,11 +1,12 @@
-import { GraphQLError } from 'graphql';
 import type { DataSource, ObjectLiteral, SelectQueryBuilder } from 'typeorm';
-import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE, type Page, type PageArgs } from '../graphql/connection';
+import type { Page, PageArgs } from '../graphql/connection';
 import { grouped } from '../graphql/loader';
+import { foreignCursor, pageRequestOf } from '../graphql/page-request';
+import { isLocalDate } from '../kernel/local-date';
 
 /** One sort key of a list. The id always follows it, so that the order is total. */
 export interface Ordering {
-  /** Name that cursors carry; a cursor of another ordering is refused. */
+  /** Name that cursors carry with the list's; a cursor of another ordering is refused. */
   readonly name: string;
   /** SQL expression, for example `o.name_ru COLLATE "kk-x-icu"`. */
   readonly expression: string;
@@ -14,6 +15,7 @@ export interface Ordering {
   readonly direction: 'ASC' | 'DESC';
 }
 
+/** Position in a list: the list with its order, the sort key of the item as text, its id. */
 interface Cursor {
   readonly o: string;
   readonly k: string;
@@ -30,43 +32,40 @@ interface Slice {
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-function badInput(argument: string, message: string): GraphQLError {
-  return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', argument } });
-}
-
 function encode(cursor: Cursor): string {
   return Buffer.from(JSON.stringify(cursor)).toString('base64url');
 }
 
-function decode(argument: string, text: string, ordering: Ordering): Cursor {
+/** How PostgreSQL prints the values of each type: a forged key is refused here and never reaches the database. */
+const TIMESTAMP = /^(\S{10}) ([01]\d|2[0-3])(:[0-5]\d){2}(\.\d{1,6})?[+-](0\d|1[0-4])(:[0-5]\d)?$/;
+const IS_KEY: Readonly<Record<Ordering['type'], (key: string) => boolean>> = {
+  text: (key) => !key.includes('\0'),
+  // A list puts what has no day yet behind all days.
+  date: (key) => key === 'infinity' || isLocalDate(key),
+  timestamptz: (key) => isLocalDate(TIMESTAMP.exec(key)?.[1] ?? ''),
+  smallint: (key) => /^-?\d{1,5}$/.test(key) && Math.abs(Number(key)) < 32_768,
+};
+
+/** Name of a list in an order; a cursor of another one is refused. */
+function listName(alias: string, ordering: Ordering): string {
+  return `${alias}.${ordering.name}`;
+}
+
+function decode(text: string, alias: string, ordering: Ordering): Cursor | null {
   try {
     const { o, k, i } = JSON.parse(Buffer.from(text, 'base64url').toString()) as Partial<Cursor>;
-    if (o === ordering.name && typeof k === 'string' && typeof i === 'string' && UUID.test(i))
-      return { o, k, i };
+    if (o !== listName(alias, ordering) || typeof k !== 'string' || typeof i !== 'string') return null;
+    return IS_KEY[ordering.type](k) && UUID.test(i) ? { o, k, i } : null;
   } catch {
-    // told below, together with cursors of another list
+    return null;
   }
-  throw badInput(
-    argument,
-    `\`${argument}\` is not a cursor of this list in this order: take it from \`pageInfo\`.`,
-  );
 }
 
-function sizeOf(argument: 'first' | 'last', value: number): number {
-  if (value >= 1 && value <= MAX_PAGE_SIZE) return value;
-  throw badInput(argument, `\`${argument}\` must be from 1 to ${MAX_PAGE_SIZE}, not ${value}.`);
-}
-
-function sliceOf(args: PageArgs, ordering: Ordering): Slice {
-  if (args.first != null && args.last != null) throw badInput('last', 'Give `first` or `last`, not both.');
-  if (args.last != null) {
-    if (args.after != null) throw badInput('after', '`after` goes with `first`.');
-    const cursor = args.before == null ? null : decode('before', args.before, ordering);
-    return { size: sizeOf('last', args.last), isBackward: true, cursor };
-  }
-  if (args.before != null) throw badInput('before', '`before` goes with `last`.');
-  const cursor = args.after == null ? null : decode('after', args.after, ordering);
-  return { size: sizeOf('first', args.first ?? DEFAULT_PAGE_SIZE), isBackward: false, cursor };
+function sliceOf(args: PageArgs, alias: string, ordering: Ordering): Slice {
+  const { size, isBackward, cursor: given } = pageRequestOf(args);
+  const cursor = given && decode(given.text, alias, ordering);
+  if (given && !cursor) throw foreignCursor(given.argument);
+  return { size, isBackward, cursor };
 }
 
 /**
@@ -79,10 +78,10 @@ export async function keysetPage<Row extends { id: string }, Entity extends Obje
   args: PageArgs,
   ordering: Ordering,
 ): Promise<Page<Row>> {
-  const slice = sliceOf(args, ordering);
+  const slice = sliceOf(args, alias, ordering);
   const counted = builder.clone();
   const rows = await sliced(builder, alias, slice, ordering).getRawMany<Keyed<Row>>();
-  return toPage(rows, slice, ordering, () => countRows(counted));
+  return toPage(rows, slice, listName(alias, ordering), () => countRows(counted));
 }
 
 /** A list below many parents, for example the documents of a hundred objects. */
@@ -103,7 +102,7 @@ export async function nestedPages<Row extends { id: string }, Entity extends Obj
   parentIds: readonly string[],
   countOf: (parentId: string) => Promise<number>,
 ): Promise<Page<Row>[]> {
-  const slice = sliceOf(args, list.ordering);
+  const slice = sliceOf(args, list.alias, list.ordering);
   const inner = sliced(list.builder(), list.alias, slice, list.ordering).andWhere(
     `${list.parent} = parent.id`,
   );
@@ -113,7 +112,7 @@ export async function nestedPages<Row extends { id: string }, Entity extends Obj
     [...parameters, [...new Set(parentIds)]],
   );
   return grouped(parentIds, rows, (row) => row.parentId).map((own, index) =>
-    toPage<Row>(own, slice, list.ordering, () => countOf(parentIds[index] ?? '')),
+    toPage<Row>(own, slice, listName(list.alias, list.ordering), () => countOf(parentIds[index] ?? '')),
   );
 }
 
@@ -162,16 +161,17 @@ async function countRows<Entity extends ObjectLiteral>(builder: SelectQueryBuild
 function toPage<Row extends { id: string }>(
   rows: readonly Keyed<Row>[],
   slice: Slice,
-  ordering: Ordering,
+  name: string,
   count: () => Promise<number>,
 ): Page<Row> {
   const hasMore = rows.length > slice.size;
   const page = rows.slice(0, slice.size);
   if (slice.isBackward) page.reverse();
   const edges = page.map((row) => ({
-    cursor: encode({ o: ordering.name, k: row.cursorKey, i: row.id }),
+    cursor: encode({ o: name, k: row.cursorKey, i: row.id }),
     node: row,
   }));
+  let total: Promise<number> | null = null;
   return {
     edges,
     nodes: page,
@@ -182,7 +182,8 @@ function toPage<Row extends { id: string }>(
       endCursor: edges.at(-1)?.cursor ?? null,
     },
     get totalCount() {
-      return count();
+      total ??= count();
+      return total;
     },
   };
 }

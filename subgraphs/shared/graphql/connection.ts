@@ -25,7 +25,7 @@ export class PageInfo {
   endCursor!: string | null;
 }
 
-/** Paging arguments of every list. `first` and `last` are 1 to 100; the page is checked in `keyset-page`. */
+/** Paging arguments of every list. `first` and `last` are 1 to 100; they are checked in `page-request`. */
 @ArgsType()
 export class PageArgs {
   @Field(() => Int, {

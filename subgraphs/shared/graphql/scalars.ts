@@ -1,10 +1,11 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { isLocalDate } from '../kernel/local-date';
 
-const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 const DECIMAL = /^-?\d{1,18}(\.\d{1,6})?$/;
+const INSTANT = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
 
-function isDay(value: string): boolean {
-  return DAY.test(value) && new Date(`${value}T00:00:00Z`).toISOString().startsWith(value);
+function badInput(name: string, example: string): GraphQLError {
+  return new GraphQLError(`${name} must look like ${example}.`, { extensions: { code: 'BAD_USER_INPUT' } });
 }
 
 function stringScalar(
@@ -15,12 +16,17 @@ function stringScalar(
 ): GraphQLScalarType<string, string> {
   const parse = (value: unknown): string => {
     if (typeof value === 'string' && accepts(value)) return value;
-    throw new GraphQLError(`${name} must look like ${example}.`, { extensions: { code: 'BAD_USER_INPUT' } });
+    throw badInput(name, example);
+  };
+  // A bad value of our own is a fault of the program and no input of the caller.
+  const serialize = (value: unknown): string => {
+    if (typeof value === 'string' && accepts(value)) return value;
+    throw new TypeError(`Not a ${name}: ${value}`);
   };
   return new GraphQLScalarType<string, string>({
     name,
     description,
-    serialize: parse,
+    serialize,
     parseValue: parse,
     parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : null),
   });
@@ -30,13 +36,7 @@ function stringScalar(
 export const DateScalar = stringScalar(
   'Date',
   'Calendar day in Almaty, `YYYY-MM-DD`.',
-  (value) => {
-    try {
-      return isDay(value);
-    } catch {
-      return false;
-    }
-  },
+  isLocalDate,
   '2026-11-21',
 );
 
@@ -49,18 +49,20 @@ export const DecimalScalar = stringScalar(
 );
 
 const parseInstant = (value: unknown): Date => {
-  const instant = typeof value === 'string' && /T.*(Z|[+-]\d{2}:\d{2})$/.test(value) ? new Date(value) : null;
-  if (instant && !Number.isNaN(instant.getTime())) return instant;
-  throw new GraphQLError('DateTime must look like 2026-11-21T09:30:00Z.', {
-    extensions: { code: 'BAD_USER_INPUT' },
-  });
+  const day = typeof value === 'string' ? INSTANT.exec(value)?.[1] : undefined;
+  const instant = new Date(day && isLocalDate(day) ? String(value) : Number.NaN);
+  if (Number.isNaN(instant.getTime())) throw badInput('DateTime', '2026-11-21T09:30:00Z');
+  return instant;
 };
 
 /** An instant with its offset, given out in UTC. */
 export const DateTimeScalar = new GraphQLScalarType<Date, string>({
   name: 'DateTime',
   description: 'Instant in ISO 8601 with offset, for example `2026-11-21T09:30:00Z`.',
-  serialize: (value) => (value instanceof Date ? value : parseInstant(value)).toISOString(),
+  serialize: (value) => {
+    if (value instanceof Date) return value.toISOString();
+    throw new TypeError(`Not a DateTime: ${value}`);
+  },
   parseValue: parseInstant,
   parseLiteral: (node) => parseInstant(node.kind === Kind.STRING ? node.value : null),
 });

@@ -6,8 +6,9 @@ const DEFAULT_LANGUAGE: Language = 'ru';
 /** The best of the three working languages by an `accept-language` header; Russian when it names none of them. */
 export function languageOf(header: string | undefined): Language {
   const wishes = (header ?? '').split(',', 20).map((part) => {
-    const [tag = '', weight] = part.trim().split(';q=', 2);
-    return { language: tag.slice(0, 2).toLowerCase(), weight: weight === undefined ? 1 : Number(weight) };
+    const [tag = '', weight] = part.split(/;\s*q\s*=/i, 2);
+    const [language = ''] = tag.trim().toLowerCase().split('-', 1);
+    return { language, weight: weight === undefined ? 1 : Number(weight) };
   });
   const best = wishes
     .filter(({ language, weight }) => LANGUAGES.includes(language) && weight > 0)

@@ -121,7 +121,9 @@ interface GraphQLRequest {
 function parseRequest(body: string): GraphQLRequest | null {
   try {
     const parsed = JSON.parse(body) as Partial<GraphQLRequest> | null;
-    return typeof parsed?.query === 'string' ? { ...parsed, query: parsed.query } : null;
+    if (typeof parsed?.query !== 'string') return null;
+    const { query, variables, operationName } = parsed;
+    return { query, ...(variables && { variables }), ...(operationName && { operationName }) };
   } catch {
     return null;
   }

@@ -101,8 +101,8 @@ test('C-37, C-38: the clause of inclusion is told with its statement, and none f
 test('C-20: an entry is in force on its day of inclusion and no longer on its day of exclusion', async () => {
   const answer = await entry(
     'R-1',
-    `before: statusOn(on: "2023-04-02") first: statusOn(on: "2023-04-03")
-     last: statusOn(on: "2025-04-02") excluded: statusOn(on: "2025-04-03")`,
+    `before: status(on: "2023-04-02") first: status(on: "2023-04-03")
+     last: status(on: "2025-04-02") excluded: status(on: "2025-04-03")`,
   );
   expect(answer).toEqual({
     before: 'NOT_YET_INCLUDED',
@@ -113,7 +113,7 @@ test('C-20: an entry is in force on its day of inclusion and no longer on its da
 });
 
 test('a day that the calendar lacks is refused', async () => {
-  const query = '{ registerEntry(number: "R-1") { statusOn(on: "2024-02-30") } }';
+  const query = '{ registerEntry(number: "R-1") { status(on: "2024-02-30") } }';
   const { status, errors } = await register.execute({ query });
   expect(status).toBe(400);
   expect(errors[0]?.message).toMatch(/Date must look like/);

@@ -1,11 +1,18 @@
+import type { Viewer } from '../graph';
 import { useTexts } from '../language';
 import { Menu, walkList } from '../menu';
 import type { PlaygroundIssuer } from '../settings';
+import type { Session } from './session';
+
+export interface AccountUser extends Pick<Session, 'subject' | 'name'> {
+  /** What the graph tells of the user; null until it did. */
+  readonly viewer: Viewer | null;
+}
 
 interface AccountMenuProps {
   readonly issuer: PlaygroundIssuer;
-  /** Name and roles to show; null when nobody is signed in. */
-  readonly user: { readonly name: string; readonly roles: readonly string[] } | null;
+  /** Null when nobody is signed in. */
+  readonly user: AccountUser | null;
   /** Begins a sign-in; `login` names a sample user. */
   readonly onSignIn: (login: string | null) => void;
   readonly onSignOut: () => void;
@@ -15,6 +22,7 @@ interface AccountMenuProps {
 export function AccountMenu({ issuer, user, onSignIn, onSignOut }: AccountMenuProps) {
   const { t, inLanguage } = useTexts();
   const sampleUsers = issuer.sampleUsers ?? [];
+  const sample = sampleUsers.find(({ login }) => login === user?.subject);
   if (!user && sampleUsers.length === 0) {
     return (
       <button type="button" className="button primary" onClick={() => onSignIn(null)}>
@@ -30,13 +38,13 @@ export function AccountMenu({ issuer, user, onSignIn, onSignOut }: AccountMenuPr
     <Menu
       className={user ? 'account' : 'primary'}
       name={user ? t('signedInAs') : t('signInAs')}
-      label={user ? <span data-user={user.name}>{user.name}</span> : t('signIn')}
+      label={user ? (sample ? inLanguage(sample.title) : (user.name ?? user.subject)) : t('signIn')}
     >
       {(close) => (
         <ul className="list" onKeyDown={walkList}>
           {user && (
             <li>
-              {user.roles.length > 0 && <p className="roles">{user.roles.join(', ')}</p>}
+              <Standing user={user} />
               <button type="button" className="item" onClick={choose(close, onSignOut)}>
                 <strong>{t('signOut')}</strong>
               </button>
@@ -47,7 +55,7 @@ export function AccountMenu({ issuer, user, onSignIn, onSignOut }: AccountMenuPr
             <li key={login}>
               <button
                 type="button"
-                className="item"
+                className="item one-line"
                 data-login={login}
                 onClick={choose(close, () => onSignIn(login))}
               >
@@ -64,5 +72,29 @@ export function AccountMenu({ issuer, user, onSignIn, onSignOut }: AccountMenuPr
         </ul>
       )}
     </Menu>
+  );
+}
+
+/** For whom and in which roles the graph takes the user; they decide what it answers. */
+function Standing({ user: { subject, viewer } }: { readonly user: AccountUser }) {
+  const { t, inLanguage } = useTexts();
+  const roles = viewer?.roles.map(({ title }) => inLanguage(title)) ?? [];
+  return (
+    <dl className="standing">
+      <dt>{t('login')}</dt>
+      <dd>{subject}</dd>
+      {viewer?.organization && (
+        <>
+          <dt>{t('organization')}</dt>
+          <dd>{inLanguage(viewer.organization.name)}</dd>
+        </>
+      )}
+      {roles.length > 0 && (
+        <>
+          <dt>{t('roles')}</dt>
+          <dd>{roles.join(', ')}</dd>
+        </>
+      )}
+    </dl>
   );
 }

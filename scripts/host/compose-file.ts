@@ -15,11 +15,16 @@ interface RawService {
   healthcheck?: { test: string[] };
 }
 
-/** `${NAME}` and `${NAME:?remedy}` as the container engine fills them in. */
+/**
+ * `${NAME}` and `${NAME:?remedy}` as the container engine fills them in; an empty value counts as absent.
+ * @throws Error for a variable without a value and for any other form, which the file does not need
+ */
 function fillIn(text: string, values: Readonly<Record<string, string>>): string {
-  return text.replace(/\$\{(\w+)(?::\?([^}]*))?\}/g, (_, name: string, remedy?: string) => {
+  return text.replace(/\$(?:\{([^}]*)\}|.?)/g, (written, inside: string | undefined) => {
+    const [, name, remedy] = /^(\w+)(?::\?(.*))?$/.exec(inside ?? '') ?? [];
+    if (name === undefined) throw new Error(`${written} is no form of a variable that is understood here`);
     const value = values[name];
-    if (value === undefined) throw new Error(`${name} is not set: ${remedy ?? 'the compose file needs it'}`);
+    if (!value) throw new Error(`${name} is not set: ${remedy ?? 'the compose file needs it'}`);
     return value;
   });
 }

@@ -1,4 +1,5 @@
-import { escapeIdentifier } from 'pg';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Client, escapeIdentifier } from 'pg';
 import { withClient, withParts } from '../../subgraphs/shared/database/connection';
 import type { TestDatabase } from './database';
 import { testServerAdmin } from './test-server';
@@ -26,6 +27,21 @@ export async function fill(database: TestDatabase, statements: readonly string[]
     for (const { name } of indexes) await client.query(`DROP INDEX ${escapeIdentifier(name)}`);
     for (const statement of statements) await client.query(statement);
     for (const { definition } of indexes) await client.query(definition);
-    await client.query('VACUUM ANALYZE');
+    await vacuum(client);
   });
+}
+
+const TABLES_WITH_INVISIBLE_PAGES = `
+  SELECT relname FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace AND relallvisible < relpages`;
+
+/** A snapshot that autovacuum holds at that moment keeps pages from being marked as visible to all: they are tried again. */
+async function vacuum(client: Client): Promise<void> {
+  await client.query('VACUUM ANALYZE');
+  for (let attempt = 0; attempt < 50; attempt += 1) {
+    const { rows } = await client.query(TABLES_WITH_INVISIBLE_PAGES);
+    if (rows.length === 0) return;
+    await sleep(100);
+    for (const { relname } of rows) await client.query(`VACUUM ${escapeIdentifier(relname)}`);
+  }
+  throw new Error('Some session keeps the visibility map from being brought into order.');
 }

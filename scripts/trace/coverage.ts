@@ -19,7 +19,12 @@ export interface TracedRow {
 
 export const ROWS: readonly RequirementRow[] = [...ROWS_129, ...ROWS_146];
 
-const ROW_NAME = /\bL\d{3}\b/g;
+/** Rows that a test proves stand at the beginning of its title: `L121 C-29: …`, `L001, L002 …`; elsewhere they are mere words. */
+const LEADING_ROWS = /^(?:L\d{3}\b[,\s]*)+/;
+
+function provenRows(title: string): ReadonlySet<string> {
+  return new Set(LEADING_ROWS.exec(title)?.[0].match(/L\d{3}/g));
+}
 
 /** Every row with the passing tests that name it. A row is done by a test, never by a word in a list. */
 export function traceRows(
@@ -27,9 +32,8 @@ export function traceRows(
   rows: readonly RequirementRow[] = ROWS,
 ): TracedRow[] {
   const byRow = new Map<string, string[]>();
-  for (const { name, file } of tests)
-    for (const row of new Set(name.match(ROW_NAME)))
-      byRow.set(row, [...(byRow.get(row) ?? []), `${name} (${file})`]);
+  for (const { name, title, file } of tests)
+    for (const row of provenRows(title)) byRow.set(row, [...(byRow.get(row) ?? []), `${name} (${file})`]);
   return rows.map(({ row, clause, duty, noSoftwareDuty }) => {
     const naming = byRow.get(row) ?? [];
     const told = { row, clause, duty, tests: naming };

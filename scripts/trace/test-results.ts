@@ -6,12 +6,19 @@ export interface TestReport {
   readonly startTime: number;
   readonly testResults: readonly {
     readonly name: string;
-    readonly assertionResults: readonly { readonly fullName: string; readonly status: string }[];
+    readonly assertionResults: readonly {
+      readonly fullName: string;
+      readonly title: string;
+      readonly status: string;
+    }[];
   }[];
 }
 
 export interface PassingTest {
+  /** Name with those of the blocks around the test. */
   readonly name: string;
+  /** Name of the test alone; the rows it proves stand at its beginning. */
+  readonly title: string;
   /** File of the test, relative to the project. */
   readonly file: string;
 }
@@ -23,6 +30,6 @@ export function readPassingTests(
   return testResults.flatMap(({ name: file, assertionResults }) =>
     assertionResults
       .filter(({ status }) => status === 'passed')
-      .map(({ fullName }) => ({ name: fullName, file: relative(root, file) })),
+      .map(({ fullName, title }) => ({ name: fullName, title, file: relative(root, file) })),
   );
 }

@@ -144,7 +144,7 @@ describe('Clauses of Order 146', () => {
 });
 
 describe('Rows of Order 146', () => {
-  test('L137 to L319 without a gap', () => {
+  test('the rows stand from L137 to L319 without a gap', () => {
     expect(ROWS_146).toHaveLength(183);
     expect(ROWS_146.map(({ row }) => row)).toEqual(countTo(183, (index) => `L${index + 136}`));
   });

@@ -18,7 +18,9 @@ const row = (name: string, more: Partial<RequirementRow> = {}): RequirementRow =
   ...more,
 });
 
-const test1 = { name: 'L001 E-8: stands', file: 'test/a.test.ts' };
+const named = (title: string, file: string) => ({ name: `block ${title}`, title, file });
+
+const test1 = { ...named('L001 E-8: stands', 'test/a.test.ts'), name: 'L001 E-8: stands' };
 
 describe('the coverage of the requirements', () => {
   test('a row is done by a passing test that names it, and open without one', () => {
@@ -37,24 +39,27 @@ describe('the coverage of the requirements', () => {
   test('a test that failed or was skipped does not count', () => {
     const results = ['passed', 'failed', 'pending', 'todo'].map((status, index) => ({
       fullName: `L00${index + 1} stands`,
+      title: `L00${index + 1} stands`,
       status,
     }));
     const report = { testResults: [{ name: '/project/test/a.test.ts', assertionResults: results }] };
     const tests = readPassingTests(report, '/project');
-    expect(tests).toEqual([{ name: 'L001 stands', file: join('test', 'a.test.ts') }]);
+    expect(tests).toEqual([{ name: 'L001 stands', title: 'L001 stands', file: join('test', 'a.test.ts') }]);
     const rows = ['L001', 'L002', 'L003', 'L004'].map((name) => row(name));
     expect(traceRows(tests, rows).map(({ status }) => status)).toEqual(['done', 'open', 'open', 'open']);
   });
 
   test('one test may hold several rows, and a row may have several tests', () => {
-    const both = { name: 'L001 L002 E-8: stand, L001 too', file: 'test/b.test.ts' };
+    const both = named('L001, L002 E-8: stand, L001 too', 'test/b.test.ts');
     expect(traceRows([test1, both], [row('L001'), row('L002')]).map(({ tests }) => tests.length)).toEqual([
       2, 1,
     ]);
   });
 
   test('a name that only contains a row names no row', () => {
-    const near = ['L0011 stands', 'XL001 stands', 'l001 stands'].map((name) => ({ name, file: 'a' }));
+    const near = ['L0011 stands', 'XL001 stands', 'l001 stands', 'rows L001 to L136 stand'].map((title) =>
+      named(title, 'a'),
+    );
     expect(traceRows(near, [row('L001')])[0]?.status).toBe('open');
   });
 

@@ -1,8 +1,10 @@
+import { USER_ERROR_TYPES } from '../shared/graphql/user-error.type';
 import type { SubgraphModule } from '../shared/server/subgraph';
 import { CostItemEntity } from './cost/cost.entity';
 import { CostItemResolver, ObjectCostResolver } from './cost/cost.resolver';
 import { TechnicalDocumentEntity } from './documentation/document.entity';
 import { ObjectDocumentsResolver, TechnicalDocumentResolver } from './documentation/document.resolver';
+import type { Feature } from './feature';
 import { LegalActResolver, LegalClauseResolver, WorkingDaysResolver } from './legal-act/legal-act.resolver';
 import { LifeCycleStageEntity } from './life-cycle/life-cycle.entity';
 import { LifeCycleStageResolver, ObjectLifeCycleResolver } from './life-cycle/life-cycle.resolver';
@@ -18,7 +20,11 @@ import { InformatizationObjectEntity } from './object/object.entity';
 import { ObjectResolver, resolveObjectReference } from './object/object.resolver';
 import { OrganizationEntity, OrganizationRoleEntity } from './organization/organization.entity';
 import { OrganizationResolver, resolveOrganizationReference } from './organization/organization.resolver';
+import { RECORD } from './record/record.feature';
 import { ViewerResolver } from './viewer/viewer.resolver';
+
+/** Features with acts of their own, in the order of the law. */
+const FEATURES: readonly Feature[] = [RECORD];
 
 /** The subgraph of informatization objects (Order 129), with the law, the calendar and the viewer. */
 export const OBJECTS: SubgraphModule = {
@@ -34,8 +40,9 @@ export const OBJECTS: SubgraphModule = {
     LifeCycleStageEntity,
     TechnicalDocumentEntity,
     CostItemEntity,
+    ...FEATURES.flatMap(({ entities = [] }) => entities),
   ],
-  migrations: MIGRATIONS,
+  migrations: [...MIGRATIONS, ...FEATURES.flatMap(({ migrations = [] }) => migrations)],
   schema: {
     resolvers: [
       LegalActResolver,
@@ -53,7 +60,9 @@ export const OBJECTS: SubgraphModule = {
       LifeCycleStageResolver,
       ObjectCostResolver,
       CostItemResolver,
+      ...FEATURES.flatMap(({ resolvers }) => resolvers),
     ],
+    orphanedTypes: USER_ERROR_TYPES,
     references: {
       InformatizationObject: resolveObjectReference,
       Organization: resolveOrganizationReference,

@@ -1,12 +1,12 @@
-import { MIGRATIONS as ESCROW } from '../../subgraphs/escrow/migrations';
-import { MIGRATIONS as OBJECTS } from '../../subgraphs/objects/migrations';
-import { MIGRATIONS as REGISTER } from '../../subgraphs/register/migrations';
+import { ESCROW } from '../../subgraphs/escrow/module';
+import { OBJECTS } from '../../subgraphs/objects/module';
+import { REGISTER } from '../../subgraphs/register/module';
 import type { MigrationClass } from '../../subgraphs/shared/database/data-source';
 import type { SubgraphName } from '../../subgraphs/shared/database/database-config';
 
 /** What the template database of each subgraph is made of. */
 export const TEMPLATE_MIGRATIONS: Readonly<Record<SubgraphName, readonly MigrationClass[]>> = {
-  objects: OBJECTS,
-  register: REGISTER,
-  escrow: ESCROW,
+  objects: OBJECTS.migrations,
+  register: REGISTER.migrations,
+  escrow: ESCROW.migrations,
 };

@@ -30,6 +30,7 @@ export class Core1763700000000 implements MigrationInterface {
       CREATE INDEX escrow_repository_by_owner ON escrow_repository (owner_id, number);
       CREATE INDEX escrow_repository_by_holder ON escrow_repository (holder_id, number);
       CREATE INDEX escrow_repository_by_state ON escrow_repository (state, number);
+      CREATE INDEX escrow_repository_by_path ON escrow_repository (path, number);
 
       CREATE TABLE deposit (
         id uuid PRIMARY KEY,
@@ -62,6 +63,7 @@ export class Core1763700000000 implements MigrationInterface {
       CREATE INDEX deposit_by_repository ON deposit (repository_id, state_since DESC, id DESC);
       CREATE INDEX deposit_by_state_since ON deposit (state_since, id);
       CREATE INDEX deposit_by_state ON deposit (state, number);
+      CREATE INDEX deposit_by_path ON deposit (path, number);
       CREATE INDEX deposit_by_integrity ON deposit (integrity_state, number);
       CREATE INDEX deposit_by_owner ON deposit (owner_id, number);
       CREATE INDEX deposit_by_holder ON deposit (holder_id, number);
@@ -120,8 +122,11 @@ export class Core1763700000000 implements MigrationInterface {
         WHERE object_id IS NOT NULL;
       CREATE UNIQUE INDEX deposit_obligation_by_entry ON deposit_obligation (register_entry_id, started_on)
         WHERE register_entry_id IS NOT NULL;
-      -- An obligation with no term stated sorts behind every dated one.
-      CREATE INDEX deposit_obligation_by_due ON deposit_obligation (coalesce(due_on, 'infinity'), id);
+      -- An obligation with no term stated sorts behind every dated one. The columns included answer counts of duties
+      -- that are done or not overdue, which are most of them, from the index alone.
+      CREATE INDEX deposit_obligation_by_due ON deposit_obligation (coalesce(due_on, 'infinity'), id)
+        INCLUDE (due_on, fulfilled_on);
+      CREATE INDEX deposit_obligation_by_clause ON deposit_obligation (clause, coalesce(due_on, 'infinity'), id);
       CREATE INDEX deposit_obligation_open ON deposit_obligation (coalesce(due_on, 'infinity'), id)
         WHERE fulfilled_on IS NULL;
       CREATE INDEX deposit_obligation_by_owner ON deposit_obligation (owner_id, coalesce(due_on, 'infinity'), id);

@@ -96,6 +96,10 @@ export class Core1763700000000 implements MigrationInterface {
       CREATE INDEX object_by_stage ON informatization_object (stage, code);
       CREATE INDEX object_by_class ON informatization_object (object_class, code);
       CREATE INDEX object_by_kind ON informatization_object (kind, code);
+      CREATE INDEX object_by_hosting ON informatization_object (hosting, code);
+      CREATE INDEX object_by_record_state ON informatization_object (record_state, code);
+      CREATE INDEX object_by_government_level ON informatization_object (government_level, code);
+      CREATE INDEX object_by_commissioned ON informatization_object (commissioned_on, code);
       CREATE INDEX object_search_trigrams ON informatization_object USING gin (search_text gin_trgm_ops);
       CREATE INDEX object_search_words ON informatization_object USING gin (search_vector);
 

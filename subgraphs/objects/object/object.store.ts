@@ -25,7 +25,7 @@ export const OBJECT_ORDER: OrderKeys<InformatizationObjectOrderField> = {
 };
 
 /** Which roles on the card make which relation of the access policies. */
-const RELATION_ROLES: Readonly<Record<Relation, readonly StakeholderRole[]>> = {
+export const RELATION_ROLES: Readonly<Record<Relation, readonly StakeholderRole[]>> = {
   OWNER: ['OWNER'],
   HOLDER: ['HOLDER'],
   TRUSTEE: ['TRUSTEE'],

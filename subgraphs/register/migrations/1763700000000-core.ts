@@ -48,6 +48,7 @@ export class Core1763700000000 implements MigrationInterface {
       CREATE INDEX register_entry_by_included ON register_entry (included_on, id);
       CREATE INDEX register_entry_by_updated ON register_entry (updated_at, id);
       CREATE INDEX register_entry_by_status ON register_entry (status, number);
+      CREATE INDEX register_entry_by_mode ON register_entry (inclusion_mode, number);
       CREATE INDEX register_entry_by_holder ON register_entry (holder_id, number);
       CREATE INDEX register_entry_by_product ON register_entry (product_id);
       CREATE INDEX register_entry_search_trigrams ON register_entry USING gin (search_text gin_trgm_ops);

@@ -42,6 +42,8 @@ export type Visibility =
 
 export interface Policies<Name extends string> {
   readonly names: readonly Name[];
+  /** The policy as it stands in the table, for telling who would be allowed. */
+  find(policy: Name): Policy;
   /** May the actor do this to an object with these relations? An unknown name is refused. */
   decide(actor: Actor, policy: Name, facts?: Facts): Decision;
   /** The same policy as a filter, so that a list holds exactly what `decide` would allow one by one. */
@@ -57,6 +59,7 @@ export function definePolicies<const Name extends string>(
   const find = (name: Name): Policy | null => (Object.hasOwn(table, name) ? table[name] : null);
   return {
     names: Object.keys(table) as Name[],
+    find: (name) => table[name],
     decide(actor, name, facts = NO_RELATION) {
       const policy = find(name);
       if (!policy) return { allowed: false, reason: 'UNKNOWN_POLICY', clause: null };

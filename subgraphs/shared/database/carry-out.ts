@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import type { SubgraphContext } from '../graphql/subgraph-context';
-import { type Refusal, defineRefusal } from '../kernel/refusal';
+import { defineRefusal, type Refusal } from '../kernel/refusal';
 import { inTransaction } from './transaction';
 
 /** What a command did: the thing it made or changed, and the facts worth keeping beside it. */
@@ -114,8 +114,9 @@ async function keep(
   );
   if (!command.idempotencyKey) return;
   await transaction.query(
+    // A key that another call is just using is a conflict of the two transactions: the later one runs again and finds it.
     `INSERT INTO idempotency_key (actor, key, command, input_hash, subject_id, created_at)
-     VALUES ($1, $2, $3, $4, $5, $6)`,
+     VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING`,
     [subject, command.idempotencyKey, command.name, inputHash(command), subjectId, now],
   );
 }

@@ -63,6 +63,12 @@ export function selectedFields(
   return namesOf(fieldsBelow(info.fieldNodes, info, typeName), info, joined);
 }
 
+/** Names of the fields asked for below one field of the resolved field, such as the object of a mutation's payload. */
+export function selectedFieldsOf(info: GraphQLResolveInfo, field: string): ReadonlySet<string> {
+  const top = fieldsBelow(info.fieldNodes, info, null);
+  return new Set(fieldsBelow(top.get(field) ?? [], info, null).keys());
+}
+
 /** Names of the fields asked for on the nodes of a connection, under `nodes` and `edges.node` alike. */
 export function selectedNodeFields(
   info: GraphQLResolveInfo,

@@ -5,6 +5,7 @@ import { type GraphQLResolveInfo, type GraphQLSchema, parse } from 'graphql';
 import { buildSchema, createResolversMap, type NonEmptyArray } from 'type-graphql';
 import { DateScalar, DateTimeScalar, DecimalScalar } from './scalars';
 import type { SubgraphContext } from './subgraph-context';
+import { declareUserErrorCodes } from './user-errors';
 
 /** Resolves `{ __typename, id }` of another subgraph to an object of this one, or null when there is none to see. */
 export type ReferenceResolver = (
@@ -43,6 +44,7 @@ export async function subgraphSchema(parts: SubgraphSchemaParts): Promise<GraphQ
 }
 
 function codeFirstSchema(parts: SubgraphSchemaParts): Promise<GraphQLSchema> {
+  declareUserErrorCodes();
   return buildSchema({
     resolvers: parts.resolvers,
     orphanedTypes: parts.orphanedTypes ?? [],

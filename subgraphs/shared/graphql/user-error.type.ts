@@ -32,20 +32,31 @@ export abstract class UserErrorType {
   @Field({ description: 'What is wrong, in the language of the caller.' })
   message!: string;
 
-  @Field(() => [String], { description: 'Path of the input field; empty when the error is about the thing itself.' })
+  @Field(() => [String], {
+    description: 'Path of the input field; empty when the error is about the thing itself.',
+  })
   path!: string[];
 
-  @Field(() => LegalReference, { nullable: true, description: 'Clause that refuses; null for an input that is malformed.' })
+  @Field(() => LegalReference, {
+    nullable: true,
+    description: 'Clause that refuses; null for an input that is malformed.',
+  })
   legalReference!: LegalReference | null;
 
-  @Field(() => String, { nullable: true, description: 'What would make the call lawful, in the language of the caller; null when nothing would.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What would make the call lawful, in the language of the caller; null when nothing would.',
+  })
   remedy!: string | null;
 }
 
 @ObjectType({ implements: UserErrorType, description: 'Input that is malformed or incomplete.' })
 export class InvalidInputError extends UserErrorType {}
 
-@ObjectType({ implements: UserErrorType, description: 'Act that the law does not allow with the facts at hand.' })
+@ObjectType({
+  implements: UserErrorType,
+  description: 'Act that the law does not allow with the facts at hand.',
+})
 export class LegalRefusalError extends UserErrorType {}
 
 @ObjectType({ implements: UserErrorType, description: 'Act that the caller may not do to this thing.' })
@@ -54,7 +65,10 @@ export class NotAllowedError extends UserErrorType {
   allowedRelations!: string[];
 }
 
-@ObjectType({ implements: UserErrorType, description: 'Change of a thing that somebody changed in the meantime.' })
+@ObjectType({
+  implements: UserErrorType,
+  description: 'Change of a thing that somebody changed in the meantime.',
+})
 export class ConflictError extends UserErrorType {
   @Field(() => Int, { description: 'Version that the thing has now; read it and decide again.' })
   currentVersion!: number;

@@ -34,7 +34,7 @@ export function readSubgraphConfig(name: SubgraphName, env: Environment): Subgra
     faults.push(
       `DATABASE_URL_${name.toUpperCase()} is missing: set the URL of the database of this subgraph`,
     );
-  if (access.ok && !access.value.issuer)
+  if (!env['OIDC_ISSUER'])
     faults.push('OIDC_ISSUER is missing: set the issuer whose tokens the graph trusts');
   const port = Number(env['PORT'] || DEFAULT_PORTS[name]);
   if (!Number.isInteger(port) || port < 0 || port > 65_535)

@@ -1,0 +1,141 @@
+import type { EntityManager } from 'typeorm';
+import type { Actor } from '../../shared/access/actor';
+import type { Relation } from '../../shared/access/policy';
+import { type WritePolicy, writePolicies } from '../../shared/access/write-policies';
+import { type Command, type CommandResult, carryOut } from '../../shared/database/carry-out';
+import type { SubgraphContext } from '../../shared/graphql/subgraph-context';
+import { fromGlobalId } from '../../shared/kernel/global-id';
+import type { Refusal } from '../../shared/kernel/refusal';
+import { InformatizationObjectEntity } from './object.entity';
+import { notOwnerOrHolder, objectUnknown, versionConflict } from './object.errors';
+import { RELATION_ROLES } from './object.store';
+
+/** An object as a command found it, locked until the command ends. */
+export interface CommandedObject {
+  readonly card: InformatizationObjectEntity;
+  /** Relations of the caller's organization to the object today. */
+  readonly relations: readonly Relation[];
+}
+
+export interface ObjectCommand extends Command {
+  /** Id of the object as the client gave it. */
+  readonly objectId: string;
+  /** Version that the client read; null when the command does not depend on it. */
+  readonly expectedVersion: number | null;
+  readonly policy: WritePolicy;
+}
+
+/** What a command changes on the card, and the facts for the journal. No change of the card leaves its version. */
+export interface ObjectChange {
+  readonly card?: Partial<InformatizationObjectEntity>;
+  readonly facts?: Readonly<Record<string, unknown>>;
+}
+
+export type ObjectWork = (
+  transaction: EntityManager,
+  object: CommandedObject,
+) => Promise<
+  | { readonly ok: true; readonly value: ObjectChange }
+  | { readonly ok: false; readonly error: readonly Refusal[] }
+>;
+
+/**
+ * Carries out a command on one object: finds and locks it, checks who acts and on which version, does the work, writes
+ * the changed card as a new version and keeps the old one readable. An object that the caller has nothing to do with
+ * is refused like one that does not exist.
+ */
+export function commandObject(
+  context: SubgraphContext,
+  command: ObjectCommand,
+  work: ObjectWork,
+): Promise<CommandResult> {
+  return carryOut(context, command, async (transaction) => {
+    const object = await findForUpdate(transaction, context, command.objectId);
+    if (!object) return refused(objectUnknown({}, ['input', 'objectId'], { kind: 'INVALID_INPUT' }));
+    const { card, relations } = object;
+    const decision = writePolicies.decide(context.actor, command.policy, { relations });
+    if (!decision.allowed)
+      return refused(
+        notOwnerOrHolder({}, [], { kind: 'NOT_ALLOWED', allowedRelations: relationsOf(command.policy) }),
+      );
+    if (command.expectedVersion !== null && command.expectedVersion !== card.version)
+      return refused(
+        versionConflict({ currentVersion: card.version }, ['input', 'expectedVersion'], {
+          kind: 'CONFLICT',
+          currentVersion: card.version,
+        }),
+      );
+    const done = await work(transaction, object);
+    if (!done.ok) return done;
+    if (done.value.card) await writeCard(transaction, context.now, command.name, card, done.value.card);
+    return { ok: true, value: { subjectId: card.id, facts: done.value.facts ?? {} } };
+  });
+}
+
+function refused(refusal: Refusal): CommandResult {
+  return { ok: false, error: [refusal] };
+}
+
+function relationsOf(policy: WritePolicy): string[] {
+  const { allow } = writePolicies.find(policy);
+  return allow.flatMap(({ reach }) => (reach === 'ALL' ? [] : reach));
+}
+
+async function findForUpdate(
+  transaction: EntityManager,
+  { actor, today }: SubgraphContext,
+  objectId: string,
+): Promise<CommandedObject | null> {
+  const id = fromGlobalId('informatizationObject', objectId);
+  const card = id
+    ? await transaction
+        .createQueryBuilder(InformatizationObjectEntity, 'object')
+        .setLock('pessimistic_write')
+        .where('object.id = :id', { id })
+        .getOne()
+    : null;
+  if (!card) return null;
+  return { card, relations: await relationsTo(transaction, actor, card.id, today) };
+}
+
+async function relationsTo(
+  transaction: EntityManager,
+  actor: Actor,
+  objectId: string,
+  today: string,
+): Promise<Relation[]> {
+  if (actor.kind === 'ANONYMOUS' || actor.organizationId === null) return [];
+  const rows: { role: string }[] = await transaction.query(
+    `SELECT role FROM stakeholder WHERE object_id = $1 AND organization_id = $2
+       AND started_on <= $3 AND (ended_on IS NULL OR ended_on >= $3)`,
+    [objectId, actor.organizationId, today],
+  );
+  const roles = new Set(rows.map(({ role }) => role));
+  return (Object.keys(RELATION_ROLES) as Relation[]).filter((relation) =>
+    RELATION_ROLES[relation].some((role) => roles.has(role)),
+  );
+}
+
+/** The old card goes to the versions with the first change; each new one follows it. */
+async function writeCard(
+  transaction: EntityManager,
+  now: Date,
+  command: string,
+  before: InformatizationObjectEntity,
+  change: Partial<InformatizationObjectEntity>,
+): Promise<void> {
+  await transaction.query(
+    `INSERT INTO object_version (object_id, version, valid_from, card) ${SNAPSHOT} ON CONFLICT DO NOTHING`,
+    [before.id],
+  );
+  const next = { ...change, version: before.version + 1, updatedAt: now };
+  await transaction.update(InformatizationObjectEntity, { id: before.id }, next);
+  await transaction.query(
+    `INSERT INTO object_version (object_id, version, valid_from, card, command)
+       SELECT snapshot.*, $2 FROM (${SNAPSHOT}) snapshot`,
+    [before.id, command],
+  );
+}
+
+const SNAPSHOT = `SELECT o.id, o.version, o.updated_at, to_jsonb(o) - 'search_text' - 'search_vector'
+  FROM informatization_object o WHERE o.id = $1`;

@@ -1,58 +1,9 @@
-import { organizationId, person } from '../../support/actors';
-import {
-  commissionedHistory,
-  costOf,
-  documentOf,
-  integrationOf,
-  objectOf,
-  organizationOf,
-  stakeholderOf,
-  technologyOf,
-} from '../../support/builders/objects';
-import { type ObjectsFixture, openObjects } from '../../support/objects';
-
-const COUNT = 100;
-const CODES = Array.from({ length: COUNT }, (_, index) => `KZ-П-20-${String(index).padStart(7, '0')}`);
-const ORGANIZATIONS = Array.from({ length: 12 }, (_, index) => `organization-${index}`);
-const codeAt = (index: number) => CODES[index % COUNT] ?? '';
-const organizationAt = (index: number) => ORGANIZATIONS[index % ORGANIZATIONS.length] ?? '';
-/** The object whose lists are walked; its cost rows of one year are many. */
-const MANY = codeAt(4);
-/** Object number n has n modulo 5 documents, all placed at one of two instants. */
-const documentCount = (index: number) => index % 5;
+import type { ObjectsFixture } from '../../support/objects';
+import { CODES, COUNT, codeAt, documentCount, MANY, openMany } from './many-fixture';
 
 let fixture: ObjectsFixture;
 beforeAll(async () => {
-  fixture = await openObjects(person(['ANALYST']), {
-    organization: ORGANIZATIONS.map((key) => organizationOf(key)),
-    informatization_object: CODES.map((code, index) =>
-      objectOf(code, {
-        owner_id: organizationId(organizationAt(index)),
-        holder_id: organizationId(organizationAt(index + 5)),
-      }),
-    ),
-    object_characteristics: CODES.map((code) => ({ object_id: objectOf(code).id, capacity: 'SMALL' })),
-    stakeholder: CODES.map((code, index) => stakeholderOf(code, organizationAt(index), 'OWNER')),
-    life_cycle_stage: CODES.flatMap((code) => commissionedHistory(code)),
-    technical_document: CODES.flatMap((code, index) =>
-      Array.from({ length: documentCount(index) }, (_, n) =>
-        documentOf(code, n % 2 ? 'USER_GUIDE' : 'COMMISSIONING_ACT', {
-          placed_at: new Date(Date.UTC(2024, 0, 1 + (n % 2))),
-        }),
-      ),
-    ),
-    integration: CODES.flatMap((code, index) => [
-      integrationOf(code, codeAt(index + 1), 'Обмен'),
-      integrationOf(code, codeAt(index + 7), 'Обмен'),
-    ]),
-    technology: CODES.map((code) => technologyOf(code, 'PostgreSQL')),
-    cost_item: CODES.flatMap((code) => [
-      costOf(code, 2025, 'PLANNED', '10.00'),
-      costOf(code, 2025, 'ACTUAL', '9.00'),
-      costOf(code, 2026, 'PLANNED', '11.00'),
-      ...Array.from({ length: code === MANY ? 7 : 0 }, () => costOf(code, 2025, 'ACTUAL', '1.00')),
-    ]),
-  });
+  fixture = await openMany();
 });
 afterAll(() => fixture.close());
 
@@ -208,62 +159,3 @@ interface Walk {
     Record<'endCursor' | 'startCursor' | 'hasNextPage' | 'hasPreviousPage', unknown>
   >;
 }
-
-/** Columns that the statement on a table selects; the sort key of a page, given out as a cursor, is not one of them. */
-function readColumns(table: string): string[] {
-  const sql = fixture.subgraph.statements().find((statement) => statement.includes(`FROM "${table}"`)) ?? '';
-  const selected = sql.slice(
-    sql.lastIndexOf('SELECT', sql.indexOf(`FROM "${table}"`)),
-    sql.indexOf(`FROM "${table}"`),
-  );
-  return [...selected.matchAll(/"\w+"\."(\w+)" AS/g)].map(([, column]) => String(column)).sort();
-}
-
-describe('columns of a statement', () => {
-  test.each([
-    ['{ informatizationObjects { nodes { code } } }', ['code', 'id']],
-    [
-      '{ informatizationObjects { edges { node { stage name { en } } } } }',
-      ['id', 'name_en', 'name_kk', 'name_ru', 'stage'],
-    ],
-    ['{ informatizationObjects { nodes { phase } } }', ['commissioned_on', 'id', 'stage']],
-    ['{ informatizationObjects { nodes { documents { totalCount } } } }', ['id']],
-    ['{ informatizationObjects { pageInfo { hasNextPage } } }', ['id']],
-    [`{ informatizationObject(code: "${CODES[0]}") { owner { id } } }`, ['id', 'owner_id']],
-    [`{ informatizationObject(code: "${CODES[0]}") { tasks @skip(if: true) version } }`, ['id', 'version']],
-    [
-      `{ informatizationObject(code: "${CODES[0]}") { operationCostSupport(year: 2026) { verdict } } }`,
-      [
-        'commissioned_on',
-        'holder_id',
-        'hosting',
-        'id',
-        'object_class',
-        'purpose_ru',
-        'record_state',
-        'terminated_on',
-      ],
-    ],
-  ])('of objects are those behind the asked fields: %s', async (query, columns) => {
-    expect((await fixture.subgraph.execute({ query })).errors).toEqual([]);
-    expect(readColumns('informatization_object')).toEqual(columns);
-  });
-
-  test('of organizations, documents and cost rows are those behind the asked fields', async () => {
-    await list('owner { bin } documents { nodes { kind } } costItems { nodes { amount { amount } } }');
-    expect(readColumns('organization')).toEqual(['bin', 'id']);
-    expect(readColumns('technical_document')).toEqual(['id', 'kind']);
-    expect(readColumns('cost_item')).toEqual(['amount', 'currency', 'id']);
-  });
-
-  test('of a number of rows are none, and it is not counted when nobody asks', async () => {
-    const query = '{ informatizationObjects(first: 1) { nodes { id } TOTAL } }';
-    await fixture.subgraph.execute({ query: query.replace('TOTAL', '') });
-    expect(fixture.subgraph.statements()).toHaveLength(1);
-    await fixture.subgraph.execute({ query: query.replace('TOTAL', 'totalCount again: totalCount') });
-    expect(fixture.subgraph.statements()).toHaveLength(2);
-    expect(fixture.subgraph.statements()[1]).toMatch(
-      /^SELECT count\(\*\)::int AS "count" FROM "informatization_object"/,
-    );
-  });
-});

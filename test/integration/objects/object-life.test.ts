@@ -1,3 +1,4 @@
+import { documentOf, insertRows } from '../../support/builders/objects';
 import { type Answer, type CardFixture, DONATED, openCards } from './card-fixture';
 
 let cards: CardFixture;
@@ -63,5 +64,20 @@ describe('life of an object', () => {
       evidenceDocumentId: null,
       missing: { en: expect.stringContaining('Cost calculation') },
     });
+  });
+
+  test('C-9: a draft proves nothing, whatever day it carries; its approval alone does', async () => {
+    const done = async () => {
+      const { readiness } = await cards.object('readiness { code isDone }', DONATED);
+      return readiness.filter((step: Answer) => step.isDone).map((step: Answer) => step.code);
+    };
+    await insertRows(cards.database.owner, {
+      technical_document: [documentOf(DONATED, 'SECURITY_TEST_PROTOCOL', { state: 'PROJECT' })],
+    });
+    expect(await done()).toEqual(['BUILD']);
+    await insertRows(cards.database.owner, {
+      technical_document: [documentOf(DONATED, 'SECURITY_TEST_PROTOCOL', { version: 2 })],
+    });
+    expect(await done()).toEqual(['BUILD', 'SECURITY_TEST']);
   });
 });

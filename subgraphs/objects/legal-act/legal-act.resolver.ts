@@ -23,6 +23,17 @@ export class LegalActResolver {
     return ACTS;
   }
 
+  @Query(() => LegalAct, {
+    nullable: true,
+    description: 'Act by its number or id; null when it is unknown. Public.',
+  })
+  legalAct(
+    @Arg('act', () => String, { description: 'Number or id of the act, for example `129` or `KZ-146-2019`.' })
+    act: string,
+  ): Act | null {
+    return findAct(act);
+  }
+
   @Query(() => LegalClause, {
     nullable: true,
     description: 'Clause of an act in our own words; null when the act has no such clause. Public.',

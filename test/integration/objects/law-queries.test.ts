@@ -33,6 +33,22 @@ interface ClausePage {
 }
 
 describe('acts, read by nobody signed in', () => {
+  test('one act is found by its number, and its clauses are walked page by page', async () => {
+    const walk = `query Clauses($after: String) {
+      legalAct(act: "146") { id clauses(first: 100, after: $after) { nodes { number } pageInfo { hasNextPage endCursor } } }
+    }`;
+    const numbers: string[] = [];
+    for (let after: unknown = null, more = true; more; ) {
+      const { legalAct } = await answer<{ legalAct: { id: string; clauses: ClausePage } }>(walk, { after });
+      expect(legalAct.id).toBe('KZ-146-2019');
+      numbers.push(...legalAct.clauses.nodes.map(({ number }) => number));
+      after = legalAct.clauses.pageInfo.endCursor;
+      more = legalAct.clauses.pageInfo.hasNextPage === true;
+    }
+    expect(numbers).toEqual(clausesOf('146').map(({ number }) => number));
+    expect(await answer('{ legalAct(act: "147") { id } }')).toEqual({ legalAct: null });
+  });
+
   test('all acts are told, the governing ones with their wordings', async () => {
     const { legalActs } = await answer<{ legalActs: { id: string; ruleSets: unknown[] }[] }>(
       '{ legalActs { id number title { kk ru en } authenticLanguages ruleSets { id validFrom validTo } } }',

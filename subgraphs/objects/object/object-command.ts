@@ -141,6 +141,7 @@ async function writeCard(
   );
 }
 
-const SNAPSHOT = `SELECT o.id, o.version, o.updated_at, to_jsonb(o) - 'search_text' - 'search_vector'
+/** The present card with its characteristics as a version: object, number, instant, card. `$1` is the object. */
+export const SNAPSHOT = `SELECT o.id, o.version, o.updated_at, to_jsonb(o) - 'search_text' - 'search_vector'
     || jsonb_build_object('characteristics', to_jsonb(c) - 'object_id')
   FROM informatization_object o LEFT JOIN object_characteristics c ON c.object_id = o.id WHERE o.id = $1`;

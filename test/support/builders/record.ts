@@ -58,3 +58,15 @@ export const refusalsOf = ({ userErrors }: CommandAnswer<unknown>): string[] =>
   userErrors.map(({ code, path, legalReference }) =>
     [code, path.join('.'), legalReference?.clause].filter(Boolean).join(' '),
   );
+
+/** Sends a read as the caller and answers its data. */
+export async function readAs<Data>(
+  fixture: ObjectsFixture,
+  actor: Actor,
+  query: string,
+  variables: Readonly<Record<string, unknown>> = {},
+): Promise<Data> {
+  const { data, errors } = await fixture.subgraph.execute<Data>({ query, variables, actor });
+  expect(errors).toEqual([]);
+  return data;
+}

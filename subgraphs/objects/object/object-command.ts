@@ -65,6 +65,7 @@ export function commandObject(
           currentVersion: card.version,
         }),
       );
+    await keepCard(transaction, card.id);
     const done = await work(transaction, object);
     if (!done.ok) return done;
     if (done.value.card) await writeCard(transaction, context.now, command.name, card, done.value.card);
@@ -116,7 +117,14 @@ async function relationsTo(
   );
 }
 
-/** The old card goes to the versions with the first change; each new one follows it. */
+/** The card as it was before the first command goes to the versions; each new one follows it. */
+export async function keepCard(transaction: EntityManager, objectId: string): Promise<void> {
+  await transaction.query(
+    `INSERT INTO object_version (object_id, version, valid_from, card) ${SNAPSHOT} ON CONFLICT DO NOTHING`,
+    [objectId],
+  );
+}
+
 async function writeCard(
   transaction: EntityManager,
   now: Date,
@@ -124,10 +132,6 @@ async function writeCard(
   before: InformatizationObjectEntity,
   change: Partial<InformatizationObjectEntity>,
 ): Promise<void> {
-  await transaction.query(
-    `INSERT INTO object_version (object_id, version, valid_from, card) ${SNAPSHOT} ON CONFLICT DO NOTHING`,
-    [before.id],
-  );
   const next = { ...change, version: before.version + 1, updatedAt: now };
   await transaction.update(InformatizationObjectEntity, { id: before.id }, next);
   await transaction.query(
@@ -137,5 +141,7 @@ async function writeCard(
   );
 }
 
-const SNAPSHOT = `SELECT o.id, o.version, o.updated_at, to_jsonb(o) - 'search_text' - 'search_vector'
-  FROM informatization_object o WHERE o.id = $1`;
+/** The present card with its characteristics as a version: object, number, instant, card. `$1` is the object. */
+export const SNAPSHOT = `SELECT o.id, o.version, o.updated_at, to_jsonb(o) - 'search_text' - 'search_vector'
+    || jsonb_build_object('characteristics', to_jsonb(c) - 'object_id')
+  FROM informatization_object o LEFT JOIN object_characteristics c ON c.object_id = o.id WHERE o.id = $1`;

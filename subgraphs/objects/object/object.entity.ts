@@ -33,6 +33,27 @@ export class InformatizationObjectEntity {
   @Column('text')
   kind!: string;
 
+  /** What is done to what (C-1); null on a record older than the question. */
+  @Column('text', { nullable: true })
+  procedure!: string | null;
+
+  @Column('text', { nullable: true })
+  subject!: string | null;
+
+  /** State function, service or resource that the object serves (C-3(13)). */
+  @Column('text', { nullable: true })
+  publicFunctionKk!: string | null;
+
+  @Column('text', { nullable: true })
+  publicFunctionRu!: string | null;
+
+  @Column('text', { nullable: true })
+  publicFunctionEn!: string | null;
+
+  /** State body for which the owner works (C-2). */
+  @Column('uuid', { nullable: true })
+  beneficiaryId!: string | null;
+
   @Column('text')
   governmentLevel!: string;
 

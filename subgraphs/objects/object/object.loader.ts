@@ -31,6 +31,12 @@ const FIELD_COLUMNS: Readonly<Record<string, readonly ObjectColumn[]>> = {
   recordedAt: ['recordedAt'],
   updatedAt: ['updatedAt'],
   confirmedOn: ['confirmedOn'],
+  staleSince: ['confirmedOn'],
+  recordDuty: ['confirmedOn'],
+  procedure: ['procedure'],
+  subject: ['subject'],
+  publicFunction: ['publicFunctionKk', 'publicFunctionRu', 'publicFunctionEn'],
+  beneficiary: ['beneficiaryId'],
   isSynthetic: ['isSynthetic'],
   readiness: ['stage'],
   operationCostSupport: [

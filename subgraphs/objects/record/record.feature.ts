@@ -1,5 +1,27 @@
 import type { Feature } from '../feature';
+import { Record1763900100000 } from './1763900100000-record.migration';
+import { CardHistoryResolver } from './card-history.resolver';
+import { ObjectClassActEntity } from './class.entity';
+import { ObjectClassActResolver, ObjectClassResolver } from './class.resolver';
+import { ObjectCompletenessResolver } from './completeness.resolver';
 import { ConfirmResolver } from './confirm.resolver';
+import { ObjectBasisResolver, RecordResolver } from './record.resolver';
+import { StakeholderCommandResolver } from './stakeholder.resolver';
+import { ObjectStaleResolver } from './stale.resolver';
 
-/** Records of objects on the portal (C-2 to C-4). */
-export const RECORD: Feature = { resolvers: [ConfirmResolver] };
+/** Records of objects on the portal (C-2 to C-4) and their classes (C-13). */
+export const RECORD: Feature = {
+  entities: [ObjectClassActEntity],
+  migrations: [Record1763900100000],
+  resolvers: [
+    RecordResolver,
+    ObjectBasisResolver,
+    ConfirmResolver,
+    ObjectStaleResolver,
+    ObjectCompletenessResolver,
+    CardHistoryResolver,
+    StakeholderCommandResolver,
+    ObjectClassResolver,
+    ObjectClassActResolver,
+  ],
+};

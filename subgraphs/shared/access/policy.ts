@@ -123,6 +123,13 @@ export function anyPersonExcept(...roles: readonly Role[]): Rule {
   return { name: 'SIGNED_IN', reach: 'ALL', admits: (actor) => isPersonWithout(actor, roles) };
 }
 
+/** For every person who acts for an organization; of which kind it is, a rule of the law asks. */
+export const anyOrganization: Rule = {
+  name: 'ORGANIZATION',
+  reach: 'ALL',
+  admits: (actor) => isPersonWithout(actor, []) && actor.organizationId !== null,
+};
+
 /** For persons whose organization has one of the relations to the object, except holders of the roles. */
 export function related(
   relations: readonly Relation[],

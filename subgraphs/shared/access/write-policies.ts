@@ -1,4 +1,4 @@
-import { anyOf, definePolicies, related } from './policy';
+import { anyOf, anyOrganization, definePolicies, related } from './policy';
 import type { Role } from './roles';
 
 /** The platform administrator changes no data of the registers, whatever other role the same person holds. */
@@ -10,9 +10,15 @@ const bars: readonly Role[] = ['ADMINISTRATOR'];
  */
 export const writePolicies = definePolicies({
   /** Record a new object (C-4). */
-  'object.record': { clause: 'C-4', bars, allow: [anyOf('STATE_BODY')] },
+  'object.record': { clause: 'C-4', bars, allow: [anyOf('STATE_BODY'), anyOrganization] },
   /** Correct a card, confirm it as current, place documents (C-4). */
   'object.change': { clause: 'C-4', bars, allow: [related(['OWNER', 'HOLDER', 'ORGANIZATION'])] },
+  /** Say which organization stands in which relation to the object, from when until when (C-4). */
+  'object.relate': { clause: 'C-4', bars, allow: [related(['OWNER'])] },
+  /** Classify an object by the classifier (C-13). */
+  'object.classify': { clause: 'C-13.2', bars, allow: [related(['OWNER'])] },
+  /** Verify the class that the owner set (C-13). */
+  'object.class.verify': { clause: 'C-13.2', bars, allow: [anyOf('INTEGRATOR', 'AUTHORIZED_BODY')] },
   /** Move an object on the way to operation (C-9), end its operation (C-19). */
   'object.advance': { clause: 'C-9', bars, allow: [related(['OWNER', 'HOLDER'])] },
   /** Develop a commissioned object, also as its trustee (C-10). */

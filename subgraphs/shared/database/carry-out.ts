@@ -18,6 +18,11 @@ export interface Command {
   readonly input: object;
   /** Chosen by the client; the same key with the same input has one effect. */
   readonly idempotencyKey?: string | null | undefined;
+  /**
+   * Runs before anything is read, so that a lock taken here makes calls wait for one another where they would meet
+   * conflicts.
+   */
+  readonly takeTurn?: (transaction: EntityManager) => Promise<unknown>;
 }
 
 export type CommandResult =
@@ -65,6 +70,7 @@ export async function carryOut(
     return { ok: false, error: [signInFirst({}, [], { kind: 'NOT_ALLOWED', allowedRelations: [] })] };
   try {
     const value = await inTransaction(dataSource, async (transaction) => {
+      await command.takeTurn?.(transaction);
       const known = await findRepeated(transaction, actor.subject, command);
       if (known) return known;
       const result = await work(transaction);

@@ -33,6 +33,7 @@ const FIELD_COLUMNS: Readonly<Record<string, readonly ObjectColumn[]>> = {
   confirmedOn: ['confirmedOn'],
   isSynthetic: ['isSynthetic'],
   readiness: ['stage'],
+  availableActions: ['stage'],
   operationCostSupport: [
     'purposeRu',
     'objectClass',

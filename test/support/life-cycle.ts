@@ -3,7 +3,7 @@ import type { Actor } from '../../subgraphs/shared/access/actor';
 import { toGlobalId } from '../../subgraphs/shared/kernel/global-id';
 import { person } from './actors';
 import { type EvidenceRows, evidenceAt, insertEvidenceRows, lifeAt, together } from './builders/life-cycle';
-import { objectId, organizationOf } from './builders/objects';
+import { type ObjectsRows, objectId, organizationOf } from './builders/objects';
 import { type ObjectsFixture, openObjects } from './objects';
 
 export const OWNER = person(['STATE_BODY'], 'owner');
@@ -93,16 +93,18 @@ export interface LifeObject {
   readonly stage: LifeCycleStageKind;
   /** Evidence beside, or instead of, what the object gathered on its way. */
   readonly evidence?: EvidenceRows;
+  /** Rows of the card instead of those of the builder. */
+  readonly rows?: ObjectsRows;
 }
 
 /** The running subgraph with objects in these stages. */
 export async function openLife(objects: readonly LifeObject[]): Promise<Life> {
   const organizations = ['owner', 'holder', 'trustee', 'supplier', 'tester', 'authority', 'stranger'];
-  const rows = together(
+  const all = together(
     { organization: organizations.map((key) => organizationOf(key)) },
-    ...objects.map(({ code, stage }) => lifeAt(code, stage)),
+    ...objects.map(({ code, stage, rows }) => ({ ...lifeAt(code, stage), ...rows })),
   );
-  const fixture = await openObjects(OWNER, rows);
+  const fixture = await openObjects(OWNER, all);
   for (const { code, stage, evidence = {} } of objects)
     await insertEvidenceRows(fixture.database.owner, { ...evidenceAt(code, stage), ...evidence });
   return { fixture, act: actOn(fixture), read: readerOf(fixture), close: () => fixture.close() };

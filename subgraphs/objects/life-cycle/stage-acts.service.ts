@@ -111,15 +111,23 @@ export function commission(context: SubgraphContext, input: LifeCycleCommissionI
     record: async (transaction, stageId) => {
       if (!act) return;
       const { number, signedOn, members, sha256 = null } = act;
-      const row = { stage_id: stageId, number: number.trim(), signed_on: signedOn, members, sha256 };
+      const row = {
+        stage_id: stageId,
+        number: number.trim(),
+        signed_on: signedOn,
+        members: namesOf(members),
+        sha256,
+      };
       await insertEvidence(transaction, 'commissioning_act', row);
     },
   });
 }
 
+const namesOf = (members: readonly string[]): string[] => members.map((name) => name.trim());
+
 function actRefusals(act: LifeCycleCommissionInput['act'], since: string, day: string) {
   if (!act) return [];
-  const names = act.members.map((name) => name.trim());
+  const names = namesOf(act.members);
   const hasMembers = names.length > 0 && names.every(Boolean) && new Set(names).size === names.length;
   const path = ['input', 'act', 'members'];
   return [

@@ -1,7 +1,7 @@
 import type { LifeCycleStageKind } from '../../../subgraphs/objects/life-cycle/life-cycle.type';
 import { type ConnectionOptions, withClient } from '../../../subgraphs/shared/database/connection';
 import { seededUuid } from '../../../subgraphs/shared/kernel/global-id';
-import { documentOf, type ObjectsRows, objectId, objectOf, stakeholderOf, stretchOf } from './objects';
+import { documentOf, type ObjectsRows, objectOf, stakeholderOf, stretchOf } from './objects';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -99,10 +99,9 @@ export function evidenceAt(code: string, stage: LifeCycleStageKind): EvidenceRow
 
 /** All rows of several builders, table by table. */
 export function together(...parts: readonly ObjectsRows[]): ObjectsRows {
-  const tables = new Set(parts.flatMap((part) => Object.keys(part)));
-  return Object.fromEntries(
-    [...tables].map((table) => [table, parts.flatMap((part) => part[table as keyof ObjectsRows] ?? [])]),
-  );
+  const tables = new Set(parts.flatMap((part) => Object.keys(part) as (keyof ObjectsRows)[]));
+  const rowsOf = (table: keyof ObjectsRows) => parts.flatMap((part): readonly object[] => part[table] ?? []);
+  return Object.fromEntries([...tables].map((table) => [table, rowsOf(table)]));
 }
 
 /** Writes evidence as the owner of the tables. */
@@ -135,5 +134,3 @@ export const defectOf = (code: string, overrides: Row = {}): EvidenceRows => ({
     },
   ],
 });
-
-export { objectId };

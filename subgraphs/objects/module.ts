@@ -7,6 +7,7 @@ import { ObjectDocumentsResolver, TechnicalDocumentResolver } from './documentat
 import type { Feature } from './feature';
 import { LegalActResolver, LegalClauseResolver, WorkingDaysResolver } from './legal-act/legal-act.resolver';
 import { LifeCycleStageEntity } from './life-cycle/life-cycle.entity';
+import { LIFE_CYCLE_ACTS } from './life-cycle/life-cycle.feature';
 import { LifeCycleStageResolver, ObjectLifeCycleResolver } from './life-cycle/life-cycle.resolver';
 import { MIGRATIONS } from './migrations';
 import {
@@ -24,7 +25,7 @@ import { RECORD } from './record/record.feature';
 import { ViewerResolver } from './viewer/viewer.resolver';
 
 /** Features with acts of their own, in the order of the law. */
-const FEATURES: readonly Feature[] = [RECORD];
+const FEATURES: readonly Feature[] = [RECORD, LIFE_CYCLE_ACTS];
 
 /** The subgraph of informatization objects (Order 129), with the law, the calendar and the viewer. */
 export const OBJECTS: SubgraphModule = {

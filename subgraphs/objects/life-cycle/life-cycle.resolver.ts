@@ -8,6 +8,7 @@ import { toGlobalId } from '../../shared/kernel/global-id';
 import { loadProofs } from '../documentation/document.loader';
 import type { ObjectRow } from '../object/object.store';
 import { InformatizationObject } from '../object/object.type';
+import { stepsOn } from './evidence.rules';
 import { clauseOfEntry, phaseOf } from './life-cycle.rules';
 import { type StageRow, stagesOf } from './life-cycle.store';
 import {
@@ -18,7 +19,8 @@ import {
   type LifeCycleStageKind,
   ReadinessStep,
 } from './life-cycle.type';
-import { missingText, readinessOf, type Step } from './readiness.rules';
+import { loadRound } from './life-cycle-record.loader';
+import { missingText, type Step } from './readiness.rules';
 
 @Resolver(() => InformatizationObject)
 export class ObjectLifeCycleResolver {
@@ -44,11 +46,14 @@ export class ObjectLifeCycleResolver {
     description: 'Steps of creation and development with their evidence, done or open, all at once (C-9).',
   })
   async readiness(@Root() object: ObjectRow, @Ctx() context: SubgraphContext): Promise<ReadinessStep[]> {
-    const proofs = await loadProofs(context, object.id);
+    const [proofs, round] = await Promise.all([
+      loadProofs(context, object.id),
+      loadRound(context, object.id),
+    ]);
     const evidence = proofs.flatMap(({ id, kind, state, approvedOn }) =>
       state === 'APPROVED' && approvedOn !== null ? [{ id, kind, approvedOn }] : [],
     );
-    return readinessOf(object.stage as LifeCycleStageKind, evidence).map(toAnswer);
+    return stepsOn(context.today, object.stage as LifeCycleStageKind, evidence, round).map(toAnswer);
   }
 }
 

@@ -85,17 +85,25 @@ export const READINESS_STEPS: readonly StepRule[] = [
   }),
 ];
 
+/** Day of the record that proves a step beside the documents, for the steps that have one. */
+export type Recorded = Readonly<Partial<Record<ReadinessStepCode, string>>>;
+
 const NOT_YET_BUILT: readonly LifeCycleStageKind[] = ['PLANNED', 'BUILD'];
 
 /**
- * Every step with its evidence, done or open, all at once (C-9). A document proves a step when an approved version
- * stands on the portal; building is proven by the object having moved on from it.
+ * Every step with its evidence, done or open, all at once (C-9). A step is proven by an approved version of its
+ * document on the portal or by the record of its act; building is proven by the object having moved on from it.
  */
-export function readinessOf(stage: LifeCycleStageKind, evidence: readonly Evidence[]): Step[] {
+export function readinessOf(
+  stage: LifeCycleStageKind,
+  evidence: readonly Evidence[],
+  recorded: Recorded = {},
+): Step[] {
   return READINESS_STEPS.map((rule) => {
     const proof = evidence.find(({ kind }) => kind === rule.evidence) ?? null;
-    const isDone = rule.evidence ? proof !== null : !NOT_YET_BUILT.includes(stage);
-    return { rule, evidence: proof, isDone, doneOn: proof?.approvedOn ?? null };
+    const doneOn = proof?.approvedOn ?? recorded[rule.code] ?? null;
+    const isDone = rule.evidence ? doneOn !== null : !NOT_YET_BUILT.includes(stage);
+    return { rule, evidence: proof, isDone, doneOn };
   });
 }
 

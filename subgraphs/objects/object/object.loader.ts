@@ -39,6 +39,7 @@ const FIELD_COLUMNS: Readonly<Record<string, readonly ObjectColumn[]>> = {
   beneficiary: ['beneficiaryId'],
   isSynthetic: ['isSynthetic'],
   readiness: ['stage'],
+  availableActions: ['stage'],
   operationCostSupport: [
     'purposeRu',
     'objectClass',

@@ -23,10 +23,18 @@ export const writePolicies = definePolicies({
   'object.advance': { clause: 'C-9', bars, allow: [related(['OWNER', 'HOLDER'])] },
   /** Develop a commissioned object, also as its trustee (C-10). */
   'object.develop': { clause: 'C-10', bars, allow: [related(['OWNER', 'HOLDER', 'TRUSTEE'])] },
+  /** Record defects of a trial and their removal (C-9(2)). */
+  'object.try': {
+    clause: 'C-9(2)',
+    bars,
+    allow: [related(['OWNER', 'HOLDER', 'TRUSTEE', 'SUPPLIER'])],
+  },
   /** Plan and account for cost (C-6, C-21). */
   'object.plan': { clause: 'C-6', bars, allow: [related(['OWNER', 'HOLDER', 'ORGANIZATION'])] },
   /** Give the verdict of a security test (C-9(3)). */
   'object.security-test.decide': { clause: 'C-9(3)', bars, allow: [anyOf('TESTER')] },
+  /** Agree the terms of reference of a trustee (C-10). */
+  'object.trustee-terms.agree': { clause: 'C-10', bars, allow: [anyOf('AUTHORIZED_BODY')] },
 });
 
 export type WritePolicy = (typeof writePolicies)['names'][number];

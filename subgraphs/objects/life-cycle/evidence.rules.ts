@@ -1,0 +1,151 @@
+import type { Refusal } from '../../shared/kernel/refusal';
+import {
+  buildNotDone,
+  calculationMissing,
+  commissioningActMissing,
+  conclusionMissing,
+  implementationIncomplete,
+  securityTestMissing,
+  termsMissing,
+  trialCertificateMissing,
+  trialDefectsOpen,
+  trialDocsMissing,
+} from './evidence.errors';
+import type { LifeCycleStageKind, ReadinessStepCode } from './life-cycle.type';
+import { ImplementationMeasureKind, type SecurityTestVerdict } from './life-cycle-record.type';
+import { type Evidence, type Recorded, readinessOf, type Step } from './readiness.rules';
+
+/** What is recorded of the round in which an object is: its creation, or its latest development. */
+export interface RoundFacts {
+  readonly objectId: string;
+  /** The current stretch; null only for a card without a history. */
+  readonly stretchId: string | null;
+  /** First day of the development; null in the first round. */
+  readonly developedSince: string | null;
+  readonly isDonated: boolean;
+  /** Paid by an organization's investment project and not by the state's (C-5). */
+  readonly isPaidByOrganization: boolean;
+  readonly trialDocumentedOn: string | null;
+  /** One item for each defect; null while it is open. */
+  readonly defectsFixedOn: readonly (string | null)[];
+  readonly certificateNumber: string | null;
+  readonly trialCompletedOn: string | null;
+  /** The latest verdict of the round. */
+  readonly verdict: SecurityTestVerdict | null;
+  readonly protocolNumber: string | null;
+  readonly decidedOn: string | null;
+  readonly validTo: string | null;
+  readonly measures: readonly { readonly kind: ImplementationMeasureKind; readonly doneOn: string }[];
+  readonly actSignedOn: string | null;
+  /** Terms agreed since the present operation began. */
+  readonly trusteeTermsNumber: string | null;
+  readonly trusteeTermsAgreedOn: string | null;
+}
+
+/** Steps before the work; a donated object was not created under them (C-24). */
+const PLANNING: readonly ReadinessStepCode[] = [
+  'TERMS_OF_REFERENCE',
+  'COST_CALCULATION',
+  'CONCLUSION_INFORMATIZATION',
+  'CONCLUSION_INFORMATION_SECURITY',
+];
+const CONCLUSIONS = PLANNING.slice(2);
+const AT_REST: readonly LifeCycleStageKind[] = ['INDUSTRIAL_OPERATION', 'TERMINATED'];
+
+const STEP_REFUSALS: Readonly<Record<ReadinessStepCode, () => Refusal>> = {
+  TERMS_OF_REFERENCE: () => termsMissing(),
+  COST_CALCULATION: () => calculationMissing(),
+  CONCLUSION_INFORMATIZATION: () => conclusionMissing({ kind: 'INFORMATIZATION' }),
+  CONCLUSION_INFORMATION_SECURITY: () => conclusionMissing({ kind: 'INFORMATION_SECURITY' }),
+  BUILD: () => buildNotDone(),
+  TRIAL_DOCUMENTS: () => trialDocsMissing(),
+  TRIAL_CERTIFICATE: () => trialCertificateMissing(),
+  SECURITY_TEST: () => securityTestMissing(),
+  ACCEPTANCE_TEST: () => implementationIncomplete({ missing: ['ACCEPTANCE_TEST'] }),
+  COMMISSIONING_ACT: () => commissioningActMissing(),
+};
+
+/**
+ * Steps as they stand on a day by documents and records together. While an object is developed, only what is of this
+ * development proves the steps of the work; the evidence of its creation does not prove them twice.
+ */
+export function stepsOn(
+  day: string,
+  stage: LifeCycleStageKind,
+  evidence: readonly Evidence[],
+  round: RoundFacts,
+): Step[] {
+  const isUnderWay = !AT_REST.includes(stage);
+  const counts = ({ kind, approvedOn }: Evidence) => {
+    if (approvedOn > day || (kind === 'SECURITY_TEST_PROTOCOL' && round.verdict === 'NEGATIVE')) return false;
+    const isOfPlanning = PLANNING.some((code) => code === kind);
+    return isOfPlanning || !isUnderWay || round.developedSince === null || approvedOn >= round.developedSince;
+  };
+  const waived = waivedSteps(round);
+  return readinessOf(stage, evidence.filter(counts), recordedBy(day, round, isUnderWay)).filter(
+    ({ rule }) => !waived.includes(rule.code),
+  );
+}
+
+/** Conclusions are for state investment projects (C-6); a donated object enters at its trial (C-24). */
+function waivedSteps({ isDonated, developedSince, isPaidByOrganization }: RoundFacts): ReadinessStepCode[] {
+  if (isDonated && developedSince === null) return [...PLANNING];
+  return isPaidByOrganization ? [...CONCLUSIONS] : [];
+}
+
+/** Steps proven by records up to a day; a verdict whose validity ended proves nothing to an object under way. */
+function recordedBy(day: string, round: RoundFacts, isUnderWay: boolean): Recorded {
+  const isValid = !isUnderWay || round.validTo === null || round.validTo >= day;
+  const days: Readonly<Partial<Record<ReadinessStepCode, string | null>>> = {
+    TRIAL_DOCUMENTS: round.trialDocumentedOn,
+    TRIAL_CERTIFICATE: round.trialCompletedOn,
+    SECURITY_TEST: round.verdict === 'POSITIVE' && isValid ? round.decidedOn : null,
+    ACCEPTANCE_TEST: round.measures.find(({ kind }) => kind === 'ACCEPTANCE_TEST')?.doneOn ?? null,
+    COMMISSIONING_ACT: round.actSignedOn,
+  };
+  return Object.fromEntries(Object.entries(days).filter(([, on]) => on !== null && on <= day)) as Recorded;
+}
+
+/** Refusals of the steps that are open, in the order of the law. */
+export function openSteps(steps: readonly Step[], codes: readonly ReadinessStepCode[]): Refusal[] {
+  return steps
+    .filter(({ rule, isDone }) => !isDone && codes.includes(rule.code))
+    .map(({ rule }) => STEP_REFUSALS[rule.code]());
+}
+
+/** C-6 to C-8: before the work begins. */
+export function planningRefusals(steps: readonly Step[]): Refusal[] {
+  return openSteps(steps, PLANNING);
+}
+
+/** C-9(2), second dash: every defect is removed by that day. */
+export function defectRefusals(day: string, { defectsFixedOn }: RoundFacts): Refusal[] {
+  const count = defectsFixedOn.filter((fixedOn) => fixedOn === null || fixedOn > day).length;
+  return count > 0 ? [trialDefectsOpen({ count })] : [];
+}
+
+/** C-9(3): the verdict is the tester's; no document placed by the owner stands for it. */
+export function verdictRefusals(day: string, { verdict, decidedOn, validTo }: RoundFacts): Refusal[] {
+  const isDecided = verdict === 'POSITIVE' && decidedOn !== null && decidedOn <= day;
+  return isDecided && (validTo === null || validTo >= day) ? [] : [securityTestMissing()];
+}
+
+/** C-9, C-15: every step at once, with all five measures of the implementation (C-3(2)). */
+export function commissionRefusals(
+  steps: readonly Step[],
+  day: string,
+  round: RoundFacts,
+  hasAct: boolean,
+): Refusal[] {
+  const codes = steps
+    .map(({ rule }) => rule.code)
+    .filter((code) => code !== 'ACCEPTANCE_TEST' && !(hasAct && code === 'COMMISSIONING_ACT'));
+  const isAccepted = steps.some(({ rule, isDone }) => rule.code === 'ACCEPTANCE_TEST' && isDone);
+  const missing = Object.keys(ImplementationMeasureKind).filter(
+    (kind) =>
+      !(kind === 'ACCEPTANCE_TEST' && isAccepted) &&
+      !round.measures.some((measure) => measure.kind === kind && measure.doneOn <= day),
+  );
+  const incomplete = missing.length > 0 ? [implementationIncomplete({ missing })] : [];
+  return [...openSteps(steps, codes), ...defectRefusals(day, round), ...incomplete];
+}

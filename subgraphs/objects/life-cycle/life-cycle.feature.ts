@@ -1,0 +1,24 @@
+import type { Feature } from '../feature';
+import { LifeCycleActs1763900200000 } from './1763900200000-life-cycle-acts.migration';
+import { EvidenceActsResolver } from './evidence-acts.resolver';
+import {
+  ObjectEvidenceResolver,
+  TrialOperationResolver,
+  WorkClassificationResolver,
+} from './life-cycle-record.resolver';
+import { StageActsResolver } from './stage-acts.resolver';
+import { TrialDefectEntity } from './trial-defect.entity';
+import { WorkClassificationEntity } from './work-classification.entity';
+
+/** Acts of the life cycle and their evidence (C-9, C-10, C-15, C-19, C-24). */
+export const LIFE_CYCLE_ACTS: Feature = {
+  entities: [TrialDefectEntity, WorkClassificationEntity],
+  migrations: [LifeCycleActs1763900200000],
+  resolvers: [
+    StageActsResolver,
+    EvidenceActsResolver,
+    ObjectEvidenceResolver,
+    TrialOperationResolver,
+    WorkClassificationResolver,
+  ],
+};

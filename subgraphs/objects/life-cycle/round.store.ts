@@ -1,0 +1,51 @@
+import type { EntityManager } from 'typeorm';
+import type { RoundFacts } from './evidence.rules';
+
+type Runner = Pick<EntityManager, 'query'>;
+
+/**
+ * What is recorded of the round in which each object is: the stretches since its development began, or since its life
+ * began. One statement for all objects.
+ */
+export function findRounds(runner: Runner, objectIds: readonly string[]): Promise<RoundFacts[]> {
+  return runner.query(ROUNDS, [objectIds]);
+}
+
+const ROUNDS = `
+  SELECT object.id AS "objectId", round.current AS "stretchId", life.development_on AS "developedSince",
+    coalesce(life.is_donated, false) AS "isDonated",
+    EXISTS (SELECT 1 FROM cost_item WHERE object_id = object.id
+        AND funding_channel = 'ORGANIZATION_INVESTMENT_PROJECT')
+      AND NOT EXISTS (SELECT 1 FROM cost_item WHERE object_id = object.id
+        AND funding_channel = 'STATE_INVESTMENT_PROJECT') AS "isPaidByOrganization",
+    (SELECT min(documented_on) FROM trial_document WHERE stage_id = ANY (round.ids)) AS "trialDocumentedOn",
+    coalesce((SELECT json_agg(fixed_on) FROM trial_defect WHERE stage_id = ANY (round.ids)), '[]') AS "defectsFixedOn",
+    certificate.number AS "certificateNumber", certificate.completed_on AS "trialCompletedOn",
+    test.verdict, test.protocol_number AS "protocolNumber", test.decided_on AS "decidedOn", test.valid_to AS "validTo",
+    coalesce((SELECT json_agg(json_build_object('kind', kind, 'doneOn', done_on) ORDER BY done_on)
+      FROM implementation_measure WHERE stage_id = ANY (round.ids)), '[]') AS measures,
+    (SELECT max(signed_on) FROM commissioning_act WHERE stage_id = ANY (round.ids)) AS "actSignedOn",
+    terms.number AS "trusteeTermsNumber", terms.agreed_on AS "trusteeTermsAgreedOn"
+  FROM informatization_object object
+  CROSS JOIN LATERAL (
+    SELECT coalesce(max(ordinal) FILTER (WHERE action = 'START_DEVELOPMENT'), 0) AS since,
+      max(started_on) FILTER (WHERE action = 'START_DEVELOPMENT') AS development_on,
+      (array_agg(action ORDER BY ordinal))[1] = 'START_TRIAL' AS is_donated
+    FROM life_cycle_stage WHERE object_id = object.id
+  ) life
+  CROSS JOIN LATERAL (
+    SELECT array_agg(id) AS ids, (array_agg(id ORDER BY ordinal DESC))[1] AS current
+    FROM life_cycle_stage WHERE object_id = object.id AND ordinal >= life.since
+  ) round
+  LEFT JOIN LATERAL (
+    SELECT number, completed_on FROM trial_certificate WHERE stage_id = ANY (round.ids)
+    ORDER BY completed_on DESC LIMIT 1
+  ) certificate ON true
+  LEFT JOIN LATERAL (
+    SELECT verdict, protocol_number, decided_on, valid_to FROM security_test WHERE stage_id = ANY (round.ids)
+    ORDER BY ordinal DESC LIMIT 1
+  ) test ON true
+  LEFT JOIN LATERAL (
+    SELECT number, agreed_on FROM trustee_terms WHERE stage_id = round.current ORDER BY agreed_on DESC, id LIMIT 1
+  ) terms ON true
+  WHERE object.id = ANY ($1)`;

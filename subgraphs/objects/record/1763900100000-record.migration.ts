@@ -27,7 +27,7 @@ export class Record1763900100000 implements MigrationInterface {
         ordinal smallint NOT NULL,
         act text NOT NULL CHECK (act IN ('SET', 'VERIFY')),
         object_class text NOT NULL CHECK (object_class IN ('FIRST', 'SECOND', 'THIRD')),
-        basis text NOT NULL,
+        grounds text NOT NULL,
         organization_id uuid REFERENCES organization,
         acted_at timestamptz NOT NULL,
         PRIMARY KEY (object_id, ordinal)

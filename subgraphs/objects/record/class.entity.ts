@@ -16,7 +16,7 @@ export class ObjectClassActEntity {
   objectClass!: string;
 
   @Column('text')
-  basis!: string;
+  grounds!: string;
 
   @Column('uuid', { nullable: true })
   organizationId!: string | null;

@@ -8,11 +8,11 @@ export class ObjectClassSetInput extends ObjectCommandInput {
   objectClass!: ObjectClass;
 
   @Field({ description: 'Why the object is of this class, up to 1000 characters.' })
-  basis!: string;
+  grounds!: string;
 }
 
 @InputType({ description: 'Verification of the class that the caller read.' })
 export class ObjectClassVerifyInput extends ObjectCommandInput {
   @Field({ description: 'What the verification rests on, up to 1000 characters.' })
-  basis!: string;
+  grounds!: string;
 }

@@ -9,19 +9,22 @@ import type { ObjectClassSetInput, ObjectClassVerifyInput } from './class.inputs
 import { verifyRefusals } from './class.rules';
 import type { ObjectClassActKind } from './class.type';
 
-const MAX_BASIS = 1000;
+const MAX_GROUNDS = 1000;
 
 /** The owner classifies the object (C-13); a verification of an earlier class falls away. */
 export function setClass(context: SubgraphContext, input: ObjectClassSetInput): Promise<CommandResult> {
   const command = { ...input, name: 'objectClassSet', input, policy: 'object.classify' } as const;
   return commandObject(context, command, async (transaction, { card }) => {
-    const refusals = textRefusal(input.basis, ['basis'], MAX_BASIS);
+    const refusals = textRefusal(input.grounds, ['grounds'], MAX_GROUNDS);
     if (refusals.length > 0) return { ok: false, error: refusals };
     const { objectClass } = input;
-    await keepAct(transaction, context, 'SET', { objectId: card.id, objectClass, basis: input.basis });
+    await keepAct(transaction, context, 'SET', { objectId: card.id, objectClass, grounds: input.grounds });
     return {
       ok: true,
-      value: { card: { objectClass, isClassVerified: false }, facts: { objectClass, basis: input.basis } },
+      value: {
+        card: { objectClass, isClassVerified: false },
+        facts: { objectClass, grounds: input.grounds },
+      },
     };
   });
 }
@@ -33,10 +36,10 @@ export function verifyClass(context: SubgraphContext, input: ObjectClassVerifyIn
     const { objectClass } = card;
     const refusals = [
       ...verifyRefusals(objectClass, card.isClassVerified),
-      ...textRefusal(input.basis, ['basis'], MAX_BASIS),
+      ...textRefusal(input.grounds, ['grounds'], MAX_GROUNDS),
     ];
     if (objectClass === null || refusals.length > 0) return { ok: false, error: refusals };
-    await keepAct(transaction, context, 'VERIFY', { objectId: card.id, objectClass, basis: input.basis });
+    await keepAct(transaction, context, 'VERIFY', { objectId: card.id, objectClass, grounds: input.grounds });
     return { ok: true, value: { card: { isClassVerified: true }, facts: { objectClass } } };
   });
 }
@@ -45,14 +48,14 @@ async function keepAct(
   transaction: EntityManager,
   { actor, now }: SubgraphContext,
   act: ObjectClassActKind,
-  of: { readonly objectId: string; readonly objectClass: string; readonly basis: string },
+  of: { readonly objectId: string; readonly objectClass: string; readonly grounds: string },
 ): Promise<void> {
   const ordinal = 1 + (await transaction.countBy(ObjectClassActEntity, { objectId: of.objectId }));
   const organizationId = actor.kind === 'ANONYMOUS' ? null : actor.organizationId;
-  const basis = of.basis.trim();
+  const grounds = of.grounds.trim();
   await transaction.insert(ObjectClassActEntity, {
     ...of,
-    basis,
+    grounds,
     ordinal,
     act,
     organizationId,

@@ -18,7 +18,7 @@ export class ObjectClassAct {
   objectClass!: ObjectClass;
 
   @Field({ description: 'What the act rests on.' })
-  basis!: string;
+  grounds!: string;
 
   @Field(() => Organization, {
     nullable: true,

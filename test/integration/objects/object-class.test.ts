@@ -20,8 +20,11 @@ beforeEach(async () => {
 afterEach(() => fixture.close());
 
 const FIELDS = `version objectClass isClassVerified
-  classActs { act objectClass basis actedAt organization { id } }`;
-const of = { objectId: toGlobalId('informatizationObject', objectId(CODE)), basis: 'Акт классификации № 7' };
+  classActs { act objectClass grounds actedAt organization { id } }`;
+const of = {
+  objectId: toGlobalId('informatizationObject', objectId(CODE)),
+  grounds: 'Акт классификации № 7',
+};
 const setting = commandOf<object>(() => fixture, 'objectClassSet', FIELDS);
 const verifying = commandOf<object>(() => fixture, 'objectClassVerify', FIELDS);
 const set = (expectedVersion: number, input: object = {}, actor = OWNER) =>
@@ -32,7 +35,7 @@ const verify = (expectedVersion: number, actor = INTEGRATOR, input: object = {})
 const act = (kind: string, objectClass: string, organization: string) => ({
   act: kind,
   objectClass,
-  basis: of.basis,
+  grounds: of.grounds,
   actedAt: '2026-11-20T07:00:00.000Z',
   organization: { id: organizationGlobalId(organization) },
 });
@@ -75,11 +78,11 @@ test('C-13.2: a class that changed since it was read is not verified', async () 
   expect(refusalsOf(await verify(2))).toEqual(['VERSION_CONFLICT input.expectedVersion']);
 });
 
-test('C-13.2: each act tells its basis', async () => {
-  expect(refusalsOf(await set(1, { basis: ' ' }))).toEqual(['TEXT_BLANK input.basis']);
-  expect(refusalsOf(await verify(1, INTEGRATOR, { basis: 'x'.repeat(1001) }))).toEqual([
+test('C-13.2: each act tells its grounds', async () => {
+  expect(refusalsOf(await set(1, { grounds: ' ' }))).toEqual(['TEXT_BLANK input.grounds']);
+  expect(refusalsOf(await verify(1, INTEGRATOR, { grounds: 'x'.repeat(1001) }))).toEqual([
     'CLASS_NOT_SET 13.2',
-    'TEXT_TOO_LONG input.basis',
+    'TEXT_TOO_LONG input.grounds',
   ]);
 });
 

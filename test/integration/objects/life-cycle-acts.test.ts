@@ -84,7 +84,7 @@ describe('development', () => {
   });
 });
 
-test('L097 C-19: operation is ended from operation or development and from no other stage', async () => {
+test('C-19: operation is ended from operation or development and from no other stage', async () => {
   await open('BUILD');
   expect(await codes('lifeCycleTerminate')).toEqual(['STAGE_ORDER']);
   for (const stage of ['INDUSTRIAL_OPERATION', 'DEVELOPMENT'] as const) {

@@ -43,7 +43,7 @@ async function throughTrialToOperation(code: string, month: number, starter?: Ac
 const HISTORY =
   'history(first: 20) { nodes { action stage phase startedOn endedOn basisDocument } } stage stageSince';
 
-test('L021 C-3(7), L052 C-9(5), L076 C-15: an object goes from its plan to the end of its operation', async () => {
+test('L021 C-3(7), C-9(5), C-15: an object goes from its plan to the end of its operation', async () => {
   await go(PLANNED, 'lifeCycleBuildStart', { startedOn: '2026-01-10', basisDocument: 'Договор 5' });
   const commissioned = await throughTrialToOperation(PLANNED, 2);
   expect(commissioned).toMatchObject({
@@ -100,7 +100,7 @@ test('L021 C-3(7), L052 C-9(5), L076 C-15: an object goes from its plan to the e
   );
 });
 
-test('L053 C-9: records prove the steps of readiness beside the documents', async () => {
+test('C-9: records prove the steps of readiness beside the documents', async () => {
   await go(PLANNED, 'lifeCycleBuildStart', { startedOn: '2026-01-10' });
   const done = async () => {
     const { readiness } = await life.read(PLANNED, 'readiness { code isDone doneOn evidenceDocumentId }');

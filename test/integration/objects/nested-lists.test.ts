@@ -37,6 +37,9 @@ async function list<Node>(fields: string, first = COUNT): Promise<readonly Node[
   return data.informatizationObjects.nodes;
 }
 
+const EVIDENCE = 'securityTests { verdict } implementationMeasures { kind } commissioningAct { number }';
+const DECISIONS = 'trusteeTerms { number } termination { reason } workClassifications { nodes { verdict } }';
+
 describe('lists below many objects', () => {
   test.each([
     ['documents', 'documents { nodes { kind } }', 2],
@@ -47,10 +50,18 @@ describe('lists below many objects', () => {
     ['exchanges with the other objects', 'outgoingIntegrations { nodes { target { code } } }', 3],
     ['owners', 'owner { name { ru } }', 2],
     [
-      'readiness and verdict, which read the same documents',
+      'readiness, with the records of the acts, and verdict, which read the same documents',
       'readiness { code } operationCostSupport(year: 2026) { verdict }',
-      2,
+      3,
     ],
+    ['acts open to the caller', 'availableActions', 1],
+    [
+      'trials',
+      'trialOperation { zone defects { nodes { number } } documents { title } certificate { number } }',
+      5,
+    ],
+    ['security tests, measures and commissioning acts', EVIDENCE, 4],
+    ['agreed terms, terminations and classified work', DECISIONS, 4],
   ])('%s of a hundred objects are one statement', async (_name, fields, count) => {
     const { errors } = await fixture.subgraph.execute({
       query: `{ informatizationObjects(first: 100) { nodes { id ${fields} } } }`,

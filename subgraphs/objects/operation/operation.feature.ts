@@ -1,5 +1,6 @@
 import type { Feature } from '../feature';
 import { Operation1763900500000 } from './1763900500000-operation.migration';
+import { DutyResolver } from './duty.resolver';
 import { LicensedSoftwareResolver } from './licensed-software.resolver';
 import { OperationDutyResolver } from './operation-duty.resolver';
 import { ObjectSupportResolver, SupportContractResolver } from './support-contract.resolver';
@@ -19,5 +20,6 @@ export const OPERATION: Feature = {
     ObjectWarrantyResolver,
     WarrantyResolver,
     WarrantyClaimResolver,
+    DutyResolver,
   ],
 };

@@ -81,7 +81,7 @@ const file = (input: object = {}, actor = OWNER) => run('warrantyClaimFile', { .
 const filedId = async (input: object = {}) => {
   const { object, userErrors } = await file(input);
   expect(userErrors).toEqual([]);
-  return object?.warrantyClaims.nodes[0]?.id ?? '';
+  return object?.warrantyClaims.nodes.find(({ outcome }) => outcome === null)?.id ?? '';
 };
 const claimOf = ({ object, userErrors }: MutationAnswer<Claims>) => {
   expect(userErrors).toEqual([]);

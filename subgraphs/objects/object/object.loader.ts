@@ -25,6 +25,8 @@ const FIELD_COLUMNS: Readonly<Record<string, readonly ObjectColumn[]>> = {
   phase: ['stage', 'commissionedOn'],
   commissionedOn: ['commissionedOn'],
   terminatedOn: ['terminatedOn'],
+  operationDuties: ['stage', 'commissionedOn'],
+  warranty: ['commissionedOn'],
   owner: ['ownerId'],
   holder: ['holderId'],
   version: ['version'],

@@ -31,6 +31,14 @@ export const writePolicies = definePolicies({
   },
   /** Plan and account for cost (C-6, C-21). */
   'object.plan': { clause: 'C-6', bars, allow: [related(['OWNER', 'HOLDER', 'ORGANIZATION'])] },
+  /** Report on the duties of operation, record software and support of an object (C-16). */
+  'object.operate': { clause: 'C-16', bars, allow: [related(['OWNER', 'HOLDER'])] },
+  /** Record how an information and communication service is operated, also as its supplier (C-36). */
+  'object.service.operate': { clause: 'C-36', bars, allow: [related(['OWNER', 'HOLDER', 'SUPPLIER'])] },
+  /** File and close a warranty claim (C-16(9)). */
+  'object.warranty.claim': { clause: 'C-16(9)', bars, allow: [related(['OWNER', 'HOLDER'])] },
+  /** Answer the conditions of a warranty claim (C-17). */
+  'object.warranty.answer': { clause: 'C-17', bars, allow: [related(['OWNER', 'HOLDER', 'SUPPLIER'])] },
   /** Give the verdict of a security test (C-9(3)). */
   'object.security-test.decide': { clause: 'C-9(3)', bars, allow: [anyOf('TESTER')] },
   /** Agree the terms of reference of a trustee (C-10). */

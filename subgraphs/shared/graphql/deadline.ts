@@ -5,7 +5,8 @@ import type { LegalReference as Citation, LocalizedText } from '../law/law.model
 import type { Deadline } from './deadline.type';
 import { legalReferenceOf } from './legal-reference';
 
-function termText(term: Term): LocalizedText {
+/** A term in words, as the act or the agreement states it. */
+export function termText(term: Term): LocalizedText {
   switch (term.unit) {
     case 'WORKING_DAYS':
       return {
@@ -25,6 +26,8 @@ function termText(term: Term): LocalizedText {
         ru: `до ${term.day}-го числа следующего месяца`,
         en: `by day ${term.day} of the following month`,
       };
+    case 'AGREED':
+      return { kk: 'келісілген мерзім', ru: 'согласованный срок', en: 'agreed term' };
     case 'NOT_STATED':
       return { kk: 'мерзім белгіленбеген', ru: 'срок не установлен', en: 'no term stated' };
   }

@@ -11,6 +11,8 @@ export type Term =
   | { readonly unit: 'MONTHS'; readonly count: number; readonly lastDay?: LastDayRule }
   /** Ends on a numbered day of the month after the event, for example the 10th (E-13). */
   | { readonly unit: 'DAY_OF_NEXT_MONTH'; readonly day: number; readonly lastDay?: LastDayRule }
+  /** The parties agreed on a day (C-17); it is kept as agreed. */
+  | { readonly unit: 'AGREED'; readonly dueOn: LocalDate }
   /** The act orders something and gives no term (E-10, E-11, E-12): never overdue. */
   | { readonly unit: 'NOT_STATED' };
 
@@ -83,6 +85,8 @@ export function dueDayOf(calendar: WorkingCalendar, term: Term, startedOn: Local
       return lastDay(calendar, addMonths(startedOn, positive(term.count)), term.lastDay);
     case 'DAY_OF_NEXT_MONTH':
       return lastDay(calendar, dayOfMonth(addMonths(startedOn, 1), positive(term.day)), term.lastDay);
+    case 'AGREED':
+      return lastDay(calendar, term.dueOn, 'KEEP');
     case 'NOT_STATED':
       return null;
   }

@@ -129,6 +129,19 @@ describe('state of a duty', () => {
     );
   });
 
+  test('C-17: an agreed day is kept as agreed, also on a Saturday', () => {
+    const term = { unit: 'AGREED', dueOn: '2025-11-15' } as const;
+    expect(computeDeadline(calendar, term, '2025-11-03', '2025-11-10')).toMatchObject({
+      dueOn: '2025-11-15',
+      nominalDueOn: '2025-11-15',
+      status: 'RUNNING',
+      daysLeft: 4,
+      trace: [{ day: '2025-11-15', kind: 'WEEKEND', counted: null }],
+    });
+    expect(computeDeadline(calendar, term, '2025-11-03', '2025-11-16').status).toBe('MISSED');
+    expect(computeDeadline(calendar, term, '2025-11-03', '2025-11-20', '2025-11-15').status).toBe('MET');
+  });
+
   test('tells whether the calendar may still change the answer', () => {
     expect(computeDeadline(calendar, E8, '2025-12-01', '2025-12-02').isCalendarConfirmed).toBe(true);
     expect(computeDeadline(calendar, E8, '2025-12-30', '2025-12-31').isCalendarConfirmed).toBe(false);

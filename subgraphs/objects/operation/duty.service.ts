@@ -1,0 +1,96 @@
+import type { Page, PageArgs } from '../../shared/graphql/connection';
+import { termText } from '../../shared/graphql/deadline';
+import { refusal, requireSight } from '../../shared/graphql/guard';
+import { legalReferenceOf } from '../../shared/graphql/legal-reference';
+import { badInput } from '../../shared/graphql/page-request';
+import type { SubgraphContext } from '../../shared/graphql/subgraph-context';
+import { addWorkingDays, type Term } from '../../shared/kernel/deadline';
+import { fromGlobalId, toGlobalId } from '../../shared/kernel/global-id';
+import { kazakhstanCalendar } from '../../shared/law/calendar/kazakhstan-calendar';
+import type { LocalizedText } from '../../shared/law/law.model';
+import { type CalendarEntry, calendarText } from './calendar.rules';
+import type { DutyFilters } from './duty.inputs';
+import { dutyClause, dutyTitle } from './duty.rules';
+import { type DutyRow, type DutySearch, findAllDuties, findDutyPage } from './duty.store';
+import { dutiesOn } from './operation-duty.rules';
+
+/** Open duties of an organization, what is due first in front. */
+export function dutyPage(
+  context: SubgraphContext,
+  organizationId: string | null,
+  filters: DutyFilters,
+  args: PageArgs,
+): Promise<Page<DutyRow>> {
+  return findDutyPage(context.dataSource, searchOf(context, organizationId, filters), args);
+}
+
+/** All open duties of an organization as a calendar in the language of the caller. */
+export async function dutyCalendar(context: SubgraphContext, organizationId: string | null): Promise<string> {
+  const duties = await findAllDuties(context.dataSource, searchOf(context, organizationId, {}));
+  const entries = duties.map((duty) => entryOf(context, duty));
+  return calendarText(entries, CALENDAR_NAME[context.language], context.now);
+}
+
+export function termOf({ dueOn }: DutyRow): Term {
+  return dueOn === null ? { unit: 'NOT_STATED' } : { unit: 'AGREED', dueOn };
+}
+
+export function isOverdue({ dueOn }: DutyRow, today: string): boolean {
+  return dueOn !== null && dueOn < today;
+}
+
+const CALENDAR_NAME: LocalizedText = {
+  kk: 'Ақпараттандыру объектілері бойынша міндеттер',
+  ru: 'Обязанности по объектам информатизации',
+  en: 'Duties over informatization objects',
+};
+
+function entryOf({ language, today }: SubgraphContext, duty: DutyRow): CalendarEntry {
+  const { actNumber, clause, statement } = legalReferenceOf(dutyClause(duty));
+  return {
+    uid: duty.id,
+    summary: `${duty.objectCode}: ${dutyTitle(duty)[language]}`,
+    description: `${termText(termOf(duty))[language]}\n${actNumber}, ${clause}: ${statement[language]}`,
+    on: duty.dueOn,
+    isOverdue: isOverdue(duty, today),
+  };
+}
+
+/** Whose duties are searched: another organization's are shown only to those who see every object. */
+function searchOf(context: SubgraphContext, organization: string | null, filters: DutyFilters): DutySearch {
+  const sight = requireSight(context, 'object.read');
+  const { actor, today } = context;
+  const own = actor.kind === 'ANONYMOUS' ? null : actor.organizationId;
+  const organizationId = organization === null ? own : fromGlobalId('organization', organization);
+  if (organizationId === null) throw organizationUnknown();
+  if (sight.of !== 'ALL' && organizationId !== own) throw refusal(context, 'object.read');
+  const dutyCodes = dutiesOn(today).map(({ code }) => code);
+  return {
+    organizationId,
+    today,
+    dutyCodes,
+    isOverdue: filters.isOverdue,
+    dueUntil: dueUntil(filters, today),
+  };
+}
+
+function organizationUnknown() {
+  return badInput('organizationId', {
+    kk: 'Ұйымды көрсетіңіз: `organizationId` берілмеген немесе қате.',
+    ru: 'Укажите организацию: `organizationId` не задан или неверен.',
+    en: 'Name the organization: `organizationId` is absent or wrong.',
+  });
+}
+
+function dueUntil({ dueWithin }: DutyFilters, today: string): string | null {
+  if (dueWithin == null) return null;
+  if (dueWithin < 0)
+    throw badInput('dueWithin', {
+      kk: '`dueWithin` теріс болмайды.',
+      ru: '`dueWithin` не может быть отрицательным.',
+      en: '`dueWithin` may not be negative.',
+    });
+  return dueWithin === 0 ? today : addWorkingDays(kazakhstanCalendar, today, dueWithin).dueOn;
+}
+
+export const dutyId = ({ id }: DutyRow): string => toGlobalId('duty', id);

@@ -1,0 +1,103 @@
+import type { DataSource, ObjectLiteral, SelectQueryBuilder } from 'typeorm';
+import { keysetPage, type Ordering } from '../../shared/database/keyset-page';
+import type { Page, PageArgs } from '../../shared/graphql/connection';
+import type { OpenDuty } from './duty.rules';
+import type { DutyKind, DutyParty } from './operation.model';
+
+export interface DutyRow extends OpenDuty {
+  readonly id: string;
+  readonly kind: DutyKind;
+  readonly party: DutyParty;
+  readonly objectId: string;
+  readonly claimId: string | null;
+  readonly startedOn: string;
+  readonly dueOn: string | null;
+  readonly explanation: string | null;
+}
+
+export interface DutySearch {
+  /** Bare uuid of the organization whose duties are asked. */
+  readonly organizationId: string;
+  readonly today: string;
+  /** Duties of operation that hold today. */
+  readonly dutyCodes: readonly string[];
+  readonly isOverdue?: boolean | null;
+  /** Last day up to which duties are due; null asks for all. */
+  readonly dueUntil: string | null;
+}
+
+/** What is due first comes first; what has no term comes last. */
+const BY_DUE: Ordering = {
+  name: 'DUE_ON',
+  expression: `coalesce(duty.due_on, 'infinity'::date)`,
+  type: 'date',
+  direction: 'ASC',
+};
+
+/**
+ * Open duties over the objects that the organization owns or holds today, and over claims against it as supplier. A
+ * duty of operation has no row of its own, so that its id is made of the object and the duty; duty 9 ends with the
+ * warranty.
+ */
+const OPEN_DUTIES = `(
+  WITH own AS (
+    SELECT DISTINCT object_id FROM stakeholder
+    WHERE organization_id = :organizationId AND role IN ('OWNER', 'HOLDER')
+      AND started_on <= :today AND (ended_on IS NULL OR ended_on >= :today)
+  )
+  SELECT md5(o.id || ' ' || code.code)::uuid AS id, 'OPERATION_DUTY' AS kind, 'OWNER_OR_HOLDER' AS party,
+    o.id AS object_id, o.code AS object_code, code.code AS operation_duty, NULL::uuid AS claim_id,
+    o.commissioned_on AS started_on, NULL::date AS due_on, report.explanation
+  FROM own JOIN informatization_object o ON o.id = own.object_id
+  CROSS JOIN unnest(:dutyCodes::text[]) AS code (code)
+  LEFT JOIN LATERAL (
+    SELECT status, explanation FROM operation_duty_report
+    WHERE object_id = o.id AND duty = code.code ORDER BY id DESC LIMIT 1
+  ) report ON true
+  WHERE o.commissioned_on IS NOT NULL AND o.stage <> 'TERMINATED' AND report.status IS DISTINCT FROM 'FULFILLED'
+    AND (code.code <> 'WARRANTY_SERVICE' OR o.commissioned_on + interval '12 months' >= :today)
+  UNION ALL
+  SELECT claim.id, 'WARRANTY_CLAIM', 'SUPPLIER', o.id, o.code, NULL, claim.id, claim.filed_on, claim.agreed_until, NULL
+  FROM warranty_claim claim JOIN informatization_object o ON o.id = claim.object_id
+  WHERE claim.closed_on IS NULL
+    AND (claim.supplier_id = :organizationId OR claim.object_id IN (SELECT object_id FROM own))
+)`;
+
+/** A page of open duties, what is due first in front. */
+export function findDutyPage(
+  dataSource: DataSource,
+  search: DutySearch,
+  args: PageArgs,
+): Promise<Page<DutyRow>> {
+  return keysetPage<DutyRow>(openDuties(dataSource, search), 'duty', args, BY_DUE);
+}
+
+/** All open duties at once, for a calendar that cannot page. */
+export function findAllDuties(dataSource: DataSource, search: DutySearch): Promise<DutyRow[]> {
+  return openDuties(dataSource, search)
+    .orderBy(BY_DUE.expression)
+    .addOrderBy('duty.id')
+    .getRawMany<DutyRow>();
+}
+
+function openDuties(dataSource: DataSource, search: DutySearch): SelectQueryBuilder<ObjectLiteral> {
+  const { organizationId, today, dutyCodes, isOverdue, dueUntil } = search;
+  const builder = dataSource
+    .createQueryBuilder()
+    .select('duty.id', 'id')
+    .addSelect('duty.kind', 'kind')
+    .addSelect('duty.party', 'party')
+    .addSelect('duty.object_id', 'objectId')
+    .addSelect('duty.object_code', 'objectCode')
+    .addSelect('duty.operation_duty', 'operationDuty')
+    .addSelect('duty.claim_id', 'claimId')
+    .addSelect('duty.started_on', 'startedOn')
+    .addSelect('duty.due_on', 'dueOn')
+    .addSelect('duty.explanation', 'explanation')
+    .from(OPEN_DUTIES, 'duty')
+    .setParameters({ organizationId, today, dutyCodes });
+  if (isOverdue === true) builder.andWhere('duty.due_on < :today');
+  if (isOverdue === false) builder.andWhere('(duty.due_on IS NULL OR duty.due_on >= :today)');
+  if (dueUntil !== null) builder.andWhere('duty.due_on BETWEEN :today AND :dueUntil', { dueUntil });
+  return builder;
+}

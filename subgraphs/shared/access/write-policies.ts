@@ -19,6 +19,8 @@ export const writePolicies = definePolicies({
   'object.develop': { clause: 'C-10', bars, allow: [related(['OWNER', 'HOLDER', 'TRUSTEE'])] },
   /** Plan and account for cost (C-6, C-21). */
   'object.plan': { clause: 'C-6', bars, allow: [related(['OWNER', 'HOLDER', 'ORGANIZATION'])] },
+  /** Load norm tables of the cost method (C-7): reference data, no data of a register. */
+  'norm-table.load': { clause: 'C-7', allow: [anyOf('ADMINISTRATOR')] },
   /** Give the verdict of a security test (C-9(3)). */
   'object.security-test.decide': { clause: 'C-9(3)', bars, allow: [anyOf('TESTER')] },
 });

@@ -7,6 +7,8 @@ export const ID_PREFIXES = {
   lifeCycleStage: 'stg',
   technicalDocument: 'doc',
   costItem: 'cst',
+  costCalculation: 'clc',
+  normTable: 'ntb',
   softwareProduct: 'prd',
   registerEntry: 'ren',
   registerEntryUse: 'use',

@@ -101,7 +101,7 @@ export class CostCalculationResolver {
 
   @FieldResolver()
   steps(@Root() row: CostCalculationEntity): CalculationStep[] {
-    return row.steps.map((step) => ({ ...step, rounded: round(step.value, 4) }));
+    return row.steps.map((step) => ({ ...step, rounded: round(step.value, 4), evidence: step.basis }));
   }
 
   @FieldResolver()

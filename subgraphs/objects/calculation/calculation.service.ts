@@ -112,13 +112,13 @@ function byName(tables: readonly NormTableEntity[]): Tables {
 }
 
 export interface Replayed {
-  readonly matches: boolean;
+  readonly isSame: boolean;
   /** Null when the inputs as they are kept cannot be worked out. */
   readonly total: string | null;
   readonly hash: string | null;
 }
 
-/** Works a kept calculation out again from its inputs and tables; matches when every figure is the same. */
+/** Works a kept calculation out again from its inputs and tables; `isSame` when every figure is. */
 export async function replayCalculation(
   context: SubgraphContext,
   row: CostCalculationEntity,
@@ -131,10 +131,10 @@ export async function replayCalculation(
     const tables = row.tables.map(({ id, name }) => ({ id, name, hash: hashOf(found, id) }));
     const hash = digestOf({ kind, subjectKind, methodVersion, inputs, tables, ...worked });
     const areStepsSame = digestOf(row.steps) === digestOf(worked.steps) && row.total === worked.total;
-    return { matches: hash === row.hash && areStepsSame, total: worked.total, hash };
+    return { isSame: hash === row.hash && areStepsSame, total: worked.total, hash };
   } catch (fault) {
     // Inputs that were changed behind the program may be no numbers any more; that is an answer, not a fault.
-    if (fault instanceof RangeError) return { matches: false, total: null, hash: null };
+    if (fault instanceof RangeError) return { isSame: false, total: null, hash: null };
     throw fault;
   }
 }

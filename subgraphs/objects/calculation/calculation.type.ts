@@ -26,7 +26,7 @@ export class CalculationStep {
   measure!: CalculationMeasure;
 
   @Field(() => StepBasis, { description: 'What the step rests on.' })
-  basis!: StepBasis;
+  evidence!: StepBasis;
 }
 
 @ObjectType({ description: 'Input of a calculation as it was kept.' })
@@ -53,7 +53,7 @@ export class CalculationTable {
 @ObjectType({ description: 'Calculation worked out again from its kept inputs and tables.' })
 export class CalculationReplay {
   @Field({ description: 'Whether every figure is the same as the kept one.' })
-  matches!: boolean;
+  isSame!: boolean;
 
   @Field(() => DecimalScalar, {
     nullable: true,

@@ -17,7 +17,7 @@ export const COST_FIELD_COLUMNS: Readonly<Record<string, readonly ColumnOf<CostI
   amount: ['amount', 'currency'],
   budgetArticle: ['budgetArticle'],
   budgetApplication: ['budgetApplication'],
-  changesFunctionality: ['changesFunctionality'],
+  hasFunctionChanges: ['changesFunctionality'],
   recordedAt: ['recordedAt'],
   calculation: ['calculationId'],
 };

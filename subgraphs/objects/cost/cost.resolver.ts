@@ -144,4 +144,9 @@ export class CostItemResolver {
   ): Promise<CostCalculationEntity | null> | null {
     return row.calculationId ? loadCalculation(context, row.calculationId, selectedFields(info)) : null;
   }
+
+  @FieldResolver()
+  hasFunctionChanges(@Root() row: CostItemEntity): boolean | null {
+    return row.changesFunctionality;
+  }
 }

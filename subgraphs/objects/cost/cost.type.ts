@@ -86,7 +86,7 @@ export class CostItem {
     nullable: true,
     description: 'Whether what is paid for changes functions of the object (C-3(4)); null when not told.',
   })
-  changesFunctionality!: boolean | null;
+  hasFunctionChanges!: boolean | null;
 
   @Field(() => Date, {
     nullable: true,

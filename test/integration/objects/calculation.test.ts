@@ -47,8 +47,8 @@ describe('maintenance of an object', () => {
     const kept = await read(
       calculation.id,
       `kind subjectKind methodVersion isDemonstration totalThousands total { amount } hash calculatedAt
-       steps { name formula rounded measure basis } inputs { name value } tables { id } legalBasis { clause }
-       replay { matches total hash }`,
+       steps { name formula rounded measure evidence } inputs { name value } tables { id } legalBasis { clause }
+       replay { isSame total hash }`,
     );
     expect(kept).toMatchObject({
       kind: 'MAINTENANCE',
@@ -60,7 +60,7 @@ describe('maintenance of an object', () => {
       calculatedAt: '2026-11-20T07:00:00.000Z',
       tables: [],
       legalBasis: null,
-      replay: { matches: true, total: '878217.83', hash: kept.hash },
+      replay: { isSame: true, total: '878217.83', hash: kept.hash },
     });
     expect(kept.steps.map(({ name, rounded }: Answer) => [name, rounded])).toEqual([
       ['PM', '1605800.0000'],
@@ -84,9 +84,9 @@ describe('maintenance of an object', () => {
 
   test('keeps the strategy of restatement and the evidence of each index', async () => {
     const { calculation } = await maintain({ restatement: 'MRP_RATIO' });
-    const { steps, replay } = await read(calculation.id, 'steps { name basis } replay { matches }');
-    expect(steps).toContainEqual({ name: 'MRP_2021', basis: 'MRP_UNVERIFIED' });
-    expect(replay).toEqual({ matches: true });
+    const { steps, replay } = await read(calculation.id, 'steps { name evidence } replay { isSame }');
+    expect(steps).toContainEqual({ name: 'MRP_2021', evidence: 'MRP_UNVERIFIED' });
+    expect(replay).toEqual({ isSame: true });
   });
 
   test.each([
@@ -101,9 +101,9 @@ describe('maintenance of an object', () => {
     ['the version of the method', `UPDATE cost_calculation SET method_version = 'other'`],
   ])('a replay tells that %s was changed behind the program', async (_what, sql) => {
     const { calculation } = await maintain();
-    expect((await read(calculation.id, 'replay { matches }')).replay.matches).toBe(true);
+    expect((await read(calculation.id, 'replay { isSame }')).replay.isSame).toBe(true);
     await corrupt(sql);
-    expect((await read(calculation.id, 'replay { matches }')).replay.matches).toBe(false);
+    expect((await read(calculation.id, 'replay { isSame }')).replay.isSame).toBe(false);
   });
 
   test('a result beyond any amount of money is refused with its size', async () => {
@@ -153,13 +153,13 @@ describe('creation and development by norm tables', () => {
   test('C-7, C-33: are kept with their tables, marked as a demonstration, and replayed', async () => {
     await money.loadTables();
     const fields = `calculation { totalThousands isDemonstration legalBasis { clause } tables { name hash }
-      inputs { name value } replay { matches } }`;
+      inputs { name value } replay { isSame } }`;
     const { calculation } = await money.mutate('developmentCalculate', CREATION, fields);
     expect(calculation).toMatchObject({
       totalThousands: '44509.81',
       isDemonstration: true,
       legalBasis: { clause: '7' },
-      replay: { matches: true },
+      replay: { isSame: true },
     });
     expect(calculation.tables.map(({ name }: Answer) => name)).toEqual([
       'COEFFICIENTS',
@@ -179,7 +179,7 @@ describe('creation and development by norm tables', () => {
   test('a replay uses the revision of the time, and tells that its rows were changed', async () => {
     await money.loadTables();
     const { calculation } = await money.calculate();
-    const matches = async () => (await read(calculation.id, 'replay { matches }')).replay.matches;
+    const matches = async () => (await read(calculation.id, 'replay { isSame }')).replay.isSame;
     await corrupt(`INSERT INTO norm_table SELECT gen_random_uuid(), method_version, name, 2, source, is_demonstration,
       jsonb_set(rows, '{0,value}', '"9"'), hash, now() FROM norm_table WHERE name = 'PRICE_FACTORS'`);
     expect(await matches()).toBe(true);

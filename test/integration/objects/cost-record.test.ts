@@ -46,7 +46,7 @@ const service = (overrides: object = {}) => ({
 
 test('a cost row is recorded, read back through its object and rests on its calculation', async () => {
   const fields = `costItem { id year nature kind phase fundingChannel budgetReference budgetArticle recordedAt
-    changesFunctionality amount { amount } calculation { id kind } }`;
+    hasFunctionChanges amount { amount } calculation { id kind } }`;
   const input = {
     objectId: idOf(CODE),
     expectedVersion: 1,
@@ -62,7 +62,7 @@ test('a cost row is recorded, read back through its object and rests on its calc
     budgetReference: '015-104-419',
     budgetArticle: '153',
     recordedAt: '2026-11-20T07:00:00.000Z',
-    changesFunctionality: true,
+    hasFunctionChanges: true,
     amount: { amount: '1.00' },
     calculation: { id: calculationId, kind: 'CREATION' },
   });

@@ -73,7 +73,7 @@ describe('maintenance by the calculator of the portal', () => {
     ]);
   });
 
-  test('L042 C-7: an index of a year that is not known, or an unknown set, is told by name and not guessed', () => {
+  test('C-7: an index of a year that is not known, or an unknown set, is told by name and not guessed', () => {
     const costs = [{ year: 2016, amount: '1' }];
     expect(refused({ restatement: 'MRP_RATIO', costs })).toEqual([
       ['METHOD_NOT_LOADED', 'input.restatement'],

@@ -1,6 +1,7 @@
 import { USER_ERROR_TYPES } from '../shared/graphql/user-error.type';
 import type { SubgraphModule } from '../shared/server/subgraph';
 import { CostItemEntity } from './cost/cost.entity';
+import { COST } from './cost/cost.feature';
 import { CostItemResolver, ObjectCostResolver } from './cost/cost.resolver';
 import { TechnicalDocumentEntity } from './documentation/document.entity';
 import { ObjectDocumentsResolver, TechnicalDocumentResolver } from './documentation/document.resolver';
@@ -26,7 +27,7 @@ import { RECORD } from './record/record.feature';
 import { ViewerResolver } from './viewer/viewer.resolver';
 
 /** Features with acts of their own, in the order of the law. */
-const FEATURES: readonly Feature[] = [RECORD, LIFE_CYCLE_ACTS, OPERATION];
+const FEATURES: readonly Feature[] = [RECORD, LIFE_CYCLE_ACTS, OPERATION, COST];
 
 /** The subgraph of informatization objects (Order 129), with the law, the calendar and the viewer. */
 export const OBJECTS: SubgraphModule = {

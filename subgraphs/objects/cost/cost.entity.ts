@@ -38,4 +38,42 @@ export class CostItemEntity {
 
   @Column('char', { length: 3 })
   currency!: string;
+
+  @Column('text', { nullable: true })
+  budgetArticle!: string | null;
+
+  @Column('text', { nullable: true })
+  budgetApplication!: string | null;
+
+  @Column('boolean', { nullable: true })
+  changesFunctionality!: boolean | null;
+
+  @Column('uuid', { nullable: true })
+  calculationId!: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  recordedAt!: Date | null;
+}
+
+/** Plan of operation cost of a year as it was submitted; a changed one is a new revision. */
+@Entity('operation_plan')
+export class OperationPlanEntity {
+  @PrimaryColumn('uuid')
+  id!: string;
+
+  @Column('uuid')
+  objectId!: string;
+
+  @Column('smallint')
+  year!: number;
+
+  @Column('integer')
+  revision!: number;
+
+  /** Tenge. */
+  @Column('numeric', { precision: 20, scale: 2 })
+  total!: string;
+
+  @Column('timestamptz')
+  submittedAt!: Date;
 }

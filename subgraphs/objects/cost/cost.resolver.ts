@@ -1,36 +1,30 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, Info, Int, Resolver, Root } from 'type-graphql';
-import type { ColumnOf } from '../../shared/database/select-columns';
 import { type Page, PageArgs } from '../../shared/graphql/connection';
 import { sightOf } from '../../shared/graphql/guard';
 import { legalReferenceOf } from '../../shared/graphql/legal-reference';
 import { grouped, loaderOf } from '../../shared/graphql/loader';
 import { type Money, tenge } from '../../shared/graphql/money.type';
 import { nestedPage } from '../../shared/graphql/nested-list';
-import { columnsOf, selectedNodeFields } from '../../shared/graphql/selection';
+import { columnsOf, selectedFields, selectedNodeFields } from '../../shared/graphql/selection';
 import type { SubgraphContext } from '../../shared/graphql/subgraph-context';
 import { toGlobalId } from '../../shared/kernel/global-id';
 import { yearOf } from '../../shared/kernel/local-date';
 import { subtractAmounts, ZERO } from '../../shared/kernel/money';
+import type { CostCalculationEntity } from '../calculation/calculation.entity';
+import { loadCalculation } from '../calculation/calculation.loader';
+import { CostCalculation } from '../calculation/calculation.type';
 import { loadProofs } from '../documentation/document.loader';
 import type { DocumentKind } from '../documentation/document.type';
 import type { ObjectRow } from '../object/object.store';
 import { InformatizationObject } from '../object/object.type';
+import { cardFacts } from './card-facts';
 import type { CostItemEntity } from './cost.entity';
 import { CostItemFilters } from './cost.inputs';
+import { COST_FIELD_COLUMNS } from './cost.loader';
 import { costItemsOf, findYearTotals, type YearTotals } from './cost.store';
 import { CostItem, CostItemConnection, OperationCostSupport, YearlyCost } from './cost.type';
-import { type CardFacts, COST_SUPPORT_CLAUSE, costSupportOf } from './cost-support.rules';
-
-const FIELD_COLUMNS: Readonly<Record<string, readonly ColumnOf<CostItemEntity>[]>> = {
-  year: ['year'],
-  nature: ['nature'],
-  kind: ['kind'],
-  phase: ['phase'],
-  fundingChannel: ['fundingChannel'],
-  budgetReference: ['budgetProgramme', 'budgetSubprogramme', 'budgetSpecific'],
-  amount: ['amount', 'currency'],
-};
+import { COST_SUPPORT_CLAUSE, costSupportOf } from './cost-support.rules';
 
 const HIDDEN = 'null when the caller may not see the cost';
 
@@ -49,7 +43,7 @@ export class ObjectCostResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Page<CostItemEntity>> | null {
     if (!sightOf(context, 'object.cost.read')) return null;
-    const columns = columnsOf(selectedNodeFields(info), FIELD_COLUMNS, ['id']);
+    const columns = columnsOf(selectedNodeFields(info), COST_FIELD_COLUMNS, ['id']);
     const list = costItemsOf(context.dataSource, filterBy ?? {}, columns);
     return nestedPage(context, `costItems:${columns}:${JSON.stringify(filterBy)}`, list, args, object.id);
   }
@@ -119,18 +113,6 @@ function toYearlyCost({ year, planned, actual }: YearTotals): YearlyCost {
   };
 }
 
-function cardFacts(object: ObjectRow): CardFacts {
-  return {
-    hasPurpose: object.purposeRu !== null,
-    hasClass: object.objectClass !== null,
-    hasHosting: object.hosting !== null,
-    hasHolder: object.holderId !== null,
-    isPublished: object.recordState === 'PUBLISHED',
-    commissionedOn: object.commissionedOn,
-    terminatedOn: object.terminatedOn,
-  };
-}
-
 @Resolver(() => CostItem)
 export class CostItemResolver {
   @FieldResolver()
@@ -149,5 +131,22 @@ export class CostItemResolver {
   @FieldResolver()
   amount(@Root() row: CostItemEntity): Money {
     return { amount: row.amount, currency: row.currency };
+  }
+
+  @FieldResolver(() => CostCalculation, {
+    nullable: true,
+    description: 'Calculation that the planned cost rests on (C-7, C-33); null when it rests on none.',
+  })
+  calculation(
+    @Root() row: CostItemEntity,
+    @Ctx() context: SubgraphContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<CostCalculationEntity | null> | null {
+    return row.calculationId ? loadCalculation(context, row.calculationId, selectedFields(info)) : null;
+  }
+
+  @FieldResolver()
+  hasFunctionChanges(@Root() row: CostItemEntity): boolean | null {
+    return row.changesFunctionality;
   }
 }

@@ -5,6 +5,7 @@ import { LegalReference } from '../../shared/graphql/legal-reference.type';
 import { LocalizedTextType } from '../../shared/graphql/localized-text.type';
 import { Money } from '../../shared/graphql/money.type';
 import { NodeType } from '../../shared/graphql/node';
+import { UserErrorType } from '../../shared/graphql/user-error.type';
 
 export const CostNature = describedEnum('CostNature', 'Nature of a cost row.', {
   PLANNED: 'Amount asked for in a plan (C-6, C-21).',
@@ -68,6 +69,54 @@ export class CostItem {
 
   @Field(() => Money, { description: 'Amount of the row.' })
   amount!: Money;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Article of the Budget Code by which the row is planned (C-6); null when not told.',
+  })
+  budgetArticle!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Budget application that plans the service (C-27); null when not told.',
+  })
+  budgetApplication!: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether what is paid for changes functions of the object (C-3(4)); null when not told.',
+  })
+  hasFunctionChanges!: boolean | null;
+
+  @Field(() => Date, {
+    nullable: true,
+    description: 'Instant of recording; null for rows taken over from earlier records.',
+  })
+  recordedAt!: Date | null;
+}
+
+@ObjectType({ description: 'Outcome of recording a cost row; see `userErrors` when nothing was recorded.' })
+export class CostItemRecordPayload {
+  @Field(() => CostItem, { nullable: true, description: 'Recorded row; null when refused.' })
+  costItem!: CostItem | null;
+
+  @Field(() => [UserErrorType], { description: 'All errors at once; empty on success.' })
+  userErrors!: UserErrorType[];
+}
+
+@ObjectType({ description: 'Plan of operation cost of an object for a year, as it was submitted (C-18).' })
+export class OperationPlan {
+  @Field(() => Int, { description: 'Budget year of the plan.' })
+  year!: number;
+
+  @Field(() => Int, { description: 'Number of the submission in that year, from 1; the latest one counts.' })
+  revision!: number;
+
+  @Field(() => Money, { description: 'Sum of the planned operation rows of the year on submission.' })
+  total!: Money;
+
+  @Field(() => Date, { description: 'Instant of submission.' })
+  submittedAt!: Date;
 }
 
 export const CostItemConnection = connectionOf(CostItem, 'CostItem');

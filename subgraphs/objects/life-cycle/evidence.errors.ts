@@ -18,21 +18,6 @@ export const termsMissing = defineRefusal({
   },
 });
 
-export const calculationMissing = defineRefusal({
-  code: 'CALCULATION_MISSING',
-  clause: by('7'),
-  texts: {
-    kk: 'Портал калькуляторындағы шығындар есебі жоқ.',
-    ru: 'Нет расчёта затрат на калькуляторе портала.',
-    en: 'The cost was not computed on the calculator of the portal.',
-  },
-  remedy: {
-    kk: 'Шығындар есебін бекітіп, порталға орналастырыңыз.',
-    ru: 'Утвердите расчёт затрат и разместите его на портале.',
-    en: 'Approve the calculation and place it on the portal.',
-  },
-});
-
 export const conclusionMissing = defineRefusal({
   code: 'CONCLUSION_MISSING',
   clause: by('6.2'),

@@ -1,7 +1,6 @@
 import type { Refusal } from '../../shared/kernel/refusal';
 import {
   buildNotDone,
-  calculationMissing,
   commissioningActMissing,
   conclusionMissing,
   implementationIncomplete,
@@ -11,6 +10,7 @@ import {
   trialDefectsOpen,
   trialDocsMissing,
 } from './evidence.errors';
+import { calculationMissing } from '../object/object.errors';
 import type { LifeCycleStageKind, ReadinessStepCode } from './life-cycle.type';
 import { ImplementationMeasureKind, type SecurityTestVerdict } from './life-cycle-record.type';
 import { type Evidence, type Recorded, readinessOf, type Step } from './readiness.rules';

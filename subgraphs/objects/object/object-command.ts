@@ -27,6 +27,8 @@ export interface ObjectCommand extends Command {
 
 /** What a command changes on the card, and the facts for the journal. No change of the card leaves its version. */
 export interface ObjectChange {
+  /** Bare uuid of the thing that the command made, such as a cost row; the object itself when left out. */
+  readonly subjectId?: string;
   readonly card?: Partial<InformatizationObjectEntity>;
   readonly facts?: Readonly<Record<string, unknown>>;
 }
@@ -69,7 +71,7 @@ export function commandObject(
     const done = await work(transaction, object);
     if (!done.ok) return done;
     if (done.value.card) await writeCard(transaction, context.now, command.name, card, done.value.card);
-    return { ok: true, value: { subjectId: card.id, facts: done.value.facts ?? {} } };
+    return { ok: true, value: { subjectId: done.value.subjectId ?? card.id, facts: done.value.facts ?? {} } };
   });
 }
 

@@ -35,3 +35,35 @@ export const versionConflict = defineRefusal({
     en: 'Read the record again and decide again.',
   },
 });
+
+/** Asked of a planned cost of creation and development, and of an object before it is built. */
+export const calculationMissing = defineRefusal({
+  code: 'CALCULATION_MISSING',
+  clause: legalReference('129', '7'),
+  texts: {
+    kk: 'Құру мен дамыту шығыны портал калькуляторында есептелмеген.',
+    ru: 'Затраты на создание и развитие не рассчитаны на калькуляторе портала.',
+    en: 'The cost of creation and development was not computed on the calculator of the portal.',
+  },
+  remedy: {
+    kk: '`developmentCalculate` орындаңыз: жоспарда есептің идентификаторын көрсетіңіз, бекітілген есепті порталға орналастырыңыз.',
+    ru: 'Выполните `developmentCalculate`: укажите идентификатор расчёта в плане, утверждённый расчёт разместите на портале.',
+    en: 'Carry out `developmentCalculate`: give the id of the calculation with the plan, place the approved calculation on the portal.',
+  },
+});
+
+/** Told of cost rows, of support contracts and of the operation of services alike (C-3(4), C-16(5), C-36). */
+export const supportIsNotDevelopment = defineRefusal({
+  code: 'SUPPORT_IS_NOT_DEVELOPMENT',
+  clause: legalReference('129', '3(4)'),
+  texts: {
+    kk: 'Сүйемелдеу функцияларды өзгертпейді және құруға не дамытуға жатпайды.',
+    ru: 'Сопровождение не меняет функций и не относится к созданию или развитию.',
+    en: 'Support changes no functions and is no part of creation or development.',
+  },
+  remedy: {
+    kk: 'Жаңа функцияларды дамыту шығыны ретінде инвестициялық жоба арқылы жоспарлаңыз.',
+    ru: 'Новые функции планируйте как затраты на развитие через инвестиционный проект.',
+    en: 'Plan new functions as a cost of development through an investment project.',
+  },
+});

@@ -1,4 +1,4 @@
-import type { DataSource, SelectQueryBuilder } from 'typeorm';
+import type { DataSource, ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 import type { Relation } from '../../shared/access/policy';
 import { keysetPage, type Ordering } from '../../shared/database/keyset-page';
 import { whereMatches } from '../../shared/database/search';
@@ -38,11 +38,12 @@ function objects(dataSource: DataSource, sight: Sight, columns: readonly ObjectC
   return sight.of === 'ALL' ? builder : whereRelated(builder, sight.of, sight.today);
 }
 
-function whereRelated(
-  builder: SelectQueryBuilder<InformatizationObjectEntity>,
+/** Only objects, under the alias `object`, that stand in one of the relations to the caller's organization. */
+export function whereRelated<Entity extends ObjectLiteral>(
+  builder: SelectQueryBuilder<Entity>,
   seen: Exclude<Sight['of'], 'ALL'>,
   today: string,
-): SelectQueryBuilder<InformatizationObjectEntity> {
+): SelectQueryBuilder<Entity> {
   return builder.andWhere(
     `EXISTS (SELECT 1 FROM stakeholder s WHERE s.object_id = object.id AND s.organization_id = :relatedTo
        AND s.role = ANY (:relatedBy) AND s.started_on <= :relatedToday AND (s.ended_on IS NULL OR s.ended_on >= :relatedToday))`,

@@ -96,21 +96,6 @@ export const operationTextMissing = defineRefusal({
   },
 });
 
-export const supportAddsFunctions = defineRefusal({
-  code: 'SUPPORT_ADDS_FUNCTIONS',
-  clause: legalReference('129', '3(4)'),
-  texts: {
-    kk: 'Сүйемелдеу жаңғыртуды да, жаңа функцияларды да қамтымайды: бұл — дамыту.',
-    ru: 'Сопровождение не включает ни модернизации, ни новых функций: это развитие.',
-    en: 'Support covers neither modernisation nor new functions: that is development.',
-  },
-  remedy: {
-    kk: 'Жаңа функцияларды объектіні дамыту ретінде рәсімдеңіз.',
-    ru: 'Оформите новые функции как развитие объекта.',
-    en: 'Carry out the new functions as development of the object.',
-  },
-});
-
 export const supportPeriodWrong = defineRefusal({
   code: 'SUPPORT_PERIOD_WRONG',
   clause: null,

@@ -5,9 +5,9 @@ import { legalReference } from '../../shared/law/law-register';
 import {
   operationTextMissing,
   supportActivitiesMissing,
-  supportAddsFunctions,
   supportPeriodWrong,
 } from './operation.errors';
+import { supportIsNotDevelopment } from '../object/object.errors';
 import type { SupportActivity, SupportSubject } from './operation.model';
 import { isBlank } from './operation-duty.rules';
 
@@ -51,7 +51,7 @@ const INVALID_INPUT = { kind: 'INVALID_INPUT' } as const;
 export function supportRefusals(terms: SupportContractTerms): Refusal[] {
   const { number, activities, changesFunctionality, startsOn, endsOn } = terms;
   const refusals: Refusal[] = [];
-  if (changesFunctionality) refusals.push(supportAddsFunctions({}, ['input', 'changesFunctionality']));
+  if (changesFunctionality) refusals.push(supportIsNotDevelopment({}, ['input', 'changesFunctionality']));
   if (isBlank(number))
     refusals.push(operationTextMissing({ field: 'number' }, ['input', 'number'], INVALID_INPUT));
   if (activities.length === 0)

@@ -39,6 +39,8 @@ export const writePolicies = definePolicies({
   'object.warranty.claim': { clause: 'C-16(9)', bars, allow: [related(['OWNER', 'HOLDER'])] },
   /** Answer the conditions of a warranty claim (C-17). */
   'object.warranty.answer': { clause: 'C-17', bars, allow: [related(['OWNER', 'HOLDER', 'SUPPLIER'])] },
+  /** Load norm tables of the cost method (C-7): reference data, no data of a register. */
+  'norm-table.load': { clause: 'C-7', allow: [anyOf('ADMINISTRATOR')] },
   /** Give the verdict of a security test (C-9(3)). */
   'object.security-test.decide': { clause: 'C-9(3)', bars, allow: [anyOf('TESTER')] },
   /** Agree the terms of reference of a trustee (C-10). */

@@ -40,6 +40,15 @@ export function multiply(a: Decimal, b: Decimal): Decimal {
   return print({ units: x.units * y.units, scale: x.scale + y.scale });
 }
 
+/** The quotient with exactly `scale` fraction digits, a half away from zero. Division by zero: `RangeError`. */
+export function divide(a: Decimal, b: Decimal, scale: number): Decimal {
+  const [x, y] = [read(a), read(b)];
+  const units = x.units * 10n ** BigInt(scale + y.scale) * (y.units < 0n ? -1n : 1n);
+  const divisor = (y.units < 0n ? -y.units : y.units) * 10n ** BigInt(x.scale);
+  if (divisor === 0n) throw new RangeError('Division by zero');
+  return print({ units: roundedQuotient(units, divisor, 'HALF_UP'), scale });
+}
+
 /** -1, 0 or 1; `1.50` equals `1.5`. */
 export function compare(a: Decimal, b: Decimal): -1 | 0 | 1 {
   const scale = commonScale([a, b]);

@@ -10,6 +10,8 @@ export const ID_PREFIXES = {
   supportContract: 'spc',
   warrantyClaim: 'wcl',
   duty: 'dut',
+  costCalculation: 'clc',
+  normTable: 'ntb',
   softwareProduct: 'prd',
   registerEntry: 'ren',
   registerEntryUse: 'use',

@@ -89,7 +89,8 @@ describe('plans of what lies below objects', () => {
       history { nodes { phase } totalCount } readiness { isDone }
       documents(filterBy: { hasElectronicCopy: false }) { nodes { kind } totalCount }
       costItems(filterBy: { years: [2025] }) { nodes { year } totalCount }
-      costByYear { year } costTotals { year } operationCostSupport(year: 2026) { verdict }
+      costByYear { year } costTotals { year } operationPlans { year }
+      costCalculations { nodes { hash } totalCount } operationCostSupport(year: 2026) { verdict }
       outgoingIntegrations { nodes { target { code } } totalCount }
       incomingIntegrations { nodes { source { code } } totalCount } } } }`;
     expect(await planner.scanned(query)).toEqual([]);
@@ -106,6 +107,19 @@ describe('plans of what lies below objects', () => {
     const query = `{ _entities(representations: [${representations.join()}]) { ... on InformatizationObject { code } } }`;
     expect(await planner.scanned(query)).toEqual([]);
     expect(await planner.scanned(query, RELATED)).toEqual([]);
+  });
+});
+
+describe('plans of totals of cost', () => {
+  const GROUPINGS = ['OWNER', 'YEAR', 'STAGE', 'CLASS', 'PHASE'];
+  const FILTER = 'filterBy: { years: { from: 2026, to: 2026 }, stages: [BUILD, DEVELOPMENT] }';
+
+  test.each(GROUPINGS)('by %s: all, of a year and of related objects, by indexes alone', async (grouping) => {
+    for (const args of [`groupBy: ${grouping}`, `groupBy: ${grouping}, ${FILTER}`]) {
+      const query = `{ costTotals(${args}) { planned { amount } rank } }`;
+      expect([args, await planner.scanned(query)]).toEqual([args, []]);
+      expect([args, await planner.scanned(query, RELATED)]).toEqual([args, []]);
+    }
   });
 });
 

@@ -130,7 +130,7 @@ describe('support contracts', () => {
       expect(refused.userErrors).toMatchObject([
         {
           __typename: 'LegalRefusalError',
-          code: 'SUPPORT_ADDS_FUNCTIONS',
+          code: 'SUPPORT_IS_NOT_DEVELOPMENT',
           path: ['input', 'changesFunctionality'],
           legalReference: { clause: '3(4)' },
         },
@@ -192,7 +192,7 @@ describe('support contracts', () => {
       changesFunctionality: true,
     });
     expect(userErrors.map(({ code }) => code)).toEqual([
-      'SUPPORT_ADDS_FUNCTIONS',
+      'SUPPORT_IS_NOT_DEVELOPMENT',
       'OPERATION_TEXT_MISSING',
       'SUPPORT_ACTIVITIES_MISSING',
       'SUPPORT_PERIOD_WRONG',

@@ -1,0 +1,21 @@
+import { CostCalculationEntity, NormTableEntity } from '../calculation/calculation.entity';
+import { CostCalculationResolver, ObjectCalculationResolver } from '../calculation/calculation.resolver';
+import { NormTableResolver } from '../calculation/norm-table.resolver';
+import type { Feature } from '../feature';
+import { Money1763900300000 } from './1763900300000-money.migration';
+import { OperationPlanEntity } from './cost.entity';
+import { CostRecordResolver } from './cost-record.resolver';
+import { CostTotalResolver } from './totals.resolver';
+
+/** Money of objects: cost rows, the calculator and its tables, operation plans, totals (C-5 to C-7, C-18, C-21, C-27, C-33). */
+export const COST: Feature = {
+  entities: [CostCalculationEntity, NormTableEntity, OperationPlanEntity],
+  migrations: [Money1763900300000],
+  resolvers: [
+    CostRecordResolver,
+    CostTotalResolver,
+    CostCalculationResolver,
+    ObjectCalculationResolver,
+    NormTableResolver,
+  ],
+};

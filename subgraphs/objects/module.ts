@@ -20,11 +20,12 @@ import { InformatizationObjectEntity } from './object/object.entity';
 import { ObjectResolver, resolveObjectReference } from './object/object.resolver';
 import { OrganizationEntity, OrganizationRoleEntity } from './organization/organization.entity';
 import { OrganizationResolver, resolveOrganizationReference } from './organization/organization.resolver';
+import { PLATFORM } from './platform/platform.feature';
 import { RECORD } from './record/record.feature';
 import { ViewerResolver } from './viewer/viewer.resolver';
 
 /** Features with acts of their own, in the order of the law. */
-const FEATURES: readonly Feature[] = [RECORD];
+const FEATURES: readonly Feature[] = [RECORD, PLATFORM];
 
 /** The subgraph of informatization objects (Order 129), with the law, the calendar and the viewer. */
 export const OBJECTS: SubgraphModule = {

@@ -81,7 +81,7 @@ test('the matrix has a row for each role', () => {
 
 test('each policy is either in the matrix or public', () => {
   const open = readPolicies.names.filter((name) => readPolicies.decide(ANONYMOUS, name).allowed);
-  expect(open).toEqual(['law.read', 'calendar.read', 'viewer.read']);
+  expect(open).toEqual(['law.read', 'calendar.read', 'viewer.read', 'platform.read']);
   expect([...open, ...COLUMNS]).toEqual(readPolicies.names);
 });
 

@@ -138,6 +138,7 @@ const PLATFORM_TABLES = `
 
   CREATE TABLE platform_requirement_version (
     version integer PRIMARY KEY,
+    id uuid NOT NULL UNIQUE,
     document text NOT NULL,
     published_on date NOT NULL,
     recorded_at timestamptz NOT NULL

@@ -5,9 +5,9 @@ export const roleRequired = defineRefusal({
   code: 'ROLE',
   clause: legalReference('129', '12-1'),
   texts: {
-    kk: 'Бұл әрекет мына рөлге ғана тиесілі: {roles}.',
-    ru: 'Это действие принадлежит только роли: {roles}.',
-    en: 'This act belongs to this role alone: {roles}.',
+    kk: 'Бұл әрекет мына рөлге ғана тиесілі: {role}.',
+    ru: 'Это действие принадлежит только роли: {role}.',
+    en: 'This act belongs to this role alone: {role}.',
   },
 });
 

@@ -1,4 +1,5 @@
 import type { LocalDate } from '../../shared/kernel/local-date';
+import type { LocalizedText } from '../../shared/kernel/localized-text';
 import type { Refusal } from '../../shared/kernel/refusal';
 import {
   objectTerminated,
@@ -30,6 +31,11 @@ export function textRefusals(texts: Readonly<Record<string, string>>): Refusal[]
   return Object.entries(texts)
     .filter(([, text]) => !text.trim())
     .map(([path]) => platformTextMissing({}, ['input', ...path.split('.')], { kind: 'INVALID_INPUT' }));
+}
+
+/** Texts of the three languages, as `textRefusals` takes them. */
+export function localizedTexts(path: string, { kk, ru, en }: LocalizedText): Record<string, string> {
+  return { [`${path}.kk`]: kk, [`${path}.ru`]: ru, [`${path}.en`]: en };
 }
 
 /** An object whose operation has ended is given no service any more (C-19). */

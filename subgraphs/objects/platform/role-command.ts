@@ -41,7 +41,7 @@ function roleRefusals(actor: Actor, policy: WritePolicy): Refusal[] {
 
 /** Told of an act that only holders of the roles do, or of a thing that only they may be named for. */
 export function roleRefusal(roles: readonly Role[], path: readonly string[] = []): Refusal {
-  return roleRequired({ roles }, path, { kind: 'NOT_ALLOWED', allowedRelations: roles });
+  return roleRequired({ role: roles }, path, { kind: 'NOT_ALLOWED', allowedRelations: roles });
 }
 
 function rolesOf(actor: SignedInActor, policy: WritePolicy): Role[] {

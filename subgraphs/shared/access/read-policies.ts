@@ -84,6 +84,12 @@ export const readPolicies = definePolicies({
     bars,
     allow: [anyOf('OPERATOR', 'OPERATOR_STAFF'), related(PARTIES, { except: ['PARTNER'] })],
   },
+  /** Drafts, components and relations of the architecture of the platform; its principles are public. */
+  'platform.architecture.read': {
+    clause: 'C-12-1',
+    bars,
+    allow: [anyOf('OPERATOR', 'INTEGRATOR', 'AUTHORIZED_BODY', 'AUDITOR')],
+  },
 });
 
 export type ReadPolicy = (typeof readPolicies)['names'][number];

@@ -103,7 +103,7 @@ test('filled tables are refused, and nothing changes', async () => {
 test('rows in one database alone are enough for a refusal', async () => {
   await seedDatabases({ connections, objects: 30 });
   await withClient(connections.objects, (client) =>
-    client.query(`TRUNCATE ${tablesOf('objects').join(', ')}`),
+    client.query(`TRUNCATE ${tablesOf('objects').join(', ')} CASCADE`),
   );
   expect(await isEmpty(connections)).toBe(false);
   await expect(seedDatabases({ connections, objects: 30 })).rejects.toThrow(/register\.software_product/);

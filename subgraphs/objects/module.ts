@@ -23,11 +23,12 @@ import { ObjectResolver, resolveObjectReference } from './object/object.resolver
 import { OPERATION } from './operation/operation.feature';
 import { OrganizationEntity, OrganizationRoleEntity } from './organization/organization.entity';
 import { OrganizationResolver, resolveOrganizationReference } from './organization/organization.resolver';
+import { PLATFORM } from './platform/platform.feature';
 import { RECORD } from './record/record.feature';
 import { ViewerResolver } from './viewer/viewer.resolver';
 
 /** Features with acts of their own, in the order of the law. */
-const FEATURES: readonly Feature[] = [RECORD, LIFE_CYCLE_ACTS, OPERATION, COST];
+const FEATURES: readonly Feature[] = [RECORD, LIFE_CYCLE_ACTS, OPERATION, COST, PLATFORM];
 
 /** The subgraph of informatization objects (Order 129), with the law, the calendar and the viewer. */
 export const OBJECTS: SubgraphModule = {

@@ -4,6 +4,7 @@ import { parseAmount, toAmount } from '../../shared/kernel/money';
 import type { Refusal } from '../../shared/kernel/refusal';
 import { legalReference } from '../../shared/law/law-register';
 import type { CalculationKind, SubjectKind } from '../calculation/calculation.model';
+import { calculationMissing, supportIsNotDevelopment } from '../object/object.errors';
 import {
   actualInFuture,
   budgetReferenceMissing,
@@ -15,7 +16,6 @@ import {
   planAfterTermination,
   planExceedsCalculation,
 } from './cost.errors';
-import { calculationMissing, supportIsNotDevelopment } from '../object/object.errors';
 import type { CostKind, CostNature, CostPhase, FundingChannel } from './cost.type';
 
 const PURCHASES = legalReference('129', '21');

@@ -1,4 +1,5 @@
 import type { Refusal } from '../../shared/kernel/refusal';
+import { calculationMissing } from '../object/object.errors';
 import {
   buildNotDone,
   commissioningActMissing,
@@ -10,7 +11,6 @@ import {
   trialDefectsOpen,
   trialDocsMissing,
 } from './evidence.errors';
-import { calculationMissing } from '../object/object.errors';
 import type { LifeCycleStageKind, ReadinessStepCode } from './life-cycle.type';
 import { ImplementationMeasureKind, type SecurityTestVerdict } from './life-cycle-record.type';
 import { type Evidence, type Recorded, readinessOf, type Step } from './readiness.rules';

@@ -68,16 +68,6 @@ export const evidenceHashMalformed = defineRefusal({
   },
 });
 
-export const roleRequired = defineRefusal({
-  code: 'ROLE',
-  clause: null,
-  texts: {
-    kk: 'Бұл әрекетті {role} рөлі бар адам ғана жасайды.',
-    ru: 'Это действие выполняет только лицо с ролью {role}.',
-    en: 'Only a person with the role {role} may do this.',
-  },
-});
-
 export const trusteeTermsNotAgreed = defineRefusal({
   code: 'TRUSTEE_TOR_NOT_AGREED',
   clause: by('10.2'),

@@ -5,8 +5,9 @@ import { type WritePolicy, writePolicies } from '../../shared/access/write-polic
 import type { CommandResult } from '../../shared/database/carry-out';
 import type { SubgraphContext } from '../../shared/graphql/subgraph-context';
 import type { Refusal } from '../../shared/kernel/refusal';
+import { roleRequired } from '../object/object.errors';
 import { securityTestValidity, standardsMissing } from './evidence.errors';
-import { roleRequired, trusteeAbsent } from './life-cycle-act.errors';
+import { trusteeAbsent } from './life-cycle-act.errors';
 import type { TrusteeTermsAgreeInput } from './life-cycle-act.inputs';
 import { dayRefusals, textRefusals } from './life-cycle-act.rules';
 import { recordWithin } from './life-cycle-act.service';

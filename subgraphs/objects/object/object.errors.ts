@@ -67,3 +67,14 @@ export const supportIsNotDevelopment = defineRefusal({
     en: 'Plan new functions as a cost of development through an investment project.',
   },
 });
+
+/** An act that belongs to an appointment and to no relation; the caller of the refusal adds the clause that says so. */
+export const roleRequired = defineRefusal({
+  code: 'ROLE',
+  clause: null,
+  texts: {
+    kk: 'Бұл әрекет мына рөлге ғана тиесілі: {role}.',
+    ru: 'Это действие принадлежит только роли: {role}.',
+    en: 'This act belongs to this role alone: {role}.',
+  },
+});

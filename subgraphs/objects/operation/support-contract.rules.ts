@@ -2,12 +2,8 @@ import type { LocalDate } from '../../shared/kernel/local-date';
 import type { Refusal } from '../../shared/kernel/refusal';
 import type { LegalReference, LocalizedText } from '../../shared/law/law.model';
 import { legalReference } from '../../shared/law/law-register';
-import {
-  operationTextMissing,
-  supportActivitiesMissing,
-  supportPeriodWrong,
-} from './operation.errors';
 import { supportIsNotDevelopment } from '../object/object.errors';
+import { operationTextMissing, supportActivitiesMissing, supportPeriodWrong } from './operation.errors';
 import type { SupportActivity, SupportSubject } from './operation.model';
 import { isBlank } from './operation-duty.rules';
 

@@ -40,6 +40,8 @@ export const readPolicies = definePolicies({
   'calendar.read': { clause: null, allow: [everyone] },
   /** Who am I and what may I; says nothing about anybody else. */
   'viewer.read': { clause: null, allow: [everyone] },
+  /** The platform, its requirements and approved architecture, the services of the operator: posted on the portal (C-30). */
+  'platform.read': { clause: 'C-12-1', allow: [everyone] },
   /** Names and appointments of state bodies and organizations (C-2). */
   'organization.read': {
     clause: 'C-2',
@@ -81,6 +83,12 @@ export const readPolicies = definePolicies({
     clause: 'E-15',
     bars,
     allow: [anyOf('OPERATOR', 'OPERATOR_STAFF'), related(PARTIES, { except: ['PARTNER'] })],
+  },
+  /** Drafts, components and relations of the architecture of the platform; its principles are public. */
+  'platform.architecture.read': {
+    clause: 'C-12-1',
+    bars,
+    allow: [anyOf('OPERATOR', 'INTEGRATOR', 'AUTHORIZED_BODY', 'AUDITOR')],
   },
 });
 

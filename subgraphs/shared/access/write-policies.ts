@@ -45,6 +45,37 @@ export const writePolicies = definePolicies({
   'object.security-test.decide': { clause: 'C-9(3)', bars, allow: [anyOf('TESTER')] },
   /** Agree the terms of reference of a trustee (C-10). */
   'object.trustee-terms.agree': { clause: 'C-10', bars, allow: [anyOf('AUTHORIZED_BODY')] },
+  /** Ask for an environment on the platform; a potential supplier is one that the card names. */
+  'environment.request': {
+    clause: 'C-12',
+    bars,
+    allow: [anyOf('AUTHORIZED_BODY'), related(['OWNER', 'HOLDER', 'TRUSTEE', 'ORGANIZATION', 'SUPPLIER'])],
+  },
+  /** Give an environment, lengthen its term. */
+  'environment.provide': { clause: 'C-12', bars, allow: [anyOf('OPERATOR')] },
+  /** Ask for the service of the platform or the infrastructure. */
+  'placement.request': {
+    clause: 'C-13',
+    bars,
+    allow: [anyOf('AUTHORIZED_BODY'), related(['OWNER', 'HOLDER', 'ORGANIZATION'])],
+  },
+  /** Give the service; confirm that there is no possibility to give it. */
+  'placement.provide': { clause: 'C-13', bars, allow: [anyOf('OPERATOR')] },
+  /** Record where an object stands. */
+  'placement.record': { clause: 'C-13', bars, allow: [related(['OWNER', 'HOLDER'])] },
+  /** Tell whether an object is built on the platform, or why not. */
+  'platform-priority.declare': { clause: 'C-14', bars, allow: [related(['OWNER', 'HOLDER'])] },
+  /** Record the platform, its environments, its architecture and its requirements. */
+  'platform.maintain': { clause: 'C-12-1', bars, allow: [anyOf('OPERATOR')] },
+  /** Agree a version of the architecture of the platform. */
+  'platform-architecture.agree-as-integrator': { clause: 'C-12-1', bars, allow: [anyOf('INTEGRATOR')] },
+  'platform-architecture.agree-as-authorized-body': {
+    clause: 'C-12-1',
+    bars,
+    allow: [anyOf('AUTHORIZED_BODY')],
+  },
+  /** Keep the list of services; build software that completes the platform. */
+  'operator-service.keep': { clause: 'C-30', bars, allow: [anyOf('OPERATOR')] },
 });
 
 export type WritePolicy = (typeof writePolicies)['names'][number];

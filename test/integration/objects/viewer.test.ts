@@ -50,6 +50,7 @@ describe('who am I', () => {
       ['law.read', 'ALL'],
       ['calendar.read', 'ALL'],
       ['viewer.read', 'ALL'],
+      ['platform.read', 'ALL'],
     ]);
     expect(fixture.subgraph.statements()).toEqual([]);
   });

@@ -32,31 +32,32 @@ const COLUMNS = [
   'register.read',
   'deposit.read',
   'deposit.verification.read',
+  'platform.architecture.read',
 ] as const;
 const MATRIX: readonly (readonly [string, Actor, string])[] = [
-  ['nobody signed in', ANONYMOUS, '------'],
-  ['a person without role', person([]), 'ARRAPP'],
-  ['a person without role and organization', person([], { organizationId: null }), 'A--A--'],
-  ['STATE_BODY', person(['STATE_BODY']), 'AAAAPP'],
-  ['OPERATOR', person(['OPERATOR']), 'AAAAAA'],
-  ['OPERATOR_STAFF', person(['OPERATOR_STAFF']), 'ARRAAA'],
-  ['AUTHORIZED_BODY', person(['AUTHORIZED_BODY']), 'AAAAAP'],
-  ['INTEGRATOR', person(['INTEGRATOR']), 'AAAAPP'],
-  ['REGISTER_KEEPER', person(['REGISTER_KEEPER']), 'AAAAPP'],
-  ['TESTER', person(['TESTER']), 'AA-APP'],
-  ['EXPERT', person(['EXPERT']), 'AAAAPP'],
-  ['ARCHIVE', person(['ARCHIVE']), 'AR-APP'],
-  ['ANALYST', person(['ANALYST']), 'AAAAAP'],
-  ['AUDITOR', person(['AUDITOR']), 'AAAAAP'],
-  ['ADMINISTRATOR', person(['ADMINISTRATOR']), 'A-----'],
-  ['ADMINISTRATOR with another role', person(['ADMINISTRATOR', 'OPERATOR']), 'A-----'],
-  ['PARTNER with both scopes', partner(...SCOPES), 'AA-A--'],
-  ['PARTNER with objects:read', partner('objects:read'), 'AA----'],
-  ['PARTNER with register:read', partner('register:read'), 'A--A--'],
-  ['PARTNER without scope', partner(), '------'],
-  ['a person with the role PARTNER and no scope', person(['PARTNER']), '------'],
-  ['a client without role', person([], { kind: 'CLIENT', scopes: new Set(SCOPES) }), '------'],
-  ['a person with scopes alone', person([], { organizationId: null, scopes: new Set(SCOPES) }), 'A--A--'],
+  ['nobody signed in', ANONYMOUS, '-------'],
+  ['a person without role', person([]), 'ARRAPP-'],
+  ['a person without role and organization', person([], { organizationId: null }), 'A--A---'],
+  ['STATE_BODY', person(['STATE_BODY']), 'AAAAPP-'],
+  ['OPERATOR', person(['OPERATOR']), 'AAAAAAA'],
+  ['OPERATOR_STAFF', person(['OPERATOR_STAFF']), 'ARRAAA-'],
+  ['AUTHORIZED_BODY', person(['AUTHORIZED_BODY']), 'AAAAAPA'],
+  ['INTEGRATOR', person(['INTEGRATOR']), 'AAAAPPA'],
+  ['REGISTER_KEEPER', person(['REGISTER_KEEPER']), 'AAAAPP-'],
+  ['TESTER', person(['TESTER']), 'AA-APP-'],
+  ['EXPERT', person(['EXPERT']), 'AAAAPP-'],
+  ['ARCHIVE', person(['ARCHIVE']), 'AR-APP-'],
+  ['ANALYST', person(['ANALYST']), 'AAAAAP-'],
+  ['AUDITOR', person(['AUDITOR']), 'AAAAAPA'],
+  ['ADMINISTRATOR', person(['ADMINISTRATOR']), 'A------'],
+  ['ADMINISTRATOR with another role', person(['ADMINISTRATOR', 'OPERATOR']), 'A------'],
+  ['PARTNER with both scopes', partner(...SCOPES), 'AA-A---'],
+  ['PARTNER with objects:read', partner('objects:read'), 'AA-----'],
+  ['PARTNER with register:read', partner('register:read'), 'A--A---'],
+  ['PARTNER without scope', partner(), '-------'],
+  ['a person with the role PARTNER and no scope', person(['PARTNER']), '-------'],
+  ['a client without role', person([], { kind: 'CLIENT', scopes: new Set(SCOPES) }), '-------'],
+  ['a person with scopes alone', person([], { organizationId: null, scopes: new Set(SCOPES) }), 'A--A---'],
 ];
 
 const VISIBILITIES = {
@@ -81,7 +82,7 @@ test('the matrix has a row for each role', () => {
 
 test('each policy is either in the matrix or public', () => {
   const open = readPolicies.names.filter((name) => readPolicies.decide(ANONYMOUS, name).allowed);
-  expect(open).toEqual(['law.read', 'calendar.read', 'viewer.read']);
+  expect(open).toEqual(['law.read', 'calendar.read', 'viewer.read', 'platform.read']);
   expect([...open, ...COLUMNS]).toEqual(readPolicies.names);
 });
 

@@ -39,6 +39,8 @@ export async function startDownload(
 
 /** Gives the bytes that a ticket was issued for. The journal is written first: no byte leaves without its entry. */
 export async function giveDownload(context: SubgraphContext, ticket: string): Promise<FileOutcome> {
+  if (context.actor.kind === 'ANONYMOUS')
+    return { kind: 'REFUSED', status: 404, refusals: [ticketUnknown()] };
   let document: TechnicalDocumentEntity | null = null;
   const command = { name: 'documentDownload', input: {} };
   const result = await carryOut(context, command, async (transaction) => {

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
-import { createServer, request as httpRequest, type Server } from 'node:http';
+import { Agent, createServer, request as httpRequest, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -176,6 +176,15 @@ describe.each(['process', 'http'] as const)('files through the gateway to a subg
     expect(await drafts()).toEqual([]);
   });
 
+  test('refused in between leave the connection good for the next request', async () => {
+    const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+    const first = await raw('PUT', await uploadPath('a'), { agent, body: Buffer.alloc(2 * MEGABYTE) });
+    expect([first.status, first.isReused]).toEqual([413, false]);
+    const second = await raw('PUT', await uploadPath('b'), { agent, body: Buffer.from('c') });
+    expect([second.status, second.isReused]).toEqual([422, true]);
+    agent.destroy();
+  });
+
   test('with other bytes than told are refused with the clause', async () => {
     const answer = await put(await uploadPath('abc'), 'abd');
     expect([answer.status, await codeOf(answer)]).toEqual([422, 'DOC_HASH_MISMATCH']);
@@ -260,17 +269,15 @@ describe.each(['process', 'http'] as const)('files through the gateway to a subg
     version += 1;
   });
 
-  function raw(method: string, path: string): Promise<{ status: number; text: string }> {
-    return new Promise((resolve, reject) => {
+  function raw(method: string, path: string, { agent, body }: { agent?: Agent; body?: Buffer } = {}) {
+    return new Promise<{ status: number; text: string; isReused: boolean }>((resolve, reject) => {
       const { hostname, port } = new URL(url);
       const headers = { authorization: BEARER };
-      httpRequest({ hostname, port, path, method, headers }, async (response) => {
-        const pieces: Buffer[] = [];
-        for await (const chunk of response) pieces.push(chunk as Buffer);
-        resolve({ status: response.statusCode ?? 0, text: Buffer.concat(pieces).toString() });
-      })
-        .once('error', reject)
-        .end();
+      const asked = httpRequest({ hostname, port, path, method, headers, agent }, async (response) => {
+        const text = Buffer.concat(await response.toArray()).toString();
+        resolve({ status: response.statusCode ?? 0, text, isReused: asked.reusedSocket });
+      });
+      asked.once('error', reject).end(body);
     });
   }
 });

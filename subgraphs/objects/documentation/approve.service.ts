@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { CommandResult } from '../../shared/database/carry-out';
 import type { SubgraphContext } from '../../shared/graphql/subgraph-context';
-import { fromGlobalId, toGlobalId } from '../../shared/kernel/global-id';
+import { toGlobalId } from '../../shared/kernel/global-id';
 import { err, ok } from '../../shared/kernel/result';
 import { commandObject } from '../object/object-command';
 import type { DocumentApproveInput } from './approve.inputs';
@@ -19,12 +19,10 @@ export async function approveDocument(
   context: SubgraphContext,
   input: DocumentApproveInput,
 ): Promise<CommandResult> {
-  const { manager } = context.dataSource;
-  const id = fromGlobalId('technicalDocument', input.documentId);
-  const seen = id ? await findSeenDocument(context, manager, id) : null;
+  const seen = await findSeenDocument(context, input.documentId);
   // For nobody the same refusal as for every command comes first.
-  const isUnknown = !seen && context.actor.kind !== 'ANONYMOUS';
-  if (isUnknown) return err([documentUnknown({}, ['input', 'documentId'], { kind: 'INVALID_INPUT' })]);
+  if (!seen && context.actor.kind !== 'ANONYMOUS')
+    return err([documentUnknown({}, ['input', 'documentId'], { kind: 'INVALID_INPUT' })]);
   const command = {
     name: 'documentApprove',
     input,
@@ -34,7 +32,7 @@ export async function approveDocument(
     policy: 'object.change',
   } as const;
   return commandObject(context, command, async (transaction) => {
-    const document = await findDocument(transaction, id ?? '');
+    const document = await findDocument(transaction, seen?.id ?? '');
     if (!document) throw new Error('A document does not vanish.');
     const refusals = approveRefusals(document, input, context.today);
     if (refusals.length > 0) return err(refusals);

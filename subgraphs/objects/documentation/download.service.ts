@@ -1,7 +1,6 @@
-import type { EntityManager } from 'typeorm';
 import { carryOut } from '../../shared/database/carry-out';
 import type { SubgraphContext } from '../../shared/graphql/subgraph-context';
-import { fromGlobalId } from '../../shared/kernel/global-id';
+import { fromGlobalId, toGlobalId } from '../../shared/kernel/global-id';
 import type { Refusal } from '../../shared/kernel/refusal';
 import { err, ok, type Result } from '../../shared/kernel/result';
 import type { FileOutcome } from '../../shared/server/file-handler';
@@ -24,42 +23,34 @@ export async function startDownload(
 ): Promise<Result<{ readonly ticket: string; readonly sizeBytes: string }, readonly Refusal[]>> {
   let issued = { ticket: '', sizeBytes: '' };
   const path = ['input', 'documentId'];
+  // What is seen is asked before the transaction: one that waits for a second connection could wait for itself.
+  const document = await findSeenDocument(context, input.documentId);
+  const copy = document && hasCopy(document) && (await context.blobs.has(document.sha256)) ? document : null;
   const result = await carryOut(context, { name: 'documentDownloadStart', input }, async (transaction) => {
-    const id = fromGlobalId('technicalDocument', input.documentId);
-    const document = id ? await findSeenDocument(context, transaction, id) : null;
     if (!document) return err([documentUnknown({}, path, { kind: 'INVALID_INPUT' })]);
-    if (!hasCopy(document) || !(await context.blobs.has(document.sha256)))
-      return err([documentCopyAbsent({}, path)]);
-    const use = { purpose: 'DOWNLOAD', objectId: document.objectId, documentId: document.id } as const;
-    issued = { ticket: await issueTicket(transaction, context, use), sizeBytes: document.sizeBytes };
-    return ok({ subjectId: document.id });
+    if (!copy) return err([documentCopyAbsent({}, path)]);
+    const use = { purpose: 'DOWNLOAD', objectId: copy.objectId, documentId: copy.id } as const;
+    issued = { ticket: await issueTicket(transaction, context, use), sizeBytes: copy.sizeBytes };
+    return ok({ subjectId: copy.id });
   });
   return result.ok ? ok(issued) : result;
 }
 
 /** Gives the bytes that a ticket was issued for. The journal is written first: no byte leaves without its entry. */
 export async function giveDownload(context: SubgraphContext, ticket: string): Promise<FileOutcome> {
-  if (context.actor.kind === 'ANONYMOUS')
-    return { kind: 'REFUSED', status: 404, refusals: [ticketUnknown()] };
-  let document: TechnicalDocumentEntity | null = null;
+  const use = await spendTicket(context.dataSource.manager, context, 'DOWNLOAD', ticket);
+  const document = use && (await findSeenDocument(context, toGlobalId('technicalDocument', use.documentId)));
+  if (!document) return { kind: 'REFUSED', status: 404, refusals: [ticketUnknown()] };
+  const { id: subjectId, sha256, version } = document;
   const command = { name: 'documentDownload', input: {} };
-  const result = await carryOut(context, command, async (transaction) => {
-    const use = await spendTicket(transaction, context, 'DOWNLOAD', ticket);
-    document = use ? await findSeenDocument(context, transaction, use.documentId) : null;
-    if (!document) return err([ticketUnknown()]);
-    const { id, sha256, version } = document;
-    return ok({ subjectId: id, facts: { sha256, version } });
-  });
-  if (!result.ok) return { kind: 'REFUSED', status: 404, refusals: result.error };
+  const noted = await carryOut(context, command, async () => ok({ subjectId, facts: { sha256, version } }));
+  if (!noted.ok) return { kind: 'REFUSED', status: 403, refusals: noted.error };
   return openCopy(context, document);
 }
 
-async function openCopy(
-  context: SubgraphContext,
-  document: TechnicalDocumentEntity | null,
-): Promise<FileOutcome> {
-  const content = document && hasCopy(document) ? await context.blobs.open(document.sha256) : null;
-  if (!content || !document || !hasCopy(document))
+async function openCopy(context: SubgraphContext, document: TechnicalDocumentEntity): Promise<FileOutcome> {
+  const content = hasCopy(document) ? await context.blobs.open(document.sha256) : null;
+  if (!content || !hasCopy(document))
     return { kind: 'REFUSED', status: 404, refusals: [documentCopyAbsent()] };
   const { kind, version, fileName, sizeBytes: size, sha256 } = document;
   const name = fileName ?? `${kind.toLowerCase()}-${version}`;
@@ -70,13 +61,13 @@ function hasCopy(document: TechnicalDocumentEntity): document is Copied {
   return document.sha256 !== null && document.sizeBytes !== null;
 }
 
-/** A document of an object that the caller sees. */
+/** A document by its global id, of an object that the caller sees; null for every other id. */
 export async function findSeenDocument(
   context: SubgraphContext,
-  manager: EntityManager,
-  id: string,
+  documentId: string,
 ): Promise<TechnicalDocumentEntity | null> {
-  const document = await findDocument(manager, id);
+  const id = fromGlobalId('technicalDocument', documentId);
+  const document = id ? await findDocument(context.dataSource.manager, id) : null;
   if (!document) return null;
   return (await loadObject(context, document.objectId, new Set())) ? document : null;
 }

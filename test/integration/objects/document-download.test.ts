@@ -55,6 +55,13 @@ describe('an electronic copy', () => {
     ]);
   });
 
+  test('C-4: is given to more people at once than the database has sessions', async () => {
+    const id = await fixture.place();
+    const tickets = await Promise.all(Array.from({ length: 24 }, () => fixture.downloadTicket(id)));
+    const answers = await Promise.all(tickets.map((ticket) => fixture.get(ticket)));
+    expect(answers.map(({ status }) => status)).toEqual(tickets.map(() => 200));
+  });
+
   test('a name with signs of a header stays a name', async () => {
     const id = await fixture.place({ fileName: `a';b(1)!.pdf` });
     const { headers } = await fixture.get(await fixture.downloadTicket(id));

@@ -95,7 +95,8 @@ function statusOf({ extensions }: GatewayError): number {
   return http?.status ?? 500;
 }
 
-function scopeOf(response: Response): RequestScope {
+/** What `giveScope` gave the request. */
+export function scopeOf(response: Response): RequestScope {
   const { scope } = response.locals as Locals;
   if (scope === undefined) throw new Error('the request has no scope: giveScope must come first');
   return scope;

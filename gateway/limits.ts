@@ -47,6 +47,8 @@ export const TIMEOUTS = {
   connectMs: 1_000,
   /** The whole answer of a subgraph; then the part counts as missing and the other parts answer. */
   subgraphMs: 4_000,
+  /** The next piece of a file, either way between the gateway and a subgraph. */
+  fileMs: 15_000,
   /** A probe of a subgraph's readiness. */
   probeMs: 1_000,
   /** Requests in flight get this long when the gateway stops. */

@@ -13,6 +13,7 @@ import { createHttpServer, listenOn } from '../subgraphs/shared/server/http-serv
 import type { Logger } from '../subgraphs/shared/server/logger';
 import type { GatewayConfig } from './config';
 import { createErrorFormat, SUBGRAPH_CODES } from './error-format';
+import { createFileRoutes } from './file-routes';
 import { answerFaults, createGraphqlRoute, giveScope, nothingHere } from './graphql-endpoint';
 import { createHealthRoutes } from './health';
 import { LIMITS, TIMEOUTS, type Timeouts } from './limits';
@@ -74,6 +75,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   );
   // Before the graph, so that a person who opens its address in a browser is led to the playground.
   options.mounts?.(app);
+  app.use(createFileRoutes(options));
   app.use('/graphql', createGraphqlRoute(apollo, options.verifyToken));
   app.use(nothingHere);
   app.use(answerFaults(logger));

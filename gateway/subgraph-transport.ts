@@ -1,3 +1,4 @@
+import type { FileRequest, FileResponse } from '../subgraphs/shared/server/file-handler';
 import type { SubgraphRequest, SubgraphResponse } from '../subgraphs/shared/server/subgraph-handler';
 
 /** The way to one subgraph, over HTTP or within the process. */
@@ -7,6 +8,12 @@ export interface SubgraphTransport {
    * @throws SubgraphFault
    */
   send(request: SubgraphRequest, clientGone?: AbortSignal): Promise<SubgraphResponse>;
+  /**
+   * Carries a file in pieces, never whole in memory. Left out by a way that carries none.
+   *
+   * @throws SubgraphFault
+   */
+  readonly sendFile?: (request: FileRequest, clientGone: AbortSignal) => Promise<FileResponse>;
   /** Whether the subgraph says it can answer; never rejects, answers within the probe's time. */
   isReady(): Promise<boolean>;
   /** Ends idle connections; calls in flight end first. */

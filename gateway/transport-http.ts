@@ -1,5 +1,8 @@
+import { Readable } from 'node:stream';
 import { type Dispatcher, errors, Pool } from 'undici';
+import type { FileRequest, FileResponse } from '../subgraphs/shared/server/file-handler';
 import type { SubgraphRequest, SubgraphResponse } from '../subgraphs/shared/server/subgraph-handler';
+import { ticketPath } from '../subgraphs/shared/storage/file-ticket';
 import { SUBGRAPH_ANSWER_BYTES, SUBGRAPH_CONNECTIONS, TIMEOUTS } from './limits';
 import { SubgraphFault, type SubgraphTransport } from './subgraph-transport';
 
@@ -32,6 +35,7 @@ export function createHttpTransport(url: URL, options: HttpTransportOptions = {}
     new HttpCall(pool, request, ms).run(clientGone);
   return {
     send: (request, clientGone) => call(post(path, request), deadlineMs, clientGone),
+    sendFile: (request, clientGone) => sendFile(pool, request, clientGone),
     isReady: () =>
       call({ path: '/health/ready', method: 'GET' }, probeMs).then(
         ({ status }) => status === 200,
@@ -48,6 +52,37 @@ function post(path: string, { body, headers }: SubgraphRequest): Dispatcher.Disp
     body,
     headers: { ...headers, 'content-type': 'application/json', accept: 'application/json' },
   };
+}
+
+/** Headers of a file's answer that travel on; all others are between the gateway and the subgraph. */
+const FILE_HEADERS = [
+  'content-type',
+  'content-length',
+  'content-disposition',
+  'cache-control',
+  'repr-digest',
+  'x-content-type-options',
+];
+
+async function sendFile(
+  pool: Pool,
+  { method, ticket, headers, content }: FileRequest,
+  signal: AbortSignal,
+): Promise<FileResponse> {
+  // Times between pieces, not of the whole: a slow client holds both sides up.
+  const waits = { headersTimeout: TIMEOUTS.fileMs, bodyTimeout: TIMEOUTS.fileMs };
+  const body = content && Readable.from(content, { objectMode: false });
+  try {
+    const path = ticketPath(method, ticket);
+    const answer = await pool.request({ path, method, headers: { ...headers }, body, signal, ...waits });
+    const passed = FILE_HEADERS.flatMap((name) => {
+      const value = answer.headers[name];
+      return typeof value === 'string' ? [[name, value] as const] : [];
+    });
+    return { status: answer.statusCode, headers: Object.fromEntries(passed), body: answer.body };
+  } catch (cause) {
+    throw faultOf(cause instanceof Error ? cause : new Error(String(cause)));
+  }
 }
 
 /** One request on the pool, collected in memory. `dispatch` spares the streams that `request` would set up. */

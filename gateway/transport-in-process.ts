@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import type { FileHandler } from '../subgraphs/shared/server/file-handler';
 import type { SubgraphHandler, SubgraphResponse } from '../subgraphs/shared/server/subgraph-handler';
 import { TIMEOUTS } from './limits';
 import { SubgraphFault, type SubgraphTransport } from './subgraph-transport';
@@ -6,6 +7,8 @@ import { SubgraphFault, type SubgraphTransport } from './subgraph-transport';
 interface InProcessOptions {
   /** Readiness of the subgraph, for example a probe of its database; always ready when absent. */
   readonly isReady?: () => Promise<boolean>;
+  /** Takes and gives files; none when left out. */
+  readonly sendFile?: FileHandler;
   readonly deadlineMs?: number;
   readonly probeMs?: number;
 }
@@ -16,11 +19,14 @@ export function createInProcessTransport(
   options: InProcessOptions = {},
 ): SubgraphTransport {
   const {
+    sendFile,
     isReady = async () => true,
     deadlineMs = TIMEOUTS.subgraphMs,
     probeMs = TIMEOUTS.probeMs,
   } = options;
   return {
+    // A content that breaks off ends the handler; the server's time for a whole request bounds a slow one.
+    ...(sendFile && { sendFile: (request) => sendFile(request) }),
     send: (request, clientGone) => withinDeadline(() => handler(request), deadlineMs, clientGone),
     isReady: () => Promise.race([isReady().catch(() => false), delay(probeMs, false, { ref: false })]),
     close: async () => {},

@@ -73,9 +73,9 @@ function localEnvironment(
     HOST: '127.0.0.1',
     PORT: String(ports[name]),
     LOG_LEVEL: logLevel,
+    DATA_DIR: dataDirectory,
   };
-  if (name === 'gateway')
-    return { ...local, ...overrides, DATA_DIR: dataDirectory, SAMPLE_ISSUER_PEERS: 'LOOPBACK' };
+  if (name === 'gateway') return { ...local, ...overrides, SAMPLE_ISSUER_PEERS: 'LOOPBACK' };
   const database = databases[name];
   if (!database?.owner) throw new Error(`No database of the subgraph ${name} was given.`);
   return {

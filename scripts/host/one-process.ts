@@ -9,6 +9,7 @@ import type { ConnectionOptions } from '../../subgraphs/shared/database/connecti
 import type { Logger } from '../../subgraphs/shared/server/logger';
 import { openSubgraph } from '../../subgraphs/shared/server/open-subgraph';
 import type { Subgraph } from '../../subgraphs/shared/server/subgraph';
+import { blobFolder, createFolderBlobStore } from '../../subgraphs/shared/storage/folder-blob-store';
 import { MODULES } from '../schema/modules';
 import { type ByDatabase, byDatabase } from './databases';
 
@@ -45,6 +46,7 @@ export async function startOneProcess(options: OneProcessOptions): Promise<Runni
       connection: connections[name],
       verifyProof: createProofVerifier(proofKeys[name], name),
       tokens,
+      blobs: createFolderBlobStore(blobFolder(config.dataDirectory, name)),
       logger: logger.child({ subgraph: name }),
       now: options.now ?? (() => new Date()),
       onStatement: (sql) => options.onStatement?.(name, sql),
@@ -54,6 +56,7 @@ export async function startOneProcess(options: OneProcessOptions): Promise<Runni
   const transports = await byDatabase(async (name) =>
     createInProcessTransport(subgraphs[name].handle, {
       isReady: subgraphs[name].isReady,
+      sendFile: subgraphs[name].handleFile,
       deadlineMs: config.subgraphTimeoutMs,
     }),
   );

@@ -5,6 +5,8 @@ import { COST } from './cost/cost.feature';
 import { CostItemResolver, ObjectCostResolver } from './cost/cost.resolver';
 import { TechnicalDocumentEntity } from './documentation/document.entity';
 import { ObjectDocumentsResolver, TechnicalDocumentResolver } from './documentation/document.resolver';
+import { DOCUMENT_FILES } from './documentation/document-files';
+import { DOCUMENTATION } from './documentation/documentation.feature';
 import type { Feature } from './feature';
 import { LegalActResolver, LegalClauseResolver, WorkingDaysResolver } from './legal-act/legal-act.resolver';
 import { LifeCycleStageEntity } from './life-cycle/life-cycle.entity';
@@ -28,7 +30,7 @@ import { RECORD } from './record/record.feature';
 import { ViewerResolver } from './viewer/viewer.resolver';
 
 /** Features with acts of their own, in the order of the law. */
-const FEATURES: readonly Feature[] = [RECORD, LIFE_CYCLE_ACTS, OPERATION, COST, PLATFORM];
+const FEATURES: readonly Feature[] = [RECORD, LIFE_CYCLE_ACTS, OPERATION, COST, PLATFORM, DOCUMENTATION];
 
 /** The subgraph of informatization objects (Order 129), with the law, the calendar and the viewer. */
 export const OBJECTS: SubgraphModule = {
@@ -47,6 +49,7 @@ export const OBJECTS: SubgraphModule = {
     ...FEATURES.flatMap(({ entities = [] }) => entities),
   ],
   migrations: [...MIGRATIONS, ...FEATURES.flatMap(({ migrations = [] }) => migrations)],
+  files: DOCUMENT_FILES,
   schema: {
     resolvers: [
       LegalActResolver,

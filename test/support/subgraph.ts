@@ -1,10 +1,17 @@
+import { randomUUID } from 'node:crypto';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import type { GraphQLFormattedError } from 'graphql';
 import { type Actor, ANONYMOUS } from '../../subgraphs/shared/access/actor';
 import type { TokenVerifier } from '../../subgraphs/shared/access/token-verifier';
 import { createDataSource } from '../../subgraphs/shared/database/data-source';
+import type { FileHandler, FileRequest } from '../../subgraphs/shared/server/file-handler';
 import { createLogger } from '../../subgraphs/shared/server/logger';
 import { createSubgraph, type Subgraph, type SubgraphModule } from '../../subgraphs/shared/server/subgraph';
+import type { BlobStore } from '../../subgraphs/shared/storage/blob-store';
+import { createFolderBlobStore } from '../../subgraphs/shared/storage/folder-blob-store';
 import type { TestDatabase } from './database';
 
 export interface TestSubgraphOptions {
@@ -13,6 +20,8 @@ export interface TestSubgraphOptions {
   /** The instant at which every request is judged. */
   readonly now: Date;
   readonly onStatement?: (sql: string) => void;
+  /** Bytes of the subgraph; by default a store of its own that goes with it. */
+  readonly blobs?: BlobStore;
 }
 
 export interface TestRequest {
@@ -36,6 +45,11 @@ export interface Statement {
 export interface TestSubgraph {
   /** Sends a request as the gateway would. A fault that the subgraph masks is thrown with what it logged. */
   execute<Data = Record<string, unknown>>(request: TestRequest): Promise<TestAnswer<Data>>;
+  /** Sends a file request as the gateway would. */
+  sendFile(
+    request: Pick<FileRequest, 'method' | 'ticket' | 'content'>,
+    actor?: Actor,
+  ): ReturnType<FileHandler>;
   /** SQL statements of the last request. */
   statements(): readonly string[];
   /** The same statements with their parameters. */
@@ -47,8 +61,9 @@ export interface TestSubgraph {
 export async function openSubgraph(
   module: SubgraphModule,
   database: TestDatabase,
-  { actor, now, onStatement }: TestSubgraphOptions,
+  { actor, now, onStatement, blobs }: TestSubgraphOptions,
 ): Promise<TestSubgraph> {
+  const blobFolder = join(tmpdir(), `portal-blobs-${randomUUID()}`);
   const callers: Actor[] = [];
   const log: string[] = [];
   let statements: Statement[] = [];
@@ -66,6 +81,7 @@ export async function openSubgraph(
     dataSource,
     verifyProof: () => null,
     tokens: tokensOf(callers),
+    blobs: blobs ?? createFolderBlobStore(blobFolder),
     logger: createLogger({ name: 'test', level: 'error', destination: linesInto(log) }),
     now: () => now,
   });
@@ -75,9 +91,16 @@ export async function openSubgraph(
       const position = callers.push(caller) - 1;
       return answerOf(subgraph, request, String(position), log);
     },
+    async sendFile(request, caller = actor) {
+      const authorization = String(callers.push(caller) - 1);
+      return subgraph.handleFile({ ...request, headers: { authorization, 'accept-language': 'en' } });
+    },
     statements: () => statements.map(({ sql }) => sql),
     sent: () => statements,
-    close: () => subgraph.close(),
+    close: async () => {
+      await subgraph.close();
+      await rm(blobFolder, { recursive: true, force: true });
+    },
   };
 }
 

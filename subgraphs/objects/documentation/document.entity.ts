@@ -48,6 +48,12 @@ export class TechnicalDocumentEntity {
   @Column('char', { length: 64, nullable: true })
   sha256!: string | null;
 
+  @Column('text')
+  classification!: string;
+
+  @Column('text', { nullable: true })
+  fileName!: string | null;
+
   @Column('boolean')
   isArchived!: boolean;
 }

@@ -28,6 +28,8 @@ const FIELD_COLUMNS: Readonly<Record<string, readonly ColumnOf<TechnicalDocument
   hasElectronicCopy: ['sha256'],
   sha256: ['sha256'],
   sizeBytes: ['sizeBytes'],
+  classification: ['classification'],
+  fileName: ['fileName'],
   isArchived: ['isArchived'],
 };
 

@@ -1,6 +1,7 @@
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import type { NestedList, Ordering } from '../../shared/database/keyset-page';
 import { type ColumnOf, selectColumns } from '../../shared/database/select-columns';
+import type { LifeCycleStageKind } from '../life-cycle/life-cycle.type';
 import { TechnicalDocumentEntity } from './document.entity';
 import type { TechnicalDocumentFilters } from './document.inputs';
 import type { DocumentKind } from './document.type';
@@ -34,6 +35,8 @@ export interface DocumentProof {
   readonly id: string;
   readonly objectId: string;
   readonly kind: DocumentKind;
+  /** Null for a document of the object as a whole. */
+  readonly stage: LifeCycleStageKind | null;
   readonly state: 'PROJECT' | 'APPROVED';
   readonly approvedOn: string | null;
   readonly hasCopy: boolean;
@@ -45,6 +48,7 @@ export function findProofs(dataSource: DataSource, objectIds: readonly string[])
     'id',
     'objectId',
     'kind',
+    'stage',
     'state',
     'approvedOn',
   ])
@@ -53,4 +57,44 @@ export function findProofs(dataSource: DataSource, objectIds: readonly string[])
     .orderBy('document.placed_at', 'DESC')
     .addOrderBy('document.id', 'DESC')
     .getRawMany<DocumentProof>();
+}
+
+/** A document by its bare uuid, whoever may see it. */
+export function findDocument(manager: EntityManager, id: string): Promise<TechnicalDocumentEntity | null> {
+  return manager.findOneBy(TechnicalDocumentEntity, { id });
+}
+
+/** Versions of a document in one language: each kind of an object has a line of its own in each language. */
+export interface DocumentLine {
+  readonly objectId: string;
+  readonly kind: string;
+  readonly language: string;
+}
+
+/** Number of the latest version; 0 before the first one. */
+export async function latestVersion(manager: EntityManager, line: DocumentLine): Promise<number> {
+  const { objectId, kind, language } = line;
+  return (await manager.maximum(TechnicalDocumentEntity, 'version', { objectId, kind, language })) ?? 0;
+}
+
+/** Puts the versions of the line that stand in this state, and are not archived yet, into the archive. */
+export async function archiveVersions(
+  manager: EntityManager,
+  { objectId, kind, language }: DocumentLine,
+  state: 'PROJECT' | 'APPROVED',
+): Promise<void> {
+  const standing = { objectId, kind, language, state, isArchived: false };
+  await manager.update(TechnicalDocumentEntity, standing, { isArchived: true });
+}
+
+/** Which of the hashes a document refers to. */
+export async function findReferred(
+  dataSource: DataSource,
+  hashes: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const rows: { sha256: string }[] = await dataSource.query(
+    'SELECT DISTINCT sha256 FROM technical_document WHERE sha256 = ANY ($1)',
+    [hashes],
+  );
+  return new Set(rows.map(({ sha256 }) => sha256));
 }

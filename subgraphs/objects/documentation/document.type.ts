@@ -44,6 +44,17 @@ export const DocumentState = describedEnum('DocumentState', 'Standing of a versi
 });
 export type DocumentState = keyof typeof DocumentState;
 
+export const DocumentClassification = describedEnum(
+  'DocumentClassification',
+  'How open the content of a document is.',
+  {
+    OPEN: 'Open content.',
+    OFFICIAL_USE: 'Content for official use.',
+    SECRET: 'State secret. The portal stands on the open contour and takes no such file (C-4).',
+  },
+);
+export type DocumentClassification = keyof typeof DocumentClassification;
+
 @ObjectType({ implements: NodeType, description: 'Technical document of an informatization object (C-4).' })
 export class TechnicalDocument {
   @Field(() => ID, { description: 'Opaque id of the document.' })
@@ -95,6 +106,15 @@ export class TechnicalDocument {
     description: 'Size of the electronic copy in bytes, as a decimal string; null without a copy.',
   })
   sizeBytes!: string | null;
+
+  @Field(() => DocumentClassification, { description: 'How open the content is.' })
+  classification!: DocumentClassification;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Name of the file as it was placed; null when it was not recorded.',
+  })
+  fileName!: string | null;
 
   @Field({ description: 'Whether the document was replaced and is kept for its time.' })
   isArchived!: boolean;

@@ -2,6 +2,7 @@ import type { DataSource } from 'typeorm';
 import type { Actor } from '../access/actor';
 import type { LocalDate } from '../kernel/local-date';
 import type { Language } from '../law/law.model';
+import type { BlobStore } from '../storage/blob-store';
 
 /** What every resolver of a subgraph is given for one request. */
 export interface SubgraphContext {
@@ -9,6 +10,8 @@ export interface SubgraphContext {
   readonly language: Language;
   readonly requestId: string;
   readonly dataSource: DataSource;
+  /** Bytes of the subgraph's files. */
+  readonly blobs: BlobStore;
   /** The instant at which the request is judged, and its day in Almaty. */
   readonly now: Date;
   readonly today: LocalDate;

@@ -2,8 +2,10 @@ import type { ProofVerifier } from '../access/gateway-proof';
 import type { TokenVerifier } from '../access/token-verifier';
 import { type ConnectionOptions, reaching } from '../database/connection';
 import { createDataSource } from '../database/data-source';
+import type { BlobStore } from '../storage/blob-store';
 import type { Logger } from './logger';
 import { createSubgraph, type Subgraph, type SubgraphModule } from './subgraph';
+import { startSweeping } from './sweeping';
 
 export interface OpenSubgraphOptions {
   readonly module: SubgraphModule;
@@ -11,6 +13,7 @@ export interface OpenSubgraphOptions {
   readonly connection: ConnectionOptions;
   readonly verifyProof: ProofVerifier;
   readonly tokens: TokenVerifier;
+  readonly blobs: BlobStore;
   readonly logger: Logger;
   readonly now: () => Date;
   readonly onStatement?: (sql: string) => void;
@@ -27,5 +30,13 @@ export async function openSubgraph(options: OpenSubgraphOptions): Promise<Subgra
     ...(onStatement && { onStatement }),
   });
   await reaching(connection, () => dataSource.initialize());
-  return createSubgraph({ ...options, dataSource });
+  const subgraph = await createSubgraph({ ...options, dataSource });
+  const stopSweeping = startSweeping({ ...options, dataSource });
+  return {
+    ...subgraph,
+    close: async () => {
+      await stopSweeping();
+      await subgraph.close();
+    },
+  };
 }

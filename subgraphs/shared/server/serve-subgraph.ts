@@ -1,6 +1,7 @@
 import { createProofVerifier } from '../access/gateway-proof';
 import { createTokenVerifier } from '../access/token-verifier';
 import { migrate, requireMigrated } from '../database/migrate';
+import { blobFolder, createFolderBlobStore } from '../storage/folder-blob-store';
 import { listenOn } from './http-server';
 import { createLogger } from './logger';
 import { openSubgraph } from './open-subgraph';
@@ -25,6 +26,7 @@ async function start(module: SubgraphModule): Promise<Stoppable> {
     connection: application,
     verifyProof: createProofVerifier(config.proofKey, module.name),
     tokens: createTokenVerifier(config.issuer),
+    blobs: createFolderBlobStore(blobFolder(config.dataDirectory, module.name)),
     logger,
     now: () => new Date(),
   });

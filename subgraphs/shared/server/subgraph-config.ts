@@ -14,6 +14,8 @@ export interface SubgraphConfig {
   readonly issuer: IssuerConfig;
   /** The key that this subgraph shares with the gateway alone. */
   readonly proofKey: Buffer;
+  /** Folder below which the subgraph keeps its files; `.data` by default. */
+  readonly dataDirectory: string;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -50,7 +52,8 @@ export function readSubgraphConfig(name: SubgraphName, env: Environment): Subgra
       `subgraph ${name}`,
       faults.length > 0 ? faults : [`${PROOF_KEY_VARIABLES[name]} is missing`],
     );
-  return { host: env['HOST'] || '127.0.0.1', port, logLevel, database: own, issuer, proofKey };
+  const dataDirectory = env['DATA_DIR'] || '.data';
+  return { host: env['HOST'] || '127.0.0.1', port, logLevel, database: own, issuer, proofKey, dataDirectory };
 }
 
 /** The settings of this process. */

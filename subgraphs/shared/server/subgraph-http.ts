@@ -1,18 +1,31 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { pipeline } from 'node:stream';
+import { ticketOfPath } from '../storage/file-ticket';
+import type { FileResponse } from './file-handler';
 import { createHttpServer } from './http-server';
+import { contentOf } from './request-content';
 import type { Subgraph } from './subgraph';
 import type { SubgraphResponse } from './subgraph-handler';
 
 const MAX_BODY_BYTES = 1_048_576;
 const TIMEOUTS = { clientHeadersMs: 10_000, clientRequestMs: 15_000, clientCheckMs: 1_000 };
 
-/** Serves a subgraph over HTTP: `POST /graphql` for the gateway, `/health/live` and `/health/ready` for watchers. */
+/**
+ * Serves a subgraph over HTTP: `POST /graphql` and files by their tickets for the gateway, `/health/live` and
+ * `/health/ready` for watchers.
+ */
 export function createSubgraphServer(subgraph: Subgraph): Server {
   const listener = (request: IncomingMessage, response: ServerResponse) => {
-    answer(subgraph, request).then(
-      ({ status, body }) => send(response, status, body),
-      () => send(response, 500, failure('INTERNAL', 'Unexpected error')),
-    );
+    const failed = () => send(response, 500, failure('INTERNAL', 'Unexpected error'));
+    const file = ticketOfPath(request.method, request.url);
+    if (!file) {
+      answer(subgraph, request).then(({ status, body }) => send(response, status, body), failed);
+      return;
+    }
+    const content = file.method === 'PUT' ? contentOf(request) : null;
+    subgraph
+      .handleFile({ ...file, headers: singleHeaders(request), content })
+      .then((answered) => sendFile(response, answered), failed);
   };
   return createHttpServer(listener, TIMEOUTS);
 }
@@ -49,6 +62,13 @@ async function readBody(request: IncomingMessage): Promise<string | null> {
 function send(response: ServerResponse, status: number, body: string): void {
   response.writeHead(status, { 'content-type': 'application/json', 'x-content-type-options': 'nosniff' });
   response.end(body);
+}
+
+/** A content that breaks off breaks the connection off: its reader must not take a part for the whole. */
+function sendFile(response: ServerResponse, { status, headers, body }: FileResponse): void {
+  response.writeHead(status, headers);
+  if (typeof body === 'string') response.end(body);
+  else pipeline(body, response, () => {});
 }
 
 function failure(code: string, message: string): string {

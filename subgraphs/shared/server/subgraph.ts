@@ -9,7 +9,12 @@ import type { SubgraphContext } from '../graphql/subgraph-context';
 import { type SubgraphSchemaParts, subgraphSchema } from '../graphql/subgraph-schema';
 import { almatyDay } from '../kernel/local-date';
 import type { Language, LocalizedText } from '../kernel/localized-text';
+import { err, ok, type Result } from '../kernel/result';
+import type { BlobStore } from '../storage/blob-store';
+import { ticketProof } from '../storage/file-ticket';
 import { errorFormatter } from './error-format';
+import { answerFile, JSON_HEADERS } from './file-answer';
+import type { FileHandler, FileRequest, FileResponse, FileService } from './file-handler';
 import { languageOf } from './language';
 import type { Logger } from './logger';
 import type { SubgraphHandler, SubgraphRequest, SubgraphResponse } from './subgraph-handler';
@@ -20,6 +25,8 @@ export interface SubgraphModule {
   readonly entities: readonly EntityClass[];
   readonly migrations: readonly MigrationClass[];
   readonly schema: SubgraphSchemaParts;
+  /** Left out by a subgraph that takes and gives no files. */
+  readonly files?: FileService;
 }
 
 export interface SubgraphOptions {
@@ -27,6 +34,7 @@ export interface SubgraphOptions {
   readonly dataSource: DataSource;
   readonly verifyProof: ProofVerifier;
   readonly tokens: TokenVerifier;
+  readonly blobs: BlobStore;
   readonly logger: Logger;
   readonly now: () => Date;
 }
@@ -34,6 +42,7 @@ export interface SubgraphOptions {
 export interface Subgraph {
   readonly name: SubgraphName;
   readonly handle: SubgraphHandler;
+  readonly handleFile: FileHandler;
   /** Whether the subgraph can answer: its database takes a statement. */
   isReady(): Promise<boolean>;
   close(): Promise<void>;
@@ -56,6 +65,7 @@ export async function createSubgraph(options: SubgraphOptions): Promise<Subgraph
   return {
     name: module.name,
     handle: (request) => handle(server, options, request),
+    handleFile: (request) => handleFile(options, request),
     isReady: () =>
       dataSource.query('SELECT 1').then(
         () => true,
@@ -73,29 +83,12 @@ async function handle(
   options: SubgraphOptions,
   { body, headers }: SubgraphRequest,
 ): Promise<SubgraphResponse> {
-  const authorization = headers['authorization'];
-  const requestId = headers['x-request-id'] ?? '';
-  const proof = options.verifyProof(headers[PROOF_HEADER], { body, authorization, requestId });
-  if (proof) {
-    options.logger.warn({ requestId, problem: proof.code }, 'refused: not sent by the gateway');
-    return failure(proof.status, 'GATEWAY_ONLY', 'This address answers the gateway only.');
-  }
-  const language = languageOf(headers['accept-language']);
-  const token = await options.tokens.verify(authorization);
-  if (!token.ok) return failure(token.error.status, token.error.code, token.error.text[language]);
+  const admitted = await admit(options, body, headers);
+  if (!admitted.ok) return admitted.error;
   const request = parseRequest(body);
   if (!request) return failure(400, 'BAD_REQUEST', 'The body is not a GraphQL request.');
-  const now = options.now();
-  const { dataSource } = options;
-  const contextValue: SubgraphContext = {
-    actor: token.value,
-    language,
-    requestId,
-    dataSource,
-    now,
-    today: almatyDay(now),
-    loaders: new Map(),
-  };
+  const contextValue = admitted.value;
+  const { language } = contextValue;
   const answer = await server.executeOperation(request, { contextValue });
   if (answer.body.kind !== 'single') throw new Error('A subgraph answers in one piece.');
   const { singleResult } = answer.body;
@@ -104,6 +97,34 @@ async function handle(
     status: answer.http.status ?? 200,
     body: JSON.stringify(errors ? { ...singleResult, errors } : singleResult),
   };
+}
+
+async function handleFile(options: SubgraphOptions, request: FileRequest): Promise<FileResponse> {
+  const admitted = await admit(options, ticketProof(request.method, request.ticket), request.headers);
+  if (!admitted.ok) return { ...admitted.error, headers: JSON_HEADERS };
+  return answerFile(options, admitted.value, request);
+}
+
+/** Lets in the gateway alone, and whoever its token names: the same for every request of whatever kind. */
+async function admit(
+  options: SubgraphOptions,
+  proven: string,
+  headers: SubgraphRequest['headers'],
+): Promise<Result<SubgraphContext, SubgraphResponse>> {
+  const authorization = headers['authorization'];
+  const requestId = headers['x-request-id'] ?? '';
+  const proof = options.verifyProof(headers[PROOF_HEADER], { body: proven, authorization, requestId });
+  if (proof) {
+    options.logger.warn({ requestId, problem: proof.code }, 'refused: not sent by the gateway');
+    return err(failure(proof.status, 'GATEWAY_ONLY', 'This address answers the gateway only.'));
+  }
+  const language = languageOf(headers['accept-language']);
+  const token = await options.tokens.verify(authorization);
+  if (!token.ok) return err(failure(token.error.status, token.error.code, token.error.text[language]));
+  const now = options.now();
+  const { dataSource, blobs } = options;
+  const today = almatyDay(now);
+  return ok({ actor: token.value, language, requestId, dataSource, blobs, now, today, loaders: new Map() });
 }
 
 /** Expected errors carry their texts in all languages up to here; the caller gets the one asked for. */

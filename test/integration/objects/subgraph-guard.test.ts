@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { OBJECTS } from '../../../subgraphs/objects/module';
 import { tokenProblem } from '../../../subgraphs/shared/access/access-problem';
@@ -8,6 +10,7 @@ import { createLogger } from '../../../subgraphs/shared/server/logger';
 import { openSubgraph } from '../../../subgraphs/shared/server/open-subgraph';
 import type { Subgraph } from '../../../subgraphs/shared/server/subgraph';
 import type { SubgraphResponse } from '../../../subgraphs/shared/server/subgraph-handler';
+import { createFolderBlobStore } from '../../../subgraphs/shared/storage/folder-blob-store';
 import { person } from '../../support/actors';
 import { cloneDatabase, type TestDatabase } from '../../support/database';
 
@@ -30,6 +33,7 @@ beforeAll(async () => {
   subgraph = await openSubgraph({
     module: OBJECTS,
     connection: database.application,
+    blobs: createFolderBlobStore(join(tmpdir(), 'portal-guard-blobs')),
     verifyProof: createProofVerifier(KEY, 'objects'),
     tokens,
     logger: createLogger({
@@ -172,6 +176,7 @@ test('S18: without its database a subgraph is not ready, and a fault is masked',
   const lost = await openSubgraph({
     module: OBJECTS,
     connection: own.application,
+    blobs: createFolderBlobStore(join(tmpdir(), 'portal-guard-blobs')),
     verifyProof: () => null,
     tokens: { verify: async () => ({ ok: true, value: person(['ANALYST']) }) },
     logger: createLogger({ name: 'test', level: 'silent' }),

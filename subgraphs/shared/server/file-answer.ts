@@ -1,0 +1,103 @@
+import { randomUUID } from 'node:crypto';
+import type { SubgraphContext } from '../graphql/subgraph-context';
+import type { Language } from '../kernel/localized-text';
+import type { Refusal } from '../kernel/refusal';
+import type { FileOutcome, FileRequest, FileResponse, FileService, OpenFile } from './file-handler';
+import type { Logger } from './logger';
+
+/** No answer about a file may be kept by a cache or taken for a page. */
+const COMMON_HEADERS = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' };
+export const JSON_HEADERS = { 'content-type': 'application/json', ...COMMON_HEADERS };
+
+interface FileSide {
+  readonly module: { readonly name: string; readonly files?: FileService };
+  readonly logger: Logger;
+}
+
+/** Carries a file request out and words its outcome. What nobody expected is masked as in GraphQL answers. */
+export async function answerFile(
+  { module, logger }: FileSide,
+  context: SubgraphContext,
+  { method, ticket, content }: FileRequest,
+): Promise<FileResponse> {
+  const { files } = module;
+  if (!files) return failure(404, 'NOT_FOUND', 'This part of the graph keeps no files.');
+  const watched = new Watched(content);
+  try {
+    const outcome =
+      method === 'PUT' ? await files.upload(context, ticket, watched) : await files.download(context, ticket);
+    return responseOf(outcome, context.language);
+  } catch (error) {
+    if (watched.isBroken) return failure(400, 'UPLOAD_INCOMPLETE', 'The upload broke off; nothing was kept.');
+    const correlationId = randomUUID();
+    logger.error({ correlationId, subgraph: module.name, error }, 'unexpected error');
+    return json(500, {
+      errors: [{ message: 'Unexpected error', extensions: { code: 'INTERNAL', correlationId } }],
+    });
+  }
+}
+
+/** Tells a sender who broke off from a fault of our own. */
+class Watched implements AsyncIterable<Uint8Array> {
+  isBroken = false;
+
+  constructor(private readonly content: AsyncIterable<Uint8Array> | null) {}
+
+  async *[Symbol.asyncIterator](): AsyncIterator<Uint8Array> {
+    if (!this.content) return;
+    const pieces = this.content[Symbol.asyncIterator]();
+    try {
+      for (;;) {
+        const piece = await pieces.next().catch((fault) => {
+          this.isBroken = true;
+          throw fault;
+        });
+        if (piece.done) return;
+        yield piece.value;
+      }
+    } finally {
+      await pieces.return?.();
+    }
+  }
+}
+
+function responseOf(outcome: FileOutcome, language: Language): FileResponse {
+  if (outcome.kind === 'KEPT') return json(201, outcome.facts);
+  if (outcome.kind === 'FILE') return fileResponse(outcome.file);
+  return json(outcome.status, { errors: outcome.refusals.map((refusal) => errorOf(refusal, language)) });
+}
+
+function errorOf({ error, remedy }: Refusal, language: Language) {
+  const { code, clause } = error;
+  return { message: error.text(language), extensions: { code, clause, remedy: remedy?.[language] ?? null } };
+}
+
+function fileResponse({ name, size, sha256, content }: OpenFile): FileResponse {
+  return {
+    status: 200,
+    headers: {
+      ...COMMON_HEADERS,
+      'content-type': 'application/octet-stream',
+      'content-length': size,
+      'content-disposition': `attachment; filename*=UTF-8''${encodeName(name)}`,
+      'repr-digest': `sha-256=:${Buffer.from(sha256, 'hex').toString('base64')}:`,
+    },
+    body: content,
+  };
+}
+
+/** RFC 8187: what `encodeURIComponent` leaves alone and the header does not allow is encoded as well. */
+function encodeName(name: string): string {
+  return encodeURIComponent(name).replace(
+    /['()*]/g,
+    (letter) => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+}
+
+function json(status: number, body: object): FileResponse {
+  return { status, headers: JSON_HEADERS, body: JSON.stringify(body) };
+}
+
+function failure(status: number, code: string, message: string): FileResponse {
+  return json(status, { errors: [{ message, extensions: { code } }] });
+}

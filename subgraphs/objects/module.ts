@@ -4,6 +4,7 @@ import { CostItemEntity } from './cost/cost.entity';
 import { CostItemResolver, ObjectCostResolver } from './cost/cost.resolver';
 import { TechnicalDocumentEntity } from './documentation/document.entity';
 import { ObjectDocumentsResolver, TechnicalDocumentResolver } from './documentation/document.resolver';
+import { EXAMINATION } from './examination/examination.feature';
 import type { Feature } from './feature';
 import { LegalActResolver, LegalClauseResolver, WorkingDaysResolver } from './legal-act/legal-act.resolver';
 import { LifeCycleStageEntity } from './life-cycle/life-cycle.entity';
@@ -24,7 +25,7 @@ import { RECORD } from './record/record.feature';
 import { ViewerResolver } from './viewer/viewer.resolver';
 
 /** Features with acts of their own, in the order of the law. */
-const FEATURES: readonly Feature[] = [RECORD];
+const FEATURES: readonly Feature[] = [RECORD, EXAMINATION];
 
 /** The subgraph of informatization objects (Order 129), with the law, the calendar and the viewer. */
 export const OBJECTS: SubgraphModule = {

@@ -41,8 +41,8 @@ const mutation = (name: string) => `mutation Act($input: ${name[0]?.toUpperCase(
   }
 }`;
 
-/** An object in operation and a terminated one, each with an owner, a holder, a trustee, a developer, a supplier. */
-export function openExamination(): Promise<ObjectsFixture> {
+/** Objects in operation and a terminated one, each with an owner, a holder, a trustee, a developer, a supplier. */
+export function openExamination(others: readonly string[] = []): Promise<ObjectsFixture> {
   const parties = [
     ['owner', 'OWNER'],
     ['holder', 'HOLDER'],
@@ -56,8 +56,9 @@ export function openExamination(): Promise<ObjectsFixture> {
     informatization_object: [
       objectOf(CODE),
       objectOf(TERMINATED_CODE, { stage: 'TERMINATED', terminated_on: '2026-01-10' }),
+      ...others.map((code) => objectOf(code)),
     ],
-    stakeholder: [CODE, TERMINATED_CODE].flatMap((code) =>
+    stakeholder: [CODE, TERMINATED_CODE, ...others].flatMap((code) =>
       parties.map(([key, role]) => stakeholderOf(code, key, role)),
     ),
   });

@@ -50,7 +50,7 @@ export function considerTerms(
   input: TermsOfReferenceConsiderInput,
 ): Promise<CommandResult> {
   const { subjectKind, verdict, consideredOn } = input;
-  const remarks = (input.remarks ?? []).map((remark) => remark.trim()).filter((remark) => remark !== '');
+  const remarks = cleaned(input.remarks ?? []);
   const policy = 'object.terms.consider';
   const command = { ...input, name: 'termsOfReferenceConsider', input, policy } as const;
   return commandObject(context, command, async (transaction, { card }) => {
@@ -73,6 +73,11 @@ export function considerTerms(
     );
     return { ok: true, value: { facts: { subjectKind, version: last.version, verdict } } };
   });
+}
+
+/** Remarks that say something. PostgreSQL keeps no NUL, which is no part of any text. */
+function cleaned(remarks: readonly string[]): string[] {
+  return remarks.map((remark) => remark.replaceAll('\0', '').trim()).filter((remark) => remark !== '');
 }
 
 /** Who holds both roles acts as the authorized body. */

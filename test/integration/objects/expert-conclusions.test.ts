@@ -44,7 +44,7 @@ async function read(args = '', actor = OWNER) {
   return data.informatizationObject?.expertConclusions ?? null;
 }
 
-test('L040 C-6.2: a conclusion in informatization is issued and read on the object with its clause', async () => {
+test('C-6.2: a conclusion in informatization is issued and read on the object with its clause', async () => {
   expect(await issue({ number: '  17-1/2026 ' })).toEqual({ object: { code: CODE }, userErrors: [] });
   expect((await read())?.nodes).toEqual([
     {
@@ -60,7 +60,7 @@ test('L040 C-6.2: a conclusion in informatization is issued and read on the obje
   ]);
 });
 
-test('L041 C-6.2: conclusions in information security are versions of their own, newest first', async () => {
+test('C-6.2: conclusions in information security are versions of their own, newest first', async () => {
   await issue({ kind: 'INFORMATION_SECURITY', verdict: 'FOR_REVISION', number: '1' });
   await issue({ verdict: 'CONDITIONALLY_POSITIVE', number: '1' });
   await issue({ kind: 'INFORMATION_SECURITY', verdict: 'NEGATIVE', number: '2' });

@@ -24,7 +24,7 @@ const submit = (input: object = {}, actor = OWNER, code = CODE) =>
 const consider = (input: object = {}, actor = AUTHORIZED, code = CODE) =>
   act(fixture, 'termsOfReferenceConsider', input, actor, code);
 
-const RETURNED = { verdict: 'RETURNED', remarks: [' Нет требований к надёжности ', ' '] };
+const RETURNED = { verdict: 'RETURNED', remarks: [' Нет требований\u0000 к надёжности ', ' ', '\u0000'] };
 
 interface Read {
   informatizationObject: {
@@ -50,7 +50,7 @@ async function read(args = '', actor = OWNER) {
   return data.informatizationObject?.termsOfReference ?? null;
 }
 
-test('L043 C-8: terms are submitted, returned with remarks, submitted again and agreed, each version kept', async () => {
+test('C-8: terms are submitted, returned with remarks, submitted again and agreed, each version kept', async () => {
   expect(await submit()).toEqual({ object: { code: CODE }, userErrors: [] });
   expect(codesOf(await consider(RETURNED, INTEGRATOR))).toEqual([]);
   expect(codesOf(await submit({ number: 'ТЗ-000001-2', submittedOn: '2026-11-13' }))).toEqual([]);
@@ -89,7 +89,7 @@ test('L043 C-8: terms are submitted, returned with remarks, submitted again and 
   ]);
 });
 
-test('L043 C-8: all missing sections are told at once, and nothing is kept', async () => {
+test('C-8: all missing sections are told at once, and nothing is kept', async () => {
   const { object, userErrors } = await submit({ sections: ['ANNOTATION', 'SOURCES'], number: '' });
   expect(object).toBeNull();
   expect(userErrors.map(({ code }) => code)).toEqual([
@@ -105,7 +105,7 @@ test('L043 C-8: all missing sections are told at once, and nothing is kept', asy
   expect((await read())?.totalCount).toBe(0);
 });
 
-test('L131 C-34: terms of a service are versions of their own under the clause on services', async () => {
+test('C-34: terms of a service are versions of their own under the clause on services', async () => {
   await submit();
   expect(codesOf(await submit({ subjectKind: 'ICT_SERVICE', number: 'ТЗ-000002-1' }))).toEqual([]);
   expect(codesOf(await consider({ subjectKind: 'ICT_SERVICE' }, INTEGRATOR))).toEqual([]);

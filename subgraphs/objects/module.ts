@@ -5,8 +5,7 @@ import { COST } from './cost/cost.feature';
 import { CostItemResolver, ObjectCostResolver } from './cost/cost.resolver';
 import { TechnicalDocumentEntity } from './documentation/document.entity';
 import { ObjectDocumentsResolver, TechnicalDocumentResolver } from './documentation/document.resolver';
-import { DOCUMENT_FILES } from './documentation/document-files';
-import { DOCUMENTATION } from './documentation/documentation.feature';
+const FEATURES: readonly Feature[] = [];
 import type { Feature } from './feature';
 import { LegalActResolver, LegalClauseResolver, WorkingDaysResolver } from './legal-act/legal-act.resolver';
 import { LifeCycleStageEntity } from './life-cycle/life-cycle.entity';
@@ -30,7 +29,7 @@ import { RECORD } from './record/record.feature';
 import { ViewerResolver } from './viewer/viewer.resolver';
 
 /** Features with acts of their own, in the order of the law. */
-const FEATURES: readonly Feature[] = [RECORD, LIFE_CYCLE_ACTS, OPERATION, COST, PLATFORM, DOCUMENTATION];
+const FEATURES: readonly Feature[] = [RECORD, LIFE_CYCLE_ACTS, OPERATION, COST, PLATFORM, DOCUMENTATION, EXAMINATION];
 
 /** The subgraph of informatization objects (Order 129), with the law, the calendar and the viewer. */
 export const OBJECTS: SubgraphModule = {

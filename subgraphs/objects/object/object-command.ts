@@ -81,7 +81,7 @@ function refused(refusal: Refusal): CommandResult {
 
 function relationsOf(policy: WritePolicy): string[] {
   const { allow } = writePolicies.find(policy);
-  return allow.flatMap(({ reach }) => (reach === 'ALL' ? [] : reach));
+  return allow.flatMap(({ reach, roles = [] }) => (reach === 'ALL' ? roles : reach));
 }
 
 async function findForUpdate(

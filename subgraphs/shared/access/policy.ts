@@ -14,6 +14,8 @@ export interface Rule {
   /** Stands in the decision and in the journal. */
   readonly name: string;
   readonly reach: 'ALL' | readonly Relation[];
+  /** Roles for which it speaks, so that a refusal can tell them; left out when it asks for none. */
+  readonly roles?: readonly Role[];
   readonly admits: (actor: Actor) => boolean;
 }
 
@@ -105,6 +107,7 @@ export function anyOf(...roles: readonly Role[]): Rule {
   return {
     name: 'ROLE',
     reach: 'ALL',
+    roles,
     admits: (actor) => actor.kind !== 'ANONYMOUS' && roles.some((role) => actor.roles.has(role)),
   };
 }

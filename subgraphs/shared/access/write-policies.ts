@@ -41,6 +41,20 @@ export const writePolicies = definePolicies({
   'object.warranty.answer': { clause: 'C-17', bars, allow: [related(['OWNER', 'HOLDER', 'SUPPLIER'])] },
   /** Load norm tables of the cost method (C-7): reference data, no data of a register. */
   'norm-table.load': { clause: 'C-7', allow: [anyOf('ADMINISTRATOR')] },
+  /** Conclude on a state investment project in informatization (C-6.2). */
+  'object.conclusion.issue': { clause: 'C-6.2', bars, allow: [anyOf('EXPERT', 'AUTHORIZED_BODY')] },
+  /** Conclude on it in information security (C-6.2). */
+  'object.security-conclusion.issue': { clause: 'C-6.2', bars, allow: [anyOf('EXPERT')] },
+  /** Hand in terms of reference of an object (C-8). */
+  'object.terms.submit': { clause: 'C-8', bars, allow: [related(['OWNER', 'HOLDER', 'TRUSTEE'])] },
+  /** Hand in terms of reference of a service (C-34). */
+  'object.service-terms.submit': {
+    clause: 'C-34',
+    bars,
+    allow: [related(['OWNER', 'HOLDER', 'TRUSTEE', 'ORGANIZATION'])],
+  },
+  /** Agree or return terms of reference (C-8, C-34). */
+  'object.terms.consider': { clause: 'C-8', bars, allow: [anyOf('AUTHORIZED_BODY', 'INTEGRATOR')] },
   /** Give the verdict of a security test (C-9(3)). */
   'object.security-test.decide': { clause: 'C-9(3)', bars, allow: [anyOf('TESTER')] },
   /** Agree the terms of reference of a trustee (C-10). */

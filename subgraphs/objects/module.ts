@@ -5,7 +5,9 @@ import { COST } from './cost/cost.feature';
 import { CostItemResolver, ObjectCostResolver } from './cost/cost.resolver';
 import { TechnicalDocumentEntity } from './documentation/document.entity';
 import { ObjectDocumentsResolver, TechnicalDocumentResolver } from './documentation/document.resolver';
-const FEATURES: readonly Feature[] = [];
+import { DOCUMENT_FILES } from './documentation/document-files';
+import { DOCUMENTATION } from './documentation/documentation.feature';
+import { EXAMINATION } from './examination/examination.feature';
 import type { Feature } from './feature';
 import { LegalActResolver, LegalClauseResolver, WorkingDaysResolver } from './legal-act/legal-act.resolver';
 import { LifeCycleStageEntity } from './life-cycle/life-cycle.entity';
@@ -29,7 +31,15 @@ import { RECORD } from './record/record.feature';
 import { ViewerResolver } from './viewer/viewer.resolver';
 
 /** Features with acts of their own, in the order of the law. */
-const FEATURES: readonly Feature[] = [RECORD, LIFE_CYCLE_ACTS, OPERATION, COST, PLATFORM, DOCUMENTATION, EXAMINATION];
+const FEATURES: readonly Feature[] = [
+  RECORD,
+  DOCUMENTATION,
+  EXAMINATION,
+  LIFE_CYCLE_ACTS,
+  COST,
+  PLATFORM,
+  OPERATION,
+];
 
 /** The subgraph of informatization objects (Order 129), with the law, the calendar and the viewer. */
 export const OBJECTS: SubgraphModule = {

@@ -8,7 +8,7 @@ export const CalculationKind = describedEnum('CalculationKind', 'What a calculat
 });
 export type CalculationKind = keyof typeof CalculationKind;
 
-export const SubjectKind = describedEnum('SubjectKind', 'What is created, developed or maintained.', {
+export const SubjectKind = describedEnum('CalculationSubject', 'What is created, developed or maintained.', {
   INFORMATIZATION_OBJECT: 'Informatization object itself (C-7).',
   ICT_SERVICE: 'Information and communication service (C-33).',
 });

@@ -9,7 +9,7 @@ export const Procedure = describedEnum('Procedure', 'What is done to the subject
 });
 export type Procedure = keyof typeof Procedure;
 
-export const SubjectKind = describedEnum('SubjectKind', 'What a record is about (C-1).', {
+export const SubjectKind = describedEnum('RecordSubject', 'What a record is about (C-1).', {
   OBJECT: 'Object of informatization of e-government.',
   ICT_SERVICE: 'Information and communication service.',
   OTHER: 'Anything else, for example office equipment: outside the Rules.',

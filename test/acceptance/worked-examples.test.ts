@@ -119,3 +119,39 @@ test('ObjectList walks the whole sample page by page and meets every object once
   expect(codes.length).toBeGreaterThan(100);
   expect(new Set(codes).size).toBe(codes.length);
 });
+
+test('every card of the sample is readable in full: no row holds a word that the schema does not know', async () => {
+  const query = `query Cards($after: String) {
+    informatizationObjects(first: 100, after: $after) {
+      nodes {
+        kind governmentLevel recordState objectClass hosting networkAccess stage phase
+        characteristics {
+          externalUsers internalUsers capacity functionalComplexity useCaseVolume roleVolume architecture
+          storageArchitecture clientKind implementationWay sensitivity useFrequency streamSignificance
+          informationSeverity automationDegree functionalCoverage resultImportance
+        }
+        stakeholders { role }
+        history(first: 20) { nodes { action stage phase } }
+        documents(first: 20) { nodes { kind stage language state } }
+        costItems(first: 20) { nodes { nature kind phase fundingChannel } }
+        outgoingIntegrations(first: 5) { nodes { status } }
+        deposits(first: 5) { nodes { state path contents { section state } verification { state level } history(first: 10) { nodes { action toState legalBasis { clause } } } } }
+        registerUses(first: 5) { nodes { form entry { inclusionMode status conformityProof { kind } product { kind rightBasis } } } }
+      }
+      pageInfo { hasNextPage endCursor }
+    }
+  }`;
+  type Cards = {
+    informatizationObjects: { nodes: unknown[]; pageInfo: { hasNextPage: boolean; endCursor: string } };
+  };
+  let seen = 0;
+  for (let after: string | null = null, more = true; more; ) {
+    const { data, errors }: { data: Cards; errors: readonly unknown[] } = await graph.ask('analyst', query, {
+      after,
+    });
+    expect(errors).toEqual([]);
+    seen += data.informatizationObjects.nodes.length;
+    ({ hasNextPage: more, endCursor: after } = data.informatizationObjects.pageInfo);
+  }
+  expect(seen).toBeGreaterThan(100);
+});

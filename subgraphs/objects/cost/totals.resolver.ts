@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, Info, Int, Query, Resolver, Root } from 'type-graphql';
+import { DEFAULT_PAGE_SIZE } from '../../shared/graphql/connection';
 import { requireSight } from '../../shared/graphql/guard';
 import { type Money, tenge } from '../../shared/graphql/money.type';
 import { pageRequestOf } from '../../shared/graphql/page-request';
@@ -28,8 +29,8 @@ export class CostTotalResolver {
       description: 'What the groups are ranked by.',
     })
     rankBy: CostRanking,
-    @Arg('first', () => Int, { nullable: true, description: 'Number of groups, 1 to 100. Default 20.' })
-    first: number | null,
+    @Arg('first', () => Int, { defaultValue: DEFAULT_PAGE_SIZE, description: 'Number of groups, 1 to 100.' })
+    first: number,
     @Ctx() context: SubgraphContext,
   ): Promise<TotalRow[]> {
     const sight = requireSight(context, 'object.cost.read');

@@ -2,7 +2,8 @@ import { sightOf } from '../../shared/graphql/guard';
 import { inOrder, loaderOf } from '../../shared/graphql/loader';
 import { columnsOf } from '../../shared/graphql/selection';
 import type { SubgraphContext } from '../../shared/graphql/subgraph-context';
-import { findObjectsByIds, type ObjectColumn, type ObjectRow } from './object.store';
+import { ORGANIZATION_COLUMNS } from '../organization/organization.loader';
+import { findObjectsByIds, type ObjectColumn, type ObjectRow, PARTIES } from './object.store';
 
 /** Columns behind each field of an object, so that a query reads no more than it asks for. */
 const FIELD_COLUMNS: Readonly<Record<string, readonly ObjectColumn[]>> = {
@@ -53,8 +54,20 @@ const FIELD_COLUMNS: Readonly<Record<string, readonly ObjectColumn[]>> = {
   ],
 };
 
+/** Columns of the organizations that are read with a card, by the fields asked below them: `owner.name`. */
+const PARTY_COLUMNS = Object.fromEntries(
+  PARTIES.flatMap((party) => [
+    [`${party}.id`, [`${party}_id`]],
+    ...Object.entries(ORGANIZATION_COLUMNS).map(([field, columns]) => [
+      `${party}.${field}`,
+      [`${party}_id`, ...columns.map((column) => `${party}_${column}`)],
+    ]),
+  ]),
+) as Readonly<Record<string, readonly ObjectColumn[]>>;
+
+/** @param fields names of the fields; with `owner.name` and the like the organization is read in the same statement */
 export function objectColumns(fields: ReadonlySet<string>): readonly ObjectColumn[] {
-  return columnsOf(fields, FIELD_COLUMNS, ['id']);
+  return columnsOf(fields, { ...FIELD_COLUMNS, ...PARTY_COLUMNS }, ['id']);
 }
 
 /** Object by its bare uuid; null when there is none that the caller may see. */

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import { type Page, PageArgs } from '../../shared/graphql/connection';
-import { requireSight } from '../../shared/graphql/guard';
+import { requireSight, sightOf } from '../../shared/graphql/guard';
 import { orderingOf } from '../../shared/graphql/ordering';
 import { selectedFields, selectedNodeFields } from '../../shared/graphql/selection';
 import type { SubgraphContext } from '../../shared/graphql/subgraph-context';
@@ -13,7 +13,15 @@ import { loadOrganization } from '../organization/organization.loader';
 import { Organization } from '../organization/organization.type';
 import { InformatizationObjectFilters, InformatizationObjectOrder } from './object.inputs';
 import { loadObject, objectColumns } from './object.loader';
-import { findObjectByCode, findObjectPage, OBJECT_ORDER, type ObjectRow } from './object.store';
+import {
+  findObjectByCode,
+  findObjectPage,
+  OBJECT_ORDER,
+  type ObjectRow,
+  PARTIES,
+  type Party,
+  partyOf,
+} from './object.store';
 import { InformatizationObject, InformatizationObjectConnection } from './object.type';
 
 @Resolver(() => InformatizationObject)
@@ -29,7 +37,12 @@ export class ObjectResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<ObjectRow | null> {
     const sight = requireSight(context, 'object.read');
-    return findObjectByCode(context.dataSource, sight, code, objectColumns(selectedFields(info)));
+    return findObjectByCode(
+      context.dataSource,
+      sight,
+      code,
+      objectColumns(selectedFields(info, null, PARTIES)),
+    );
   }
 
   @Query(() => InformatizationObjectConnection, { description: 'Objects that the caller may see (C-4).' })
@@ -50,7 +63,7 @@ export class ObjectResolver {
   ): Promise<Page<ObjectRow>> {
     const sight = requireSight(context, 'object.read');
     const ordering = orderingOf(OBJECT_ORDER, orderBy, 'CODE');
-    const columns = objectColumns(selectedNodeFields(info));
+    const columns = objectColumns(selectedNodeFields(info, PARTIES));
     return findObjectPage(context.dataSource, sight, filterBy ?? {}, args, ordering, columns);
   }
 
@@ -78,7 +91,7 @@ export class ObjectResolver {
     @Ctx() context: SubgraphContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<OrganizationEntity | null> {
-    return loadOrganization(context, row.ownerId, selectedFields(info));
+    return organizationOf(row, 'owner', context, info);
   }
 
   @FieldResolver(() => Organization, {
@@ -90,8 +103,22 @@ export class ObjectResolver {
     @Ctx() context: SubgraphContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<OrganizationEntity | null> | null {
-    return row.holderId ? loadOrganization(context, row.holderId, selectedFields(info)) : null;
+    return organizationOf(row, 'holder', context, info);
   }
+}
+
+/** The owner or holder as it was read with the card, else by its own statement for all objects of the level. */
+async function organizationOf(
+  row: ObjectRow,
+  party: Party,
+  context: SubgraphContext,
+  info: GraphQLResolveInfo,
+): Promise<OrganizationEntity | null> {
+  if (!sightOf(context, 'organization.read')) return null;
+  const known = partyOf(row, party);
+  if (known !== undefined) return known;
+  const id = party === 'owner' ? row.ownerId : row.holderId;
+  return id ? loadOrganization(context, id, selectedFields(info)) : null;
 }
 
 /** Answers `{ id }` of an object that another subgraph names; null when the caller may not see it. */

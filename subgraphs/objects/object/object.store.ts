@@ -7,11 +7,18 @@ import type { Page, PageArgs } from '../../shared/graphql/connection';
 import type { Sight } from '../../shared/graphql/guard';
 import type { OrderKeys } from '../../shared/graphql/ordering';
 import { fromGlobalId, type IdKind } from '../../shared/kernel/global-id';
+import { OrganizationEntity } from '../organization/organization.entity';
 import { InformatizationObjectEntity } from './object.entity';
 import type { InformatizationObjectFilters, InformatizationObjectOrderField } from './object.inputs';
 import type { StakeholderRole } from './object.model';
 
-export type ObjectColumn = ColumnOf<InformatizationObjectEntity>;
+/** Organizations of a card that are read with it, in the same statement. */
+export const PARTIES = ['owner', 'holder'] as const;
+export type Party = (typeof PARTIES)[number];
+
+type OwnColumn = ColumnOf<InformatizationObjectEntity>;
+/** Columns of a card and, after `owner_` or `holder_`, of the organization that is read with it. */
+export type ObjectColumn = OwnColumn | `${Party}_${ColumnOf<OrganizationEntity>}`;
 /** A row of which only the asked columns are there; `id` always is. */
 export type ObjectRow = InformatizationObjectEntity;
 
@@ -34,8 +41,31 @@ export const RELATION_ROLES: Readonly<Record<Relation, readonly StakeholderRole[
 };
 
 function objects(dataSource: DataSource, sight: Sight, columns: readonly ObjectColumn[]) {
-  const builder = selectColumns(dataSource, InformatizationObjectEntity, ALIAS, columns);
+  const own = columns.filter((column): column is OwnColumn => !column.includes('_'));
+  const builder = selectColumns(dataSource, InformatizationObjectEntity, ALIAS, own);
+  for (const party of PARTIES) joinParty(builder, party, columns);
   return sight.of === 'ALL' ? builder : whereRelated(builder, sight.of, sight.today);
+}
+
+/** A left join, though every object has its owner: a count does without it then. */
+function joinParty(
+  builder: SelectQueryBuilder<InformatizationObjectEntity>,
+  party: Party,
+  columns: readonly ObjectColumn[],
+): void {
+  const joined = columns.filter((column) => column.startsWith(`${party}_`));
+  if (joined.length) builder.leftJoin(OrganizationEntity, party, `${party}.id = object.${party}_id`);
+  for (const column of joined) builder.addSelect(`${party}.${column.slice(party.length + 1)}`, column);
+}
+
+/** The organization that was read with the card; undefined when none of its columns was asked for. */
+export function partyOf(row: ObjectRow, party: Party): OrganizationEntity | null | undefined {
+  const columns = Object.entries(row).filter(([column]) => column.startsWith(`${party}_`));
+  if (columns.length === 0) return undefined;
+  const organization = Object.fromEntries(
+    columns.map(([column, value]) => [column.slice(party.length + 1), value]),
+  );
+  return organization['id'] === null ? null : (organization as OrganizationEntity);
 }
 
 /** Only objects, under the alias `object`, that stand in one of the relations to the caller's organization. */

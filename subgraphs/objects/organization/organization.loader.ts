@@ -5,7 +5,8 @@ import type { SubgraphContext } from '../../shared/graphql/subgraph-context';
 import type { OrganizationEntity } from './organization.entity';
 import { findOrganizationsByIds, type OrganizationColumn } from './organization.store';
 
-const FIELD_COLUMNS: Readonly<Record<string, readonly OrganizationColumn[]>> = {
+/** Columns behind each field of an organization. */
+export const ORGANIZATION_COLUMNS: Readonly<Record<string, readonly OrganizationColumn[]>> = {
   bin: ['bin'],
   name: ['nameKk', 'nameRu', 'nameEn'],
   abbreviation: ['abbreviation'],
@@ -15,7 +16,7 @@ const FIELD_COLUMNS: Readonly<Record<string, readonly OrganizationColumn[]>> = {
 };
 
 export function organizationColumns(fields: ReadonlySet<string>): readonly OrganizationColumn[] {
-  return columnsOf(fields, FIELD_COLUMNS, ['id']);
+  return columnsOf(fields, ORGANIZATION_COLUMNS, ['id']);
 }
 
 /** Organization by its bare uuid; null when there is none, or when the caller is not signed in. */

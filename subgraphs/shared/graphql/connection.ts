@@ -30,7 +30,7 @@ export class PageInfo {
 export class PageArgs {
   @Field(() => Int, {
     nullable: true,
-    description: 'Number of items from the start, 1 to 100. Default 20 when `last` is absent.',
+    description: 'Number of items from the start, 1 to 100. The gateway refuses a list without `first` or `last`.',
   })
   first?: number | null;
 

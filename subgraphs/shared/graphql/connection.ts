@@ -30,7 +30,8 @@ export class PageInfo {
 export class PageArgs {
   @Field(() => Int, {
     nullable: true,
-    description: 'Number of items from the start, 1 to 100. The gateway refuses a list without `first` or `last`.',
+    description:
+      'Number of items from the start, 1 to 100. The gateway refuses a list without `first` or `last`.',
   })
   first?: number | null;
 

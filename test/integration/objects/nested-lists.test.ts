@@ -22,7 +22,7 @@ const EVERYTHING = `
   costByYear { year planned { amount } }
   costTotals { planned { amount } }
   operationCostSupport(year: 2026) { verdict }
-  outgoingIntegrations { nodes { target { code owner { name { ru } } } } totalCount }
+  outgoingIntegrations { nodes { target { code } } totalCount }
   incomingIntegrations { nodes { purpose } totalCount }`;
 
 interface Nodes<Node> {
@@ -48,7 +48,7 @@ describe('lists below many objects', () => {
     ['cost rows', 'costItems { nodes { year } }', 2],
     ['exchanges', 'outgoingIntegrations { nodes { purpose } }', 2],
     ['exchanges with the other objects', 'outgoingIntegrations { nodes { target { code } } }', 3],
-    ['owners', 'owner { name { ru } }', 2],
+    ['owners and holders, which are read with their cards,', 'owner { name { ru } } holder { bin }', 1],
     [
       'readiness, with the records of the acts, and verdict, which read the same documents',
       'readiness { code } operationCostSupport(year: 2026) { verdict }',

@@ -36,8 +36,6 @@ const project = (name, extra = {}) => ({
 
 module.exports = {
   testTimeout: 30_000,
-  // By itself jest leaves one core idle; the tests wait for PostgreSQL more than they compute.
-  maxWorkers: '100%',
   projects: [
     project('unit'),
     project('architecture'),

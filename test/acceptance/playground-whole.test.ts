@@ -18,6 +18,8 @@ let page: Page;
 let faults: PageFaults;
 let playground: PlaygroundPage;
 
+jest.setTimeout(60_000);
+
 beforeAll(async () => {
   // One after the other: a browser that does not start must not leave a graph behind.
   browser = await startBrowser();
@@ -32,7 +34,8 @@ afterAll(async () => {
 beforeEach(async () => {
   context = await browser.newContext({ locale: 'ru-RU', viewport: { width: 1280, height: 800 } });
   page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  // A busy machine draws late; what is wrong never comes.
+  page.setDefaultTimeout(25_000);
   faults = await watchPage(page, graph.url);
   playground = new PlaygroundPage(page, graph.url);
 });

@@ -9,6 +9,8 @@ let context: BrowserContext;
 let page: Page;
 let playground: PlaygroundPage;
 
+jest.setTimeout(60_000);
+
 beforeAll(async () => {
   // One after the other: a browser that does not start must not leave a server behind.
   browser = await startBrowser();
@@ -23,7 +25,8 @@ afterAll(async () => {
 beforeEach(async () => {
   context = await browser.newContext({ locale: 'ru-RU', viewport: { width: 1280, height: 800 } });
   page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  // A busy machine draws late; what is wrong never comes.
+  page.setDefaultTimeout(25_000);
   playground = new PlaygroundPage(page, under.baseUrl);
 });
 

@@ -6,6 +6,7 @@ import type { IssuerConfig } from '../../subgraphs/shared/access/access-config';
 import { createProofVerifier, type SubgraphName } from '../../subgraphs/shared/access/gateway-proof';
 import { createTokenVerifier } from '../../subgraphs/shared/access/token-verifier';
 import type { ConnectionOptions } from '../../subgraphs/shared/database/connection';
+import { NO_PEERS } from '../../subgraphs/shared/peers/peers';
 import type { Logger } from '../../subgraphs/shared/server/logger';
 import { openSubgraph } from '../../subgraphs/shared/server/open-subgraph';
 import type { Subgraph } from '../../subgraphs/shared/server/subgraph';
@@ -47,6 +48,7 @@ export async function startOneProcess(options: OneProcessOptions): Promise<Runni
       verifyProof: createProofVerifier(proofKeys[name], name),
       tokens,
       blobs: createFolderBlobStore(blobFolder(config.dataDirectory, name)),
+      peers: NO_PEERS,
       logger: logger.child({ subgraph: name }),
       now: options.now ?? (() => new Date()),
       onStatement: (sql) => options.onStatement?.(name, sql),

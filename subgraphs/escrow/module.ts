@@ -1,3 +1,5 @@
+import { USER_ERROR_TYPES } from '../shared/graphql/user-error.type';
+import type { Feature } from '../shared/server/feature';
 import type { SubgraphModule } from '../shared/server/subgraph';
 import { DepositContentEntity, DepositEntity, DepositTransitionEntity } from './deposit/deposit.entity';
 import { DepositQueries, DepositResolver, resolveDepositReference } from './deposit/deposit.resolver';
@@ -22,6 +24,9 @@ import { DepositRepositoryResolver, ObjectRepositoryResolver } from './repositor
 import { VerificationEntity } from './verification/verification.entity';
 import { DepositVerificationResolver, VerificationResolver } from './verification/verification.resolver';
 
+/** Features with acts of their own, in the order of the law. */
+const FEATURES: readonly Feature[] = [];
+
 /** The subgraph of escrow repositories (Order 146): deposits, their checks and the duties to deposit. */
 export const ESCROW: SubgraphModule = {
   name: 'escrow',
@@ -32,8 +37,11 @@ export const ESCROW: SubgraphModule = {
     DepositContentEntity,
     VerificationEntity,
     DepositObligationEntity,
+    ...FEATURES.flatMap(({ entities = [] }) => entities),
   ],
-  migrations: MIGRATIONS,
+  migrations: [...MIGRATIONS, ...FEATURES.flatMap(({ migrations = [] }) => migrations)],
+  consumers: FEATURES.flatMap(({ consumers = [] }) => consumers),
+  answers: FEATURES.flatMap(({ answers = [] }) => answers),
   schema: {
     resolvers: [
       RepositoryQueries,
@@ -53,7 +61,9 @@ export const ESCROW: SubgraphModule = {
       EntryDepositsResolver,
       EntryObligationResolver,
       OrganizationObligationsResolver,
+      ...FEATURES.flatMap(({ resolvers = [] }) => resolvers),
     ],
+    orphanedTypes: USER_ERROR_TYPES,
     references: {
       EscrowRepository: resolveRepositoryReference,
       Deposit: resolveDepositReference,

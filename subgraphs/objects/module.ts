@@ -1,4 +1,5 @@
 import { USER_ERROR_TYPES } from '../shared/graphql/user-error.type';
+import type { Feature } from '../shared/server/feature';
 import type { SubgraphModule } from '../shared/server/subgraph';
 import { CostItemEntity } from './cost/cost.entity';
 import { COST } from './cost/cost.feature';
@@ -8,7 +9,6 @@ import { ObjectDocumentsResolver, TechnicalDocumentResolver } from './documentat
 import { DOCUMENT_FILES } from './documentation/document-files';
 import { DOCUMENTATION } from './documentation/documentation.feature';
 import { EXAMINATION } from './examination/examination.feature';
-import type { Feature } from './feature';
 import { LegalActResolver, LegalClauseResolver, WorkingDaysResolver } from './legal-act/legal-act.resolver';
 import { LifeCycleStageEntity } from './life-cycle/life-cycle.entity';
 import { LIFE_CYCLE_ACTS } from './life-cycle/life-cycle.feature';
@@ -58,6 +58,8 @@ export const OBJECTS: SubgraphModule = {
     ...FEATURES.flatMap(({ entities = [] }) => entities),
   ],
   migrations: [...MIGRATIONS, ...FEATURES.flatMap(({ migrations = [] }) => migrations)],
+  consumers: FEATURES.flatMap(({ consumers = [] }) => consumers),
+  answers: FEATURES.flatMap(({ answers = [] }) => answers),
   files: DOCUMENT_FILES,
   schema: {
     resolvers: [
@@ -76,7 +78,7 @@ export const OBJECTS: SubgraphModule = {
       LifeCycleStageResolver,
       ObjectCostResolver,
       CostItemResolver,
-      ...FEATURES.flatMap(({ resolvers }) => resolvers),
+      ...FEATURES.flatMap(({ resolvers = [] }) => resolvers),
     ],
     orphanedTypes: USER_ERROR_TYPES,
     references: {

@@ -1,3 +1,5 @@
+import { USER_ERROR_TYPES } from '../shared/graphql/user-error.type';
+import type { Feature } from '../shared/server/feature';
 import type { SubgraphModule } from '../shared/server/subgraph';
 import { RegisterEntryUseEntity } from './acquisition/entry-use.entity';
 import { RegisterEntryUseResolver } from './acquisition/entry-use.resolver';
@@ -12,11 +14,22 @@ import { MIGRATIONS } from './migrations';
 import { SoftwareProductEntity } from './product/product.entity';
 import { SoftwareProductResolver } from './product/product.resolver';
 
+/** Features with acts of their own, in the order of the law. */
+const FEATURES: readonly Feature[] = [];
+
 /** The subgraph of the register of trusted software: its entries and their use by objects (C-14(3), C-20, C-26). */
 export const REGISTER: SubgraphModule = {
   name: 'register',
-  entities: [SoftwareProductEntity, RegisterEntryEntity, RegisterEntryEventEntity, RegisterEntryUseEntity],
-  migrations: MIGRATIONS,
+  entities: [
+    SoftwareProductEntity,
+    RegisterEntryEntity,
+    RegisterEntryEventEntity,
+    RegisterEntryUseEntity,
+    ...FEATURES.flatMap(({ entities = [] }) => entities),
+  ],
+  migrations: [...MIGRATIONS, ...FEATURES.flatMap(({ migrations = [] }) => migrations)],
+  consumers: FEATURES.flatMap(({ consumers = [] }) => consumers),
+  answers: FEATURES.flatMap(({ answers = [] }) => answers),
   schema: {
     resolvers: [
       SoftwareProductResolver,
@@ -27,7 +40,9 @@ export const REGISTER: SubgraphModule = {
       RegisterEntryUseResolver,
       EntryUsesResolver,
       ObjectUsesResolver,
+      ...FEATURES.flatMap(({ resolvers = [] }) => resolvers),
     ],
+    orphanedTypes: USER_ERROR_TYPES,
     references: {
       InformatizationObject: resolveObjectReference,
       Organization: resolveOrganizationReference,

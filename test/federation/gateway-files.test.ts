@@ -16,6 +16,7 @@ import { OBJECTS } from '../../subgraphs/objects/module';
 import { createProofSigner, createProofVerifier } from '../../subgraphs/shared/access/gateway-proof';
 import type { TokenVerifier } from '../../subgraphs/shared/access/token-verifier';
 import { createDataSource } from '../../subgraphs/shared/database/data-source';
+import { NO_PEERS } from '../../subgraphs/shared/peers/peers';
 import { createLogger } from '../../subgraphs/shared/server/logger';
 import { createSubgraph, type Subgraph } from '../../subgraphs/shared/server/subgraph';
 import { createSubgraphServer } from '../../subgraphs/shared/server/subgraph-http';
@@ -99,6 +100,7 @@ describe.each(['process', 'http'] as const)('files through the gateway to a subg
       verifyProof: createProofVerifier(KEY, 'objects'),
       tokens,
       blobs: createFolderBlobStore(folder),
+      peers: NO_PEERS,
       logger,
       now: () => new Date(),
     });

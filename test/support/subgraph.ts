@@ -7,6 +7,7 @@ import type { GraphQLFormattedError } from 'graphql';
 import { type Actor, ANONYMOUS } from '../../subgraphs/shared/access/actor';
 import type { TokenVerifier } from '../../subgraphs/shared/access/token-verifier';
 import { createDataSource } from '../../subgraphs/shared/database/data-source';
+import { NO_PEERS, type Peers } from '../../subgraphs/shared/peers/peers';
 import type { FileHandler, FileRequest } from '../../subgraphs/shared/server/file-handler';
 import { createLogger } from '../../subgraphs/shared/server/logger';
 import { createSubgraph, type Subgraph, type SubgraphModule } from '../../subgraphs/shared/server/subgraph';
@@ -22,6 +23,8 @@ export interface TestSubgraphOptions {
   readonly onStatement?: (sql: string) => void;
   /** Bytes of the subgraph; by default a store of its own that goes with it. */
   readonly blobs?: BlobStore;
+  /** The other registries; nobody answers when left out. */
+  readonly peers?: Peers;
 }
 
 export interface TestRequest {
@@ -61,7 +64,7 @@ export interface TestSubgraph {
 export async function openSubgraph(
   module: SubgraphModule,
   database: TestDatabase,
-  { actor, now, onStatement, blobs }: TestSubgraphOptions,
+  { actor, now, onStatement, blobs, peers = NO_PEERS }: TestSubgraphOptions,
 ): Promise<TestSubgraph> {
   const blobFolder = join(tmpdir(), `portal-blobs-${randomUUID()}`);
   const callers: Actor[] = [];
@@ -82,6 +85,7 @@ export async function openSubgraph(
     verifyProof: () => null,
     tokens: tokensOf(callers),
     blobs: blobs ?? createFolderBlobStore(blobFolder),
+    peers,
     logger: createLogger({ name: 'test', level: 'error', destination: linesInto(log) }),
     now: () => now,
   });

@@ -1,4 +1,5 @@
 import { Core1763700000000 } from './1763700000000-core';
+import { Commands1763800000000 } from './1763800000000-commands';
 
 /** Migrations of the escrow database in the order they run. */
-export const MIGRATIONS = [Core1763700000000];
+export const MIGRATIONS = [Core1763700000000, Commands1763800000000];

@@ -1,7 +1,7 @@
+import type { Feature } from '../../shared/server/feature';
 import { CostCalculationEntity, NormTableEntity } from '../calculation/calculation.entity';
 import { CostCalculationResolver, ObjectCalculationResolver } from '../calculation/calculation.resolver';
 import { NormTableResolver } from '../calculation/norm-table.resolver';
-import type { Feature } from '../feature';
 import { Money1763900300000 } from './1763900300000-money.migration';
 import { OperationPlanEntity } from './cost.entity';
 import { CostRecordResolver } from './cost-record.resolver';

@@ -1,4 +1,4 @@
-import type { Feature } from '../feature';
+import type { Feature } from '../../shared/server/feature';
 import { DocumentFiles1763900400000 } from './1763900400000-document-files.migration';
 import { DocumentApproveResolver } from './approve.resolver';
 import { DocumentGapsResolver } from './document-gaps.resolver';

@@ -1,4 +1,4 @@
-import type { Feature } from '../feature';
+import type { Feature } from '../../shared/server/feature';
 import { Examination1763900700000 } from './1763900700000-examination.migration';
 import { ExpertConclusionEntity } from './expert-conclusion.entity';
 import { ExpertConclusionResolver, ObjectConclusionsResolver } from './expert-conclusion.resolver';

@@ -1,4 +1,4 @@
-import type { Feature } from '../feature';
+import type { Feature } from '../../shared/server/feature';
 import { LifeCycleActs1763900200000 } from './1763900200000-life-cycle-acts.migration';
 import { EvidenceActsResolver } from './evidence-acts.resolver';
 import {

@@ -1,4 +1,4 @@
-import type { Feature } from '../feature';
+import type { Feature } from '../../shared/server/feature';
 import { Operation1763900500000 } from './1763900500000-operation.migration';
 import { DutyResolver } from './duty.resolver';
 import { LicensedSoftwareResolver } from './licensed-software.resolver';

@@ -1,4 +1,4 @@
-import type { Feature } from '../feature';
+import type { Feature } from '../../shared/server/feature';
 import { Platform1763900600000 } from './1763900600000-platform.migration';
 import {
   PlatformArchitectureAgreementEntity,

@@ -1,4 +1,4 @@
-import type { Feature } from '../feature';
+import type { Feature } from '../../shared/server/feature';
 import { Record1763900100000 } from './1763900100000-record.migration';
 import { CardHistoryResolver } from './card-history.resolver';
 import { ObjectClassActEntity } from './class.entity';

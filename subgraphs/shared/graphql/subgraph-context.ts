@@ -2,6 +2,7 @@ import type { DataSource } from 'typeorm';
 import type { Actor } from '../access/actor';
 import type { LocalDate } from '../kernel/local-date';
 import type { Language } from '../law/law.model';
+import type { Peers } from '../peers/peers';
 import type { BlobStore } from '../storage/blob-store';
 
 /** What every resolver of a subgraph is given for one request. */
@@ -12,6 +13,8 @@ export interface SubgraphContext {
   readonly dataSource: DataSource;
   /** Bytes of the subgraph's files. */
   readonly blobs: BlobStore;
+  /** The way to the facts of the other registries. */
+  readonly peers: Peers;
   /** The instant at which the request is judged, and its day in Almaty. */
   readonly now: Date;
   readonly today: LocalDate;

@@ -2,6 +2,7 @@ import type { ProofVerifier } from '../access/gateway-proof';
 import type { TokenVerifier } from '../access/token-verifier';
 import { type ConnectionOptions, reaching } from '../database/connection';
 import { createDataSource } from '../database/data-source';
+import type { Peers } from '../peers/peers';
 import type { BlobStore } from '../storage/blob-store';
 import type { Logger } from './logger';
 import { createSubgraph, type Subgraph, type SubgraphModule } from './subgraph';
@@ -14,6 +15,7 @@ export interface OpenSubgraphOptions {
   readonly verifyProof: ProofVerifier;
   readonly tokens: TokenVerifier;
   readonly blobs: BlobStore;
+  readonly peers: Peers;
   readonly logger: Logger;
   readonly now: () => Date;
   readonly onStatement?: (sql: string) => void;

@@ -1,6 +1,7 @@
 import { createProofVerifier } from '../access/gateway-proof';
 import { createTokenVerifier } from '../access/token-verifier';
 import { migrate, requireMigrated } from '../database/migrate';
+import { NO_PEERS } from '../peers/peers';
 import { blobFolder, createFolderBlobStore } from '../storage/folder-blob-store';
 import { listenOn } from './http-server';
 import { createLogger } from './logger';
@@ -27,6 +28,7 @@ async function start(module: SubgraphModule): Promise<Stoppable> {
     verifyProof: createProofVerifier(config.proofKey, module.name),
     tokens: createTokenVerifier(config.issuer),
     blobs: createFolderBlobStore(blobFolder(config.dataDirectory, module.name)),
+    peers: NO_PEERS,
     logger,
     now: () => new Date(),
   });

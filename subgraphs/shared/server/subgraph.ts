@@ -5,11 +5,13 @@ import type { DataSource } from 'typeorm';
 import { PROOF_HEADER, type ProofVerifier, type SubgraphName } from '../access/gateway-proof';
 import type { TokenVerifier } from '../access/token-verifier';
 import type { EntityClass, MigrationClass } from '../database/data-source';
+import type { EventConsumer } from '../events/event';
 import type { SubgraphContext } from '../graphql/subgraph-context';
 import { type SubgraphSchemaParts, subgraphSchema } from '../graphql/subgraph-schema';
 import { almatyDay } from '../kernel/local-date';
 import type { Language, LocalizedText } from '../kernel/localized-text';
 import { err, ok, type Result } from '../kernel/result';
+import type { PeerAnswer, Peers } from '../peers/peers';
 import type { BlobStore } from '../storage/blob-store';
 import { ticketProof } from '../storage/file-ticket';
 import { errorFormatter } from './error-format';
@@ -27,6 +29,8 @@ export interface SubgraphModule {
   readonly schema: SubgraphSchemaParts;
   /** Left out by a subgraph that takes and gives no files. */
   readonly files?: FileService;
+  readonly consumers?: readonly EventConsumer[];
+  readonly answers?: readonly PeerAnswer[];
 }
 
 export interface SubgraphOptions {
@@ -35,6 +39,7 @@ export interface SubgraphOptions {
   readonly verifyProof: ProofVerifier;
   readonly tokens: TokenVerifier;
   readonly blobs: BlobStore;
+  readonly peers: Peers;
   readonly logger: Logger;
   readonly now: () => Date;
 }
@@ -122,9 +127,19 @@ async function admit(
   const token = await options.tokens.verify(authorization);
   if (!token.ok) return err(failure(token.error.status, token.error.code, token.error.text[language]));
   const now = options.now();
-  const { dataSource, blobs } = options;
+  const { dataSource, blobs, peers } = options;
   const today = almatyDay(now);
-  return ok({ actor: token.value, language, requestId, dataSource, blobs, now, today, loaders: new Map() });
+  return ok({
+    actor: token.value,
+    language,
+    requestId,
+    dataSource,
+    blobs,
+    peers,
+    now,
+    today,
+    loaders: new Map(),
+  });
 }
 
 /** Expected errors carry their texts in all languages up to here; the caller gets the one asked for. */

@@ -6,6 +6,7 @@ import { tokenProblem } from '../../../subgraphs/shared/access/access-problem';
 import { ANONYMOUS } from '../../../subgraphs/shared/access/actor';
 import { createProofSigner, createProofVerifier } from '../../../subgraphs/shared/access/gateway-proof';
 import type { TokenVerifier } from '../../../subgraphs/shared/access/token-verifier';
+import { NO_PEERS } from '../../../subgraphs/shared/peers/peers';
 import { createLogger } from '../../../subgraphs/shared/server/logger';
 import { openSubgraph } from '../../../subgraphs/shared/server/open-subgraph';
 import type { Subgraph } from '../../../subgraphs/shared/server/subgraph';
@@ -34,6 +35,7 @@ beforeAll(async () => {
     module: OBJECTS,
     connection: database.application,
     blobs: createFolderBlobStore(join(tmpdir(), 'portal-guard-blobs')),
+    peers: NO_PEERS,
     verifyProof: createProofVerifier(KEY, 'objects'),
     tokens,
     logger: createLogger({
@@ -177,6 +179,7 @@ test('S18: without its database a subgraph is not ready, and a fault is masked',
     module: OBJECTS,
     connection: own.application,
     blobs: createFolderBlobStore(join(tmpdir(), 'portal-guard-blobs')),
+    peers: NO_PEERS,
     verifyProof: () => null,
     tokens: { verify: async () => ({ ok: true, value: person(['ANALYST']) }) },
     logger: createLogger({ name: 'test', level: 'silent' }),

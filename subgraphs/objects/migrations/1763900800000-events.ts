@@ -1,0 +1,13 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { createEventTables, dropEventTables } from '../../shared/events/event-tables';
+
+/** Events between the registries. */
+export class Events1763900800000 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await createEventTables(runner, 'objects_app');
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await dropEventTables(runner);
+  }
+}

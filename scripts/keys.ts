@@ -1,5 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { PROOF_KEY_VARIABLES } from '../subgraphs/shared/access/access-config';
+import { SUBGRAPHS, type SubgraphName } from '../subgraphs/shared/database/database-config';
+import { PEER_VARIABLES } from '../subgraphs/shared/peers/peer-config';
+import { makePeerKey, peerKeyTexts } from '../subgraphs/shared/peers/peer-keys';
 
 /** Random settings for `docker-compose.yml`, as the lines of an `.env` file. */
 export function makeKeys(): Readonly<Record<string, string>> {
@@ -7,7 +10,17 @@ export function makeKeys(): Readonly<Record<string, string>> {
   return Object.fromEntries([
     ...passwords.map((name) => [name, randomBytes(24).toString('hex')]),
     ...Object.values(PROOF_KEY_VARIABLES).map((name) => [name, randomBytes(32).toString('base64')]),
+    ...SUBGRAPHS.flatMap(peerKeysOf),
   ]);
+}
+
+/** The private key for the registry itself, the public one for the others. */
+function peerKeysOf(name: SubgraphName): [string, string][] {
+  const texts = peerKeyTexts(makePeerKey());
+  return [
+    [PEER_VARIABLES.key(name), texts.own],
+    [PEER_VARIABLES.publicKey(name), texts.public],
+  ];
 }
 
 if (require.main === module)

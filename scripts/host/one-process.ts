@@ -6,7 +6,11 @@ import type { IssuerConfig } from '../../subgraphs/shared/access/access-config';
 import { createProofVerifier, type SubgraphName } from '../../subgraphs/shared/access/gateway-proof';
 import { createTokenVerifier } from '../../subgraphs/shared/access/token-verifier';
 import type { ConnectionOptions } from '../../subgraphs/shared/database/connection';
-import { NO_PEERS } from '../../subgraphs/shared/peers/peers';
+import { createPeerClient } from '../../subgraphs/shared/peers/peer-client';
+import { otherRegistries } from '../../subgraphs/shared/peers/peer-config';
+import { makePeerKey } from '../../subgraphs/shared/peers/peer-keys';
+import { createPeerVerifier } from '../../subgraphs/shared/peers/peer-proof';
+import { peerWayInProcess } from '../../subgraphs/shared/peers/peer-way';
 import type { Logger } from '../../subgraphs/shared/server/logger';
 import { openSubgraph } from '../../subgraphs/shared/server/open-subgraph';
 import type { Subgraph } from '../../subgraphs/shared/server/subgraph';
@@ -39,20 +43,23 @@ export async function startOneProcess(options: OneProcessOptions): Promise<Runni
   const { config, issuer, connections, root, logger } = options;
   const tokens = createTokenVerifier(issuerOf({ config, issuer }));
   const proofKeys = await byDatabase(async () => randomBytes(32));
-  const open = (name: SubgraphName): Promise<Subgraph> => {
+  const opened: Partial<Record<SubgraphName, Subgraph>> = {};
+  const peering = await peeringWithin((name) => opened[name]);
+  const open = async (name: SubgraphName): Promise<Subgraph> => {
     const module = MODULES.find((candidate) => candidate.name === name);
     if (!module) throw new Error(`There is no subgraph ${name}.`);
-    return openSubgraph({
+    opened[name] = await openSubgraph({
       module,
       connection: connections[name],
       verifyProof: createProofVerifier(proofKeys[name], name),
       tokens,
       blobs: createFolderBlobStore(blobFolder(config.dataDirectory, name)),
-      peers: NO_PEERS,
+      ...peering[name],
       logger: logger.child({ subgraph: name }),
       now: options.now ?? (() => new Date()),
       onStatement: (sql) => options.onStatement?.(name, sql),
     });
+    return opened[name];
   };
   const subgraphs = await byDatabase(open);
   const transports = await byDatabase(async (name) =>
@@ -74,4 +81,24 @@ export async function startOneProcess(options: OneProcessOptions): Promise<Runni
     await close();
     throw fault;
   }
+}
+
+/** How the registries of one process prove themselves to each other; their keys live as long as it does. */
+async function peeringWithin(registry: (name: SubgraphName) => Subgraph | undefined) {
+  const keys = await byDatabase(async () => makePeerKey());
+  const wayTo = (name: SubgraphName) =>
+    peerWayInProcess(async (message) => {
+      const there = registry(name);
+      if (!there) throw new Error(`The registry ${name} is not open.`);
+      return there.handlePeer(message);
+    });
+  return byDatabase(async (self) => {
+    const others = otherRegistries(self);
+    const ways = Object.fromEntries(others.map((name) => [name, wayTo(name)]));
+    const publicKeys = Object.fromEntries(others.map((name) => [name, keys[name].publicKey]));
+    return {
+      peers: createPeerClient({ self, key: keys[self].privateKey, ways }),
+      verifyPeer: createPeerVerifier(publicKeys, self),
+    };
+  });
 }

@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import {
   createProofSigner,
   createProofVerifier,
-  type ProofVerifierOptions,
   type ProvenRequest,
 } from '../../subgraphs/shared/access/gateway-proof';
+import type { ProofWindowOptions } from '../../subgraphs/shared/access/proof-window';
 
 const KEY = Buffer.alloc(32, 7);
 const START = 1_715_000_000_000;
@@ -23,7 +23,7 @@ beforeEach(() => {
 
 const now = () => time;
 const sign = createProofSigner(KEY, 'objects', { now });
-const verifier = (options: ProofVerifierOptions = {}) =>
+const verifier = (options: ProofWindowOptions = {}) =>
   createProofVerifier(KEY, 'objects', { now, ...options });
 const code = (proof: string | undefined, request = REQUEST, verify = verifier()) =>
   verify(proof, request)?.code ?? null;

@@ -1,5 +1,6 @@
 import { createHmac, hash, randomBytes, timingSafeEqual } from 'node:crypto';
-import { PROOF_PROBLEMS, type ProofProblem, type ProofProblemCode } from './access-problem';
+import type { ProofProblem } from './access-problem';
+import { ProofWindow, type ProofWindowOptions, proofProblem } from './proof-window';
 
 export const PROOF_HEADER = 'x-gateway-proof';
 export type SubgraphName = 'objects' | 'register' | 'escrow';
@@ -11,17 +12,6 @@ export interface ProvenRequest {
   readonly authorization: string | undefined;
   /** Value of the `x-request-id` header. */
   readonly requestId: string | undefined;
-}
-
-export interface ProofVerifierOptions {
-  /** Milliseconds since the epoch. */
-  readonly now?: () => number;
-  /** How long after its issue a proof is accepted, in milliseconds; 10 000 by default. */
-  readonly lifetimeMs?: number;
-  /** How far ahead the gateway's clock may run, in milliseconds; 2 000 by default. */
-  readonly futureSkewMs?: number;
-  /** Nonces remembered at once; 200 000 by default, about 20 000 requests a second. */
-  readonly maxNonces?: number;
 }
 
 export type ProofSigner = (request: ProvenRequest) => string;
@@ -48,55 +38,21 @@ export function createProofSigner(
   };
 }
 
-/**
- * Checks proofs of one subgraph. Each proof is good once: its nonce is remembered for as long as the proof could be
- * accepted. When the memory is full the request is refused, because forgetting would allow a replay. The memory is
- * that of one process: replicas of a subgraph do not share it.
- */
+/** Checks proofs of one subgraph. Each proof is good once, see `ProofWindow`. */
 export function createProofVerifier(
   key: Buffer,
   subgraph: SubgraphName,
-  options: ProofVerifierOptions = {},
+  options: ProofWindowOptions = {},
 ): ProofVerifier {
   requireKey(key);
-  const { now = Date.now, lifetimeMs = 10_000, futureSkewMs = 2_000, maxNonces = 200_000 } = options;
-  const nonces = new NonceMemory(lifetimeMs + futureSkewMs, maxNonces);
+  const window = new ProofWindow(options);
   return (proof, request) => {
-    if (!proof) return problem('PROOF_MISSING');
+    if (!proof) return proofProblem('PROOF_MISSING');
     const [, issuedAt, nonce, claimed] = FORM.exec(proof) ?? [];
-    if (!issuedAt || !nonce || !claimed) return problem('PROOF_MALFORMED');
-    if (!sameText(claimed, mac(key, subgraph, issuedAt, nonce, request))) return problem('PROOF_FORGED');
-    const time = now();
-    const age = time - Number(issuedAt);
-    if (age > lifetimeMs) return problem('PROOF_EXPIRED');
-    if (age < -futureSkewMs) return problem('PROOF_FROM_FUTURE');
-    return nonces.spend(nonce, time);
+    if (!issuedAt || !nonce || !claimed) return proofProblem('PROOF_MALFORMED');
+    if (!sameText(claimed, mac(key, subgraph, issuedAt, nonce, request))) return proofProblem('PROOF_FORGED');
+    return window.spend(Number(issuedAt), nonce);
   };
-}
-
-/** Nonces by the time they arrived; a Map keeps that order, so the oldest are always first. */
-class NonceMemory {
-  private readonly arrivals = new Map<string, number>();
-
-  constructor(
-    private readonly keepMs: number,
-    private readonly max: number,
-  ) {}
-
-  spend(nonce: string, time: number): ProofProblem | null {
-    this.dropOlderThan(time - this.keepMs);
-    if (this.arrivals.has(nonce)) return problem('PROOF_REPLAYED');
-    if (this.arrivals.size >= this.max) return problem('PROOF_MEMORY_FULL');
-    this.arrivals.set(nonce, time);
-    return null;
-  }
-
-  private dropOlderThan(limit: number): void {
-    for (const [nonce, arrivedAt] of this.arrivals) {
-      if (arrivedAt >= limit) return;
-      this.arrivals.delete(nonce);
-    }
-  }
 }
 
 function mac(key: Buffer, subgraph: string, issuedAt: string, nonce: string, request: ProvenRequest): string {
@@ -114,8 +70,4 @@ function sameText(left: string, right: string): boolean {
 
 function requireKey(key: Buffer): void {
   if (key.length !== KEY_BYTES) throw new TypeError(`A proof key has ${KEY_BYTES} bytes, not ${key.length}.`);
-}
-
-function problem(code: ProofProblemCode): ProofProblem {
-  return { code, status: PROOF_PROBLEMS[code] };
 }

@@ -1,10 +1,11 @@
-import type { DataSource } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import type { SubgraphName } from '../access/gateway-proof';
 import type { LocalDate } from '../kernel/local-date';
 
 /** What a question is answered from. It is asked by a registry, not by a person: no policy of a reader applies. */
 export interface PeerContext {
-  readonly dataSource: DataSource;
+  /** Reads one state of the database, and writes nothing. */
+  readonly transaction: EntityManager;
   readonly now: Date;
   readonly today: LocalDate;
 }
@@ -13,6 +14,7 @@ export interface PeerContext {
 export interface PeerAnswer {
   /** Name of the question, for example `entry-facts`. */
   readonly question: string;
+  /** @throws PeerInputError for an input that is no question */
   answer(context: PeerContext, input: Readonly<Record<string, unknown>>): Promise<unknown>;
 }
 
@@ -32,6 +34,11 @@ export class PeerUnavailable extends Error {
   ) {
     super(`The registry ${peer} gave no answer.`, options);
   }
+}
+
+/** The input of a question cannot be understood; the message says what is wrong with it. */
+export class PeerInputError extends Error {
+  override readonly name = 'PeerInputError';
 }
 
 /** Where no other registry can be reached: whatever needs one is refused. */

@@ -25,6 +25,7 @@ const SECRETS = [
   'client_secret',
   'iin',
   '["x-gateway-proof"]',
+  '["x-peer-proof"]',
 ];
 const REDACTED = SECRETS.flatMap((name) => {
   const below = name.startsWith('[') ? name : `.${name}`;

@@ -2,6 +2,7 @@ import type { ProofVerifier } from '../access/gateway-proof';
 import type { TokenVerifier } from '../access/token-verifier';
 import { type ConnectionOptions, reaching } from '../database/connection';
 import { createDataSource } from '../database/data-source';
+import type { PeerVerifier } from '../peers/peer-proof';
 import type { Peers } from '../peers/peers';
 import type { BlobStore } from '../storage/blob-store';
 import type { Logger } from './logger';
@@ -16,6 +17,7 @@ export interface OpenSubgraphOptions {
   readonly tokens: TokenVerifier;
   readonly blobs: BlobStore;
   readonly peers: Peers;
+  readonly verifyPeer?: PeerVerifier;
   readonly logger: Logger;
   readonly now: () => Date;
   readonly onStatement?: (sql: string) => void;

@@ -1,7 +1,10 @@
-import { createProofVerifier } from '../access/gateway-proof';
+import { createProofVerifier, type SubgraphName } from '../access/gateway-proof';
 import { createTokenVerifier } from '../access/token-verifier';
 import { migrate, requireMigrated } from '../database/migrate';
-import { NO_PEERS } from '../peers/peers';
+import { createPeerClient, type PeerClient } from '../peers/peer-client';
+import type { PeerConfig } from '../peers/peer-config';
+import { createPeerVerifier } from '../peers/peer-proof';
+import { peerWayOverHttp } from '../peers/peer-way';
 import { blobFolder, createFolderBlobStore } from '../storage/folder-blob-store';
 import { listenOn } from './http-server';
 import { createLogger } from './logger';
@@ -22,13 +25,15 @@ async function start(module: SubgraphModule): Promise<Stoppable> {
   const { application, owner } = config.database;
   if (owner) await migrate(owner, module.migrations);
   else await requireMigrated(application, module.migrations);
+  const peers = peersOf(module.name, config.peers);
   const subgraph = await openSubgraph({
     module,
     connection: application,
     verifyProof: createProofVerifier(config.proofKey, module.name),
     tokens: createTokenVerifier(config.issuer),
     blobs: createFolderBlobStore(blobFolder(config.dataDirectory, module.name)),
-    peers: NO_PEERS,
+    peers,
+    verifyPeer: createPeerVerifier(config.peers.publicKeys, module.name),
     logger,
     now: () => new Date(),
   });
@@ -42,6 +47,12 @@ async function start(module: SubgraphModule): Promise<Stoppable> {
         server.closeIdleConnections();
       });
       await subgraph.close();
+      await peers.close();
     },
   };
+}
+
+function peersOf(self: SubgraphName, { key, urls }: PeerConfig): PeerClient {
+  const ways = Object.entries(urls).map(([name, url]) => [name, peerWayOverHttp(url)]);
+  return createPeerClient({ self, key, ways: Object.fromEntries(ways) });
 }

@@ -2,6 +2,7 @@ import type { IssuerConfig } from '../access/access-config';
 import { PROOF_KEY_VARIABLES, readAccessConfig } from '../access/access-config';
 import type { SubgraphName } from '../access/gateway-proof';
 import { type ExternalDatabase, readDatabaseConfig } from '../database/database-config';
+import { type PeerConfig, readPeerConfig } from '../peers/peer-config';
 import { ConfigurationError } from './configuration-error';
 import { LOG_LEVELS, type LogLevel } from './logger';
 
@@ -14,6 +15,7 @@ export interface SubgraphConfig {
   readonly issuer: IssuerConfig;
   /** The key that this subgraph shares with the gateway alone. */
   readonly proofKey: Buffer;
+  readonly peers: PeerConfig;
   /** Folder below which the subgraph keeps its files; `.data` by default. */
   readonly dataDirectory: string;
 }
@@ -38,6 +40,8 @@ export function readSubgraphConfig(name: SubgraphName, env: Environment): Subgra
     );
   if (!env['OIDC_ISSUER'])
     faults.push('OIDC_ISSUER is missing: set the issuer whose tokens the graph trusts');
+  const peers = readPeerConfig(env, name);
+  if (!peers.ok) faults.push(...peers.error);
   const port = Number(env['PORT'] || DEFAULT_PORTS[name]);
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     faults.push('PORT must be a whole number from 0 to 65535');
@@ -47,13 +51,14 @@ export function readSubgraphConfig(name: SubgraphName, env: Environment): Subgra
   const proofKey = access.ok ? access.value.proofKeys[name] : undefined;
   const own =
     database.ok && database.config.kind === 'external' ? database.config.databases[name] : undefined;
-  if (faults.length > 0 || !issuer || !proofKey || !own || !logLevel)
+  if (faults.length > 0 || !issuer || !proofKey || !peers.ok || !own || !logLevel)
     throw new ConfigurationError(
       `subgraph ${name}`,
       faults.length > 0 ? faults : [`${PROOF_KEY_VARIABLES[name]} is missing`],
     );
   const dataDirectory = env['DATA_DIR'] || '.data';
-  return { host: env['HOST'] || '127.0.0.1', port, logLevel, database: own, issuer, proofKey, dataDirectory };
+  const host = env['HOST'] || '127.0.0.1';
+  return { host, port, logLevel, database: own, issuer, proofKey, peers: peers.value, dataDirectory };
 }
 
 /** The settings of this process. */

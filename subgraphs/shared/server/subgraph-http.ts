@@ -1,5 +1,6 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream';
+import { EVENT_PATH, QUESTION_PATH } from '../peers/peer-client';
 import { ticketOfPath } from '../storage/file-ticket';
 import type { FileResponse } from './file-handler';
 import { createHttpServer } from './http-server';
@@ -11,8 +12,8 @@ const MAX_BODY_BYTES = 1_048_576;
 const TIMEOUTS = { clientHeadersMs: 10_000, clientRequestMs: 15_000, clientCheckMs: 1_000 };
 
 /**
- * Serves a subgraph over HTTP: `POST /graphql` and files by their tickets for the gateway, `/health/live` and
- * `/health/ready` for watchers.
+ * Serves a subgraph over HTTP: `POST /graphql` and files by their tickets for the gateway, `POST /peers/…` and
+ * `POST /events` for the other registries, `/health/live` and `/health/ready` for watchers.
  */
 export function createSubgraphServer(subgraph: Subgraph): Server {
   const listener = (request: IncomingMessage, response: ServerResponse) => {
@@ -38,9 +39,14 @@ async function answer(subgraph: Subgraph, request: IncomingMessage): Promise<Sub
     return { status: isReady ? 200 : 503, body: JSON.stringify({ status: isReady ? 'ready' : 'not ready' }) };
   }
   // Every other address is refused like a forged request, so that a caller learns nothing of what is here.
-  const body = method === 'POST' && url === '/graphql' ? await readBody(request) : '';
+  const isForPeers = method === 'POST' && (url === EVENT_PATH || url?.startsWith(QUESTION_PATH) === true);
+  const isRead = isForPeers || (method === 'POST' && url === '/graphql');
+  const body = isRead ? await readBody(request) : '';
   if (body === null) return { status: 413, body: failure('BODY_TOO_LARGE', 'The body is too large.') };
-  return subgraph.handle({ body, headers: singleHeaders(request) });
+  const headers = singleHeaders(request);
+  return isForPeers
+    ? subgraph.handlePeer({ path: url ?? '', body, headers })
+    : subgraph.handle({ body, headers });
 }
 
 function singleHeaders({ headers }: IncomingMessage): Record<string, string | undefined> {

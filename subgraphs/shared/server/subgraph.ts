@@ -11,6 +11,9 @@ import { type SubgraphSchemaParts, subgraphSchema } from '../graphql/subgraph-sc
 import { almatyDay } from '../kernel/local-date';
 import type { Language, LocalizedText } from '../kernel/localized-text';
 import { err, ok, type Result } from '../kernel/result';
+import { createPeerHandler } from '../peers/peer-handler';
+import { createPeerVerifier, type PeerVerifier } from '../peers/peer-proof';
+import type { PeerHandler } from '../peers/peer-way';
 import type { PeerAnswer, Peers } from '../peers/peers';
 import type { BlobStore } from '../storage/blob-store';
 import { ticketProof } from '../storage/file-ticket';
@@ -40,6 +43,8 @@ export interface SubgraphOptions {
   readonly tokens: TokenVerifier;
   readonly blobs: BlobStore;
   readonly peers: Peers;
+  /** Knows the other registries; none is let in when left out. */
+  readonly verifyPeer?: PeerVerifier;
   readonly logger: Logger;
   readonly now: () => Date;
 }
@@ -48,6 +53,7 @@ export interface Subgraph {
   readonly name: SubgraphName;
   readonly handle: SubgraphHandler;
   readonly handleFile: FileHandler;
+  readonly handlePeer: PeerHandler;
   /** Whether the subgraph can answer: its database takes a statement. */
   isReady(): Promise<boolean>;
   close(): Promise<void>;
@@ -71,6 +77,12 @@ export async function createSubgraph(options: SubgraphOptions): Promise<Subgraph
     name: module.name,
     handle: (request) => handle(server, options, request),
     handleFile: (request) => handleFile(options, request),
+    handlePeer: createPeerHandler({
+      ...options,
+      answers: module.answers ?? [],
+      verifyPeer: options.verifyPeer ?? createPeerVerifier({}, module.name),
+      receive: async () => false,
+    }),
     isReady: () =>
       dataSource.query('SELECT 1').then(
         () => true,

@@ -59,6 +59,8 @@ describe('docker-compose.yml', () => {
     expect(config.host).toBe('0.0.0.0');
     expect(config.database.owner).not.toBeNull();
     expect(config.proofKey.toString('base64')).toBe(KEYS[`PROOF_KEY_${name.toUpperCase()}`]);
+    for (const [peer, url] of Object.entries(config.peers.urls))
+      expect(url.href).toBe(`http://${peer}:${service(peer).environment['PORT']}/`);
   });
 
   test('gives the gateway a configuration that it accepts, which leads to the subgraphs', () => {
@@ -103,7 +105,9 @@ describe('docker-compose.yml', () => {
   });
 
   test('knows no password and no key of its own', () => {
-    const secrets = [...TEXT.matchAll(/(?:PASSWORD|PROOF_KEY_\w+): *(.*)$/gm)].map(([, value]) => value);
+    const secrets = [...TEXT.matchAll(/(?:PASSWORD|PROOF_KEY_\w+|PEER_KEY_\w+): *(.*)$/gm)].map(
+      ([, value]) => value,
+    );
     expect(secrets.filter((value) => !value?.startsWith('${'))).toEqual([]);
     expect(TEXT.match(/:\/\/\w+:(?!\$\{)[^@\s]+@/)).toBeNull();
   });

@@ -15,6 +15,7 @@ const subgraph: Subgraph = {
     if (isBroken) throw new Error('password=1');
     return request.body ? { status: 200, body: '{"data":{}}' } : { status: 401, body: '{"errors":[]}' };
   },
+  handlePeer: async ({ path, body }) => ({ status: 200, body: `peer ${path} ${body}` }),
   handleFile: async () => {
     throw new Error('no file is asked for in this test');
   },

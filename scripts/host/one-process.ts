@@ -6,10 +6,10 @@ import type { IssuerConfig } from '../../subgraphs/shared/access/access-config';
 import { createProofVerifier, type SubgraphName } from '../../subgraphs/shared/access/gateway-proof';
 import { createTokenVerifier } from '../../subgraphs/shared/access/token-verifier';
 import type { ConnectionOptions } from '../../subgraphs/shared/database/connection';
+import type { DeliveryPace } from '../../subgraphs/shared/events/delivery-pace';
 import { createPeerClient } from '../../subgraphs/shared/peers/peer-client';
 import { otherRegistries } from '../../subgraphs/shared/peers/peer-config';
 import { makePeerKey } from '../../subgraphs/shared/peers/peer-keys';
-import { createPeerVerifier } from '../../subgraphs/shared/peers/peer-proof';
 import { peerWayInProcess } from '../../subgraphs/shared/peers/peer-way';
 import type { Logger } from '../../subgraphs/shared/server/logger';
 import { openSubgraph } from '../../subgraphs/shared/server/open-subgraph';
@@ -25,6 +25,8 @@ export interface OneProcessOptions {
   readonly root: string;
   readonly logger: Logger;
   readonly now?: () => Date;
+  /** Times of the delivery of events; tests have no time to wait. */
+  readonly pace?: Partial<DeliveryPace>;
   /** Told every SQL statement with the subgraph that sent it; tests count them. */
   readonly onStatement?: (subgraph: SubgraphName, sql: string) => void;
 }
@@ -40,7 +42,7 @@ export interface RunningGraph {
  * and still let in nobody but the gateway: proofs and tokens are checked as over the network.
  */
 export async function startOneProcess(options: OneProcessOptions): Promise<RunningGraph> {
-  const { config, issuer, connections, root, logger } = options;
+  const { config, issuer, connections, root, logger, pace } = options;
   const tokens = createTokenVerifier(issuerOf({ config, issuer }));
   const proofKeys = await byDatabase(async () => randomBytes(32));
   const opened: Partial<Record<SubgraphName, Subgraph>> = {};
@@ -55,6 +57,7 @@ export async function startOneProcess(options: OneProcessOptions): Promise<Runni
       tokens,
       blobs: createFolderBlobStore(blobFolder(config.dataDirectory, name)),
       ...peering[name],
+      delivery: { tell: peering[name].peers.tell, ...(pace && { pace }) },
       logger: logger.child({ subgraph: name }),
       now: options.now ?? (() => new Date()),
       onStatement: (sql) => options.onStatement?.(name, sql),
@@ -98,7 +101,7 @@ async function peeringWithin(registry: (name: SubgraphName) => Subgraph | undefi
     const publicKeys = Object.fromEntries(others.map((name) => [name, keys[name].publicKey]));
     return {
       peers: createPeerClient({ self, key: keys[self].privateKey, ways }),
-      verifyPeer: createPeerVerifier(publicKeys, self),
+      peerKeys: publicKeys,
     };
   });
 }

@@ -8,6 +8,7 @@ import { DepositRecordResolver, DepositTransitionResolver } from './deposit/depo
 import { resolveLink } from './links/links';
 import { MIGRATIONS } from './migrations';
 import { DepositObligationEntity } from './obligation/obligation.entity';
+import { OBLIGATION } from './obligation/obligation.feature';
 import { ObligationQueries, ObligationResolver } from './obligation/obligation.resolver';
 import {
   EntryObligationResolver,
@@ -25,7 +26,7 @@ import { VerificationEntity } from './verification/verification.entity';
 import { DepositVerificationResolver, VerificationResolver } from './verification/verification.resolver';
 
 /** Features with acts of their own, in the order of the law. */
-const FEATURES: readonly Feature[] = [];
+const FEATURES: readonly Feature[] = [OBLIGATION];
 
 /** The subgraph of escrow repositories (Order 146): deposits, their checks and the duties to deposit. */
 export const ESCROW: SubgraphModule = {

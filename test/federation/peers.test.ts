@@ -10,11 +10,7 @@ import {
 import { createDataSource } from '../../subgraphs/shared/database/data-source';
 import { createPeerClient, type PeerClient } from '../../subgraphs/shared/peers/peer-client';
 import { makePeerKey } from '../../subgraphs/shared/peers/peer-keys';
-import {
-  createPeerSigner,
-  createPeerVerifier,
-  PEER_PROOF_HEADER,
-} from '../../subgraphs/shared/peers/peer-proof';
+import { createPeerSigner, PEER_PROOF_HEADER } from '../../subgraphs/shared/peers/peer-proof';
 import {
   type PeerHandler,
   type PeerWay,
@@ -73,10 +69,7 @@ describe.each(['process', 'http'] as const)('a registry asks another over %s', (
       module: { ...REGISTER, answers: ANSWERS },
       dataSource,
       verifyProof: createProofVerifier(GATEWAY_KEY, 'register'),
-      verifyPeer: createPeerVerifier(
-        { objects: OBJECTS_KEY.publicKey, escrow: ESCROW_KEY.publicKey },
-        'register',
-      ),
+      peerKeys: { objects: OBJECTS_KEY.publicKey, escrow: ESCROW_KEY.publicKey },
       tokens: { verify: async () => ({ ok: true, value: { kind: 'ANONYMOUS' } }) },
       blobs: createFolderBlobStore('unused'),
       peers: createPeerClient({ self: 'register', key: makePeerKey().privateKey, ways: {} }),

@@ -6,7 +6,7 @@ import { createEventTables, dropEventTables } from '../../shared/events/event-ta
 export class Commands1763800000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await createCommandTables(runner, 'escrow_app');
-    await createEventTables(runner, 'escrow_app');
+    await createEventTables(runner, 'escrow');
   }
 
   async down(runner: QueryRunner): Promise<void> {

@@ -26,6 +26,14 @@ export const OBLIGATION_RULES = {
 
 export type ObligationClause = keyof typeof OBLIGATION_RULES;
 
+/** Software that was included before this day is owed without a term (E-19). */
+const TERM_SINCE: LocalDate = '2023-01-01';
+
+/** Clause by which software of the register is owed. */
+export function entryClause(includedOn: LocalDate): ObligationClause {
+  return includedOn < TERM_SINCE ? '19' : '14';
+}
+
 /** What the standing of a duty follows from. */
 export interface ObligationFacts {
   readonly clause: ObligationClause;

@@ -1,8 +1,10 @@
 import type { EntityManager } from 'typeorm';
 import type { WritePolicy } from '../../shared/access/write-policies';
 import type { CommandResult } from '../../shared/database/carry-out';
+import { publish } from '../../shared/events/outbox';
 import type { ObjectCommandInput } from '../../shared/graphql/command-input';
 import type { SubgraphContext } from '../../shared/graphql/subgraph-context';
+import { toGlobalId } from '../../shared/kernel/global-id';
 import type { Refusal } from '../../shared/kernel/refusal';
 import type { InformatizationObjectEntity } from '../object/object.entity';
 import { notOwnerOrHolder } from '../object/object.errors';
@@ -59,8 +61,24 @@ export function advance(context: SubgraphContext, act: StageAct): Promise<Comman
     const next = { objectId: object.card.id, action, stage: to, startedOn: day, basisDocument };
     const stretchId = await openStretch(transaction, next);
     await act.record?.(transaction, stretchId, facts);
+    await tellStage(transaction, context, object, { from: stage, to, on: day });
     const card = { ...act.card, stage: to, stageSince: day };
     return { ok: true, value: { card, facts: { action, from: stage, to, day } } };
+  });
+}
+
+/** The other registries have duties that begin with a stage, for example the deposit (E-7). */
+async function tellStage(
+  transaction: EntityManager,
+  context: SubgraphContext,
+  { card }: CommandedObject,
+  change: { readonly from: string; readonly to: string; readonly on: string },
+): Promise<void> {
+  const { id: objectId, code, ownerId: ownerOrganizationId, holderId: holderOrganizationId } = card;
+  await publish(transaction, context, {
+    type: 'object.stage.changed',
+    subject: toGlobalId('informatizationObject', objectId),
+    data: { objectId, code, ...change, ownerOrganizationId, holderOrganizationId },
   });
 }
 

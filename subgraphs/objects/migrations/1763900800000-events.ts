@@ -4,7 +4,7 @@ import { createEventTables, dropEventTables } from '../../shared/events/event-ta
 /** Events between the registries. */
 export class Events1763900800000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    await createEventTables(runner, 'objects_app');
+    await createEventTables(runner, 'objects');
   }
 
   async down(runner: QueryRunner): Promise<void> {

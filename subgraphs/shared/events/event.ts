@@ -19,7 +19,10 @@ export interface NewEvent {
   readonly data: Readonly<Record<string, unknown>>;
 }
 
-/** An event as it was kept with its act, and as it is delivered: at least once, in no order across subjects. */
+/**
+ * An event as it was kept with its act, and as it is delivered: at least once to each of the other registries, those of
+ * one subject in the order in which they were published, in no order across subjects.
+ */
 export interface PublishedEvent extends NewEvent {
   /** Uuid; the same at every delivery. */
   readonly id: string;
@@ -32,3 +35,9 @@ export interface EventConsumer {
   readonly type: EventType;
   consume(transaction: EntityManager, event: PublishedEvent): Promise<void>;
 }
+
+/** Schema of the job library in the database of each registry. */
+export const JOB_SCHEMA = 'jobs';
+
+/** Queue of the deliveries to another registry. */
+export const queueTo = (peer: SubgraphName): string => `to-${peer}`;

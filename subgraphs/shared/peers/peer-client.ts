@@ -3,6 +3,7 @@ import type { SubgraphName } from '../access/gateway-proof';
 import { createPeerSigner, PEER_PROOF_HEADER } from './peer-proof';
 import type { PeerWay } from './peer-way';
 import { type Peers, PeerUnavailable } from './peers';
+import { EVENT_SIGNATURE_HEADER, signText } from './text-signature';
 
 export const QUESTION_PATH = '/peers/';
 export const EVENT_PATH = '/events';
@@ -16,7 +17,7 @@ export interface PeerClientOptions {
 /** The way to the other registries, with the name and the key of this one. */
 export interface PeerClient extends Peers {
   /**
-   * Hands an event over.
+   * Hands a text over that is to be kept, signed.
    * @throws PeerUnavailable when the registry did not say that it has it
    */
   tell(peer: SubgraphName, event: string): Promise<void>;
@@ -25,9 +26,9 @@ export interface PeerClient extends Peers {
 
 export function createPeerClient({ self, key, ways }: PeerClientOptions): PeerClient {
   const signProof = createPeerSigner(key, self);
-  const send = async (to: SubgraphName, path: string, body: string): Promise<string> => {
+  const send = async (to: SubgraphName, path: string, body: string, extra = {}): Promise<string> => {
     try {
-      const headers = { [PEER_PROOF_HEADER]: signProof({ to, path, body }) };
+      const headers = { ...extra, [PEER_PROOF_HEADER]: signProof({ to, path, body }) };
       const answer = await ways[to]?.send({ path, body, headers });
       if (answer?.status === 200) return answer.body;
       throw new Error(answer ? `status ${answer.status}` : 'no way leads there');
@@ -41,7 +42,7 @@ export function createPeerClient({ self, key, ways }: PeerClientOptions): PeerCl
       return answerIn(peer, body);
     },
     tell: async (peer, event) => {
-      await send(peer, EVENT_PATH, event);
+      await send(peer, EVENT_PATH, event, { [EVENT_SIGNATURE_HEADER]: signText(event, key) });
     },
     close: async () => {
       await Promise.all(Object.values(ways).map((way) => way.close()));

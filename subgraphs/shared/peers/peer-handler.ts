@@ -16,7 +16,7 @@ export interface PeerSide {
   readonly answers: readonly PeerAnswer[];
   readonly verifyPeer: PeerVerifier;
   /** Takes an event of another registry; false for one that cannot be understood. */
-  readonly receive: (from: SubgraphName, event: string) => Promise<boolean>;
+  readonly receive: (from: SubgraphName, message: PeerMessage) => Promise<boolean>;
   readonly logger: PeerLog;
   readonly now: () => Date;
 }
@@ -41,13 +41,10 @@ export function createPeerHandler(side: PeerSide): PeerHandler {
   };
 }
 
-async function answerTo(
-  side: PeerSide,
-  from: SubgraphName,
-  { path, body }: PeerMessage,
-): Promise<PeerResponse> {
+async function answerTo(side: PeerSide, from: SubgraphName, message: PeerMessage): Promise<PeerResponse> {
+  const { path, body } = message;
   if (path === EVENT_PATH)
-    return (await side.receive(from, body))
+    return (await side.receive(from, message))
       ? { status: 200, body: '{}' }
       : failure(400, 'BAD_REQUEST', 'The body is no event of the registry that sent it.');
   const found = side.answers.find(({ question }) => path === `${QUESTION_PATH}${question}`);

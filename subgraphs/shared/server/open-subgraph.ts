@@ -2,7 +2,8 @@ import type { ProofVerifier } from '../access/gateway-proof';
 import type { TokenVerifier } from '../access/token-verifier';
 import { type ConnectionOptions, reaching } from '../database/connection';
 import { createDataSource } from '../database/data-source';
-import type { PeerVerifier } from '../peers/peer-proof';
+import { type DeliveryOptions, startDelivery } from '../events/delivery';
+import type { PeerPublicKeys } from '../peers/peer-proof';
 import type { Peers } from '../peers/peers';
 import type { BlobStore } from '../storage/blob-store';
 import type { Logger } from './logger';
@@ -17,7 +18,9 @@ export interface OpenSubgraphOptions {
   readonly tokens: TokenVerifier;
   readonly blobs: BlobStore;
   readonly peers: Peers;
-  readonly verifyPeer?: PeerVerifier;
+  readonly peerKeys?: PeerPublicKeys;
+  /** How events get to the other registries; they stay in the outbox when left out. */
+  readonly delivery?: Pick<DeliveryOptions, 'tell' | 'pace'>;
   readonly logger: Logger;
   readonly now: () => Date;
   readonly onStatement?: (sql: string) => void;
@@ -36,11 +39,19 @@ export async function openSubgraph(options: OpenSubgraphOptions): Promise<Subgra
   await reaching(connection, () => dataSource.initialize());
   const subgraph = await createSubgraph({ ...options, dataSource });
   const stopSweeping = startSweeping({ ...options, dataSource });
+  const stopDelivery = deliveryOf(options);
   return {
     ...subgraph,
     close: async () => {
+      await stopDelivery();
       await stopSweeping();
       await subgraph.close();
     },
   };
+}
+
+function deliveryOf({ module, connection, delivery, logger }: OpenSubgraphOptions): () => Promise<void> {
+  if (!delivery) return async () => undefined;
+  const onFault = (error: unknown) => logger.error({ error }, 'the delivery of events met a fault');
+  return startDelivery({ ...delivery, self: module.name, connection, onFault });
 }

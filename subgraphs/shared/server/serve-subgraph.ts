@@ -3,7 +3,6 @@ import { createTokenVerifier } from '../access/token-verifier';
 import { migrate, requireMigrated } from '../database/migrate';
 import { createPeerClient, type PeerClient } from '../peers/peer-client';
 import type { PeerConfig } from '../peers/peer-config';
-import { createPeerVerifier } from '../peers/peer-proof';
 import { peerWayOverHttp } from '../peers/peer-way';
 import { blobFolder, createFolderBlobStore } from '../storage/folder-blob-store';
 import { listenOn } from './http-server';
@@ -33,7 +32,8 @@ async function start(module: SubgraphModule): Promise<Stoppable> {
     tokens: createTokenVerifier(config.issuer),
     blobs: createFolderBlobStore(blobFolder(config.dataDirectory, module.name)),
     peers,
-    verifyPeer: createPeerVerifier(config.peers.publicKeys, module.name),
+    peerKeys: config.peers.publicKeys,
+    delivery: { tell: peers.tell },
     logger,
     now: () => new Date(),
   });

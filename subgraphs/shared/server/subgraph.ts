@@ -6,13 +6,14 @@ import { PROOF_HEADER, type ProofVerifier, type SubgraphName } from '../access/g
 import type { TokenVerifier } from '../access/token-verifier';
 import type { EntityClass, MigrationClass } from '../database/data-source';
 import type { EventConsumer } from '../events/event';
+import { createEventReceiver } from '../events/inbox';
 import type { SubgraphContext } from '../graphql/subgraph-context';
 import { type SubgraphSchemaParts, subgraphSchema } from '../graphql/subgraph-schema';
 import { almatyDay } from '../kernel/local-date';
 import type { Language, LocalizedText } from '../kernel/localized-text';
 import { err, ok, type Result } from '../kernel/result';
 import { createPeerHandler } from '../peers/peer-handler';
-import { createPeerVerifier, type PeerVerifier } from '../peers/peer-proof';
+import { createPeerVerifier, type PeerPublicKeys } from '../peers/peer-proof';
 import type { PeerHandler } from '../peers/peer-way';
 import type { PeerAnswer, Peers } from '../peers/peers';
 import type { BlobStore } from '../storage/blob-store';
@@ -43,8 +44,8 @@ export interface SubgraphOptions {
   readonly tokens: TokenVerifier;
   readonly blobs: BlobStore;
   readonly peers: Peers;
-  /** Knows the other registries; none is let in when left out. */
-  readonly verifyPeer?: PeerVerifier;
+  /** By which the other registries are known; none is let in when left out. */
+  readonly peerKeys?: PeerPublicKeys;
   readonly logger: Logger;
   readonly now: () => Date;
 }
@@ -61,7 +62,7 @@ export interface Subgraph {
 
 /** A subgraph ready to answer the gateway, and nobody else. */
 export async function createSubgraph(options: SubgraphOptions): Promise<Subgraph> {
-  const { module, dataSource, logger } = options;
+  const { module, dataSource, logger, peerKeys: keys = {} } = options;
   const server = new ApolloServer<SubgraphContext>({
     schema: await subgraphSchema(module.schema),
     introspection: false,
@@ -80,8 +81,8 @@ export async function createSubgraph(options: SubgraphOptions): Promise<Subgraph
     handlePeer: createPeerHandler({
       ...options,
       answers: module.answers ?? [],
-      verifyPeer: options.verifyPeer ?? createPeerVerifier({}, module.name),
-      receive: async () => false,
+      verifyPeer: createPeerVerifier(keys, module.name),
+      receive: createEventReceiver({ ...options, consumers: module.consumers ?? [], keys }),
     }),
     isReady: () =>
       dataSource.query('SELECT 1').then(

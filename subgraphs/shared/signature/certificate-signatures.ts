@@ -1,5 +1,5 @@
 import { err, ok } from '../kernel/result';
-import { certificateSha256, isWeakKey, signerOf } from './certificate';
+import { isWeakKey, serialOf, signerOf } from './certificate';
 import { readCms } from './cms-signature';
 import type { SignatureVerifier } from './signature-verifier';
 import { type Trust, trustProblem } from './trust';
@@ -22,7 +22,7 @@ export function certificateSignatures(trust: Trust): SignatureVerifier {
       return ok({
         signer: signerOf(certificate),
         statedAt,
-        certificateSha256: certificateSha256(certificate),
+        certificate: serialOf(certificate),
       });
     },
   };

@@ -37,6 +37,12 @@ function numberOf(text: string | null, prefix: string): string | null {
   return number ?? null;
 }
 
+/** Serial number, hexadecimal. */
+export function serialOf({ serialNumber }: Certificate): string {
+  return Buffer.from(serialNumber.valueBlock.valueHexView).toString('hex');
+}
+
+/** Hexadecimal SHA-256 of the certificate. */
 export function certificateSha256(certificate: Certificate): string {
   return hash('sha256', Buffer.from(certificate.toSchema().toBER()));
 }

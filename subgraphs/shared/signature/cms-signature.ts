@@ -56,6 +56,13 @@ export async function readCms(
   }
 }
 
+/** Why a signature cannot be one of this content before its value is looked at; null when it may be. */
+export function bringsOther(signature: Uint8Array, content: Uint8Array): SignatureProblem | null {
+  const data = signedDataOf(signature);
+  if (!data) return 'SIGNATURE_UNREADABLE';
+  return carriesNothingElse(data, content) ? null : 'SIGNATURE_NOT_OF_DOCUMENT';
+}
+
 function signedDataOf(der: Uint8Array): SignedData | null {
   const { offset, result } = fromBER(new Uint8Array(der));
   if (offset !== der.length) return null;

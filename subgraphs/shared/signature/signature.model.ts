@@ -24,8 +24,8 @@ export interface ProvenSignature {
   readonly signer: Signer;
   /** Instant that the signer stated within the signature; null when none was stated. No authority vouches for it. */
   readonly statedAt: Date | null;
-  /** Hexadecimal SHA-256 of the signer's certificate. */
-  readonly certificateSha256: string;
+  /** Serial number of the signer's certificate, hexadecimal. */
+  readonly certificate: string;
 }
 
 export const SIGNATURE_PROBLEMS = [

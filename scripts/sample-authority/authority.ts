@@ -24,7 +24,7 @@ const RSA = {
   modulusLength: 2048,
   publicExponent: new Uint8Array([1, 0, 1]),
 } as const;
-const KEYS = { ECDSA, RSA } as const;
+export const KEYS = { ECDSA, RSA } as const;
 
 export interface Holder {
   readonly commonName: string;
@@ -59,8 +59,12 @@ export interface SampleAuthority {
   revocationList(at: Date): Promise<Uint8Array>;
 }
 
-/** Makes a root of its own, in force for ten years. */
+/** Makes an authority that vouches for itself, in force for ten years. */
 export async function createSampleAuthority(name: string, now: Date): Promise<SampleAuthority> {
+  return authorityOf(await createRoot(name, now), now);
+}
+
+export async function createRoot(name: string, now: Date): Promise<Credential> {
   const keys = await newKeys('ECDSA');
   const certificate = await X509CertificateGenerator.createSelfSigned({
     name: nameOf({ commonName: name }),
@@ -70,10 +74,11 @@ export async function createSampleAuthority(name: string, now: Date): Promise<Sa
     signingAlgorithm: ECDSA,
     extensions: authorityExtensions(),
   });
-  return authorityOf({ certificate, keys, chain: [] }, now);
+  return { certificate, keys, chain: [] };
 }
 
-function authorityOf(own: Credential, now: Date): SampleAuthority {
+/** The authority that holds this credential. */
+export function authorityOf(own: Credential, now: Date): SampleAuthority {
   const revoked = new Map<string, Date>();
   const { certificate, keys } = own;
   const chain = certificate.subject === certificate.issuer ? [] : [certificate, ...own.chain];

@@ -30,6 +30,7 @@ const COMMANDS = {
       'bench',
       'processes',
       'keys',
+      'sign',
       'schema-emit',
       'schema-check',
       'schema-release',

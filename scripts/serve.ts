@@ -4,6 +4,12 @@ import { parseArgs } from 'node:util';
 import { createLogger, LOG_LEVELS } from '../subgraphs/shared/server/logger';
 import { PROJECT_ROOT } from '../subgraphs/shared/server/project-root';
 import { runProcess, type Stoppable } from '../subgraphs/shared/server/run-process';
+import {
+  lateSignatures,
+  openSignatures,
+  type SignatureConfig,
+} from '../subgraphs/shared/signature/signature-config';
+import type { SignatureVerifier } from '../subgraphs/shared/signature/signature-verifier';
 import { readHostConfig } from './host/config';
 import { openDatabases } from './host/databases';
 import { startOneProcess } from './host/one-process';
@@ -47,8 +53,18 @@ const tell = (message: string): void => {
   process.stderr.write(`${message}\n`);
 };
 
+/** Where no authority is configured this machine's own sample authority is believed. */
+function signaturesOf(config: SignatureConfig, dataDirectory: string): SignatureVerifier {
+  if (config.serviceUrl || config.authorities.length > 0) return openSignatures(config);
+  return lateSignatures(() => {
+    const { sampleSignatures } =
+      require('./sample-authority/sample-signatures') as typeof import('./sample-authority/sample-signatures');
+    return sampleSignatures(dataDirectory, () => new Date());
+  });
+}
+
 async function start(options: ReturnType<typeof readOptions>): Promise<Stoppable> {
-  const { gateway, issuer, database } = readHostConfig({
+  const { gateway, issuer, database, signatures } = readHostConfig({
     PORT: options.port,
     HOST: options.host,
     DATA_DIR: options['data-dir'] && resolve(options['data-dir']),
@@ -70,6 +86,7 @@ async function start(options: ReturnType<typeof readOptions>): Promise<Stoppable
       connections: databases.application,
       root: PROJECT_ROOT,
       logger,
+      signatures: signaturesOf(signatures, gateway.dataDirectory),
     });
     process.stdout.write(`The graph is ready at ${gateway.publicUrl.origin}/graphql\n`);
     tell(`Playground: ${gateway.publicUrl.origin}/playground — stop with Ctrl+C`);

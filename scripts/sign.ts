@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { keepSampleAuthority } from './sample-authority/kept-authority';
+import { AUTHORITY_FOLDER } from './sample-authority/sample-signatures';
 import { signCms, signXml } from './sample-authority/sign';
 import { UsageError } from './usage-error';
 
@@ -26,9 +27,6 @@ const OPTIONS = {
   data: { type: 'string', default: '.data' },
   help: { type: 'boolean', default: false },
 } as const;
-
-/** Folder below that of the data in which the sample authority keeps its key. */
-export const AUTHORITY_FOLDER = 'authority';
 
 /**
  * @returns what the command prints

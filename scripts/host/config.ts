@@ -3,11 +3,13 @@ import { type IssuerConfig, readAccessConfig } from '../../subgraphs/shared/acce
 import { type DatabaseConfig, readDatabaseConfig } from '../../subgraphs/shared/database/database-config';
 import { ConfigurationError } from '../../subgraphs/shared/server/configuration-error';
 import { PROJECT_ROOT } from '../../subgraphs/shared/server/project-root';
+import { readSignatureConfig, type SignatureConfig } from '../../subgraphs/shared/signature/signature-config';
 
 export interface HostConfig {
   readonly gateway: GatewayConfig;
   readonly issuer: IssuerConfig | null;
   readonly database: DatabaseConfig;
+  readonly signatures: SignatureConfig;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -26,10 +28,12 @@ export function readHostConfig(options: Environment, environment: Environment = 
   const gateway = readGateway(env, faults);
   const access = readAccessConfig(env, []);
   if (!access.ok) faults.push(...access.error.map(({ variable, message }) => `${variable} ${message}`));
+  const signatures = readSignatureConfig(env, faults);
   const database = readDatabaseConfig(env, { root: PROJECT_ROOT });
   if (!database.ok) faults.push(...database.faults);
-  if (!gateway || !access.ok || !database.ok) throw new ConfigurationError('graph', faults);
-  return { gateway, issuer: access.value.issuer, database: database.config };
+  if (!gateway || !access.ok || !database.ok || faults.length > 0)
+    throw new ConfigurationError('graph', faults);
+  return { gateway, issuer: access.value.issuer, database: database.config, signatures };
 }
 
 function readGateway(env: Environment, faults: string[]): GatewayConfig | null {

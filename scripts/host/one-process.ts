@@ -14,6 +14,7 @@ import { peerWayInProcess } from '../../subgraphs/shared/peers/peer-way';
 import type { Logger } from '../../subgraphs/shared/server/logger';
 import { openSubgraph } from '../../subgraphs/shared/server/open-subgraph';
 import type { Subgraph } from '../../subgraphs/shared/server/subgraph';
+import type { SignatureVerifier } from '../../subgraphs/shared/signature/signature-verifier';
 import { blobFolder, createFolderBlobStore } from '../../subgraphs/shared/storage/folder-blob-store';
 import { MODULES } from '../schema/modules';
 import { type ByDatabase, byDatabase } from './databases';
@@ -27,6 +28,8 @@ export interface OneProcessOptions {
   readonly now?: () => Date;
   /** Times of the delivery of events; tests have no time to wait. */
   readonly pace?: Partial<DeliveryPace>;
+  /** Whose signatures are believed; nobody's when left out. */
+  readonly signatures?: SignatureVerifier;
   /** Told every SQL statement with the subgraph that sent it; tests count them. */
   readonly onStatement?: (subgraph: SubgraphName, sql: string) => void;
 }
@@ -57,6 +60,7 @@ export async function startOneProcess(options: OneProcessOptions): Promise<Runni
       tokens,
       blobs: createFolderBlobStore(blobFolder(config.dataDirectory, name)),
       ...peering[name],
+      ...(options.signatures && { signatures: options.signatures }),
       delivery: { tell: peering[name].peers.tell, ...(pace && { pace }) },
       logger: logger.child({ subgraph: name }),
       now: options.now ?? (() => new Date()),

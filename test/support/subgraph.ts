@@ -11,6 +11,7 @@ import { NO_PEERS, type Peers } from '../../subgraphs/shared/peers/peers';
 import type { FileHandler, FileRequest } from '../../subgraphs/shared/server/file-handler';
 import { createLogger } from '../../subgraphs/shared/server/logger';
 import { createSubgraph, type Subgraph, type SubgraphModule } from '../../subgraphs/shared/server/subgraph';
+import type { SignatureVerifier } from '../../subgraphs/shared/signature/signature-verifier';
 import type { BlobStore } from '../../subgraphs/shared/storage/blob-store';
 import { createFolderBlobStore } from '../../subgraphs/shared/storage/folder-blob-store';
 import type { TestDatabase } from './database';
@@ -25,6 +26,8 @@ export interface TestSubgraphOptions {
   readonly blobs?: BlobStore;
   /** The other registries; nobody answers when left out. */
   readonly peers?: Peers;
+  /** Whose signatures are believed; nobody's when left out. */
+  readonly signatures?: SignatureVerifier;
 }
 
 export interface TestRequest {
@@ -64,7 +67,7 @@ export interface TestSubgraph {
 export async function openSubgraph(
   module: SubgraphModule,
   database: TestDatabase,
-  { actor, now, onStatement, blobs, peers = NO_PEERS }: TestSubgraphOptions,
+  { actor, now, onStatement, blobs, peers = NO_PEERS, signatures }: TestSubgraphOptions,
 ): Promise<TestSubgraph> {
   const blobFolder = join(tmpdir(), `portal-blobs-${randomUUID()}`);
   const callers: Actor[] = [];
@@ -86,6 +89,7 @@ export async function openSubgraph(
     tokens: tokensOf(callers),
     blobs: blobs ?? createFolderBlobStore(blobFolder),
     peers,
+    ...(signatures && { signatures }),
     logger: createLogger({ name: 'test', level: 'error', destination: linesInto(log) }),
     now: () => now,
   });

@@ -3,6 +3,7 @@ import type { Actor } from '../access/actor';
 import type { LocalDate } from '../kernel/local-date';
 import type { Language } from '../law/law.model';
 import type { Peers } from '../peers/peers';
+import type { SignatureVerifier } from '../signature/signature-verifier';
 import type { BlobStore } from '../storage/blob-store';
 
 /** What every resolver of a subgraph is given for one request. */
@@ -15,6 +16,7 @@ export interface SubgraphContext {
   readonly blobs: BlobStore;
   /** The way to the facts of the other registries. */
   readonly peers: Peers;
+  readonly signatures: SignatureVerifier;
   /** The instant at which the request is judged, and its day in Almaty. */
   readonly now: Date;
   readonly today: LocalDate;

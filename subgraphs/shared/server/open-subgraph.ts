@@ -5,6 +5,7 @@ import { createDataSource } from '../database/data-source';
 import { type DeliveryOptions, startDelivery } from '../events/delivery';
 import type { PeerPublicKeys } from '../peers/peer-proof';
 import type { Peers } from '../peers/peers';
+import type { SignatureVerifier } from '../signature/signature-verifier';
 import type { BlobStore } from '../storage/blob-store';
 import type { Logger } from './logger';
 import { createSubgraph, type Subgraph, type SubgraphModule } from './subgraph';
@@ -18,6 +19,7 @@ export interface OpenSubgraphOptions {
   readonly tokens: TokenVerifier;
   readonly blobs: BlobStore;
   readonly peers: Peers;
+  readonly signatures?: SignatureVerifier;
   readonly peerKeys?: PeerPublicKeys;
   /** How events get to the other registries; they stay in the outbox when left out. */
   readonly delivery?: Pick<DeliveryOptions, 'tell' | 'pace'>;

@@ -4,6 +4,7 @@ import { migrate, requireMigrated } from '../database/migrate';
 import { createPeerClient, type PeerClient } from '../peers/peer-client';
 import type { PeerConfig } from '../peers/peer-config';
 import { peerWayOverHttp } from '../peers/peer-way';
+import { openSignatures } from '../signature/signature-config';
 import { blobFolder, createFolderBlobStore } from '../storage/folder-blob-store';
 import { listenOn } from './http-server';
 import { createLogger } from './logger';
@@ -32,6 +33,7 @@ async function start(module: SubgraphModule): Promise<Stoppable> {
     tokens: createTokenVerifier(config.issuer),
     blobs: createFolderBlobStore(blobFolder(config.dataDirectory, module.name)),
     peers,
+    signatures: openSignatures(config.signatures),
     peerKeys: config.peers.publicKeys,
     delivery: { tell: peers.tell },
     logger,

@@ -3,6 +3,7 @@ import { PROOF_KEY_VARIABLES, readAccessConfig } from '../access/access-config';
 import type { SubgraphName } from '../access/gateway-proof';
 import { type ExternalDatabase, readDatabaseConfig } from '../database/database-config';
 import { type PeerConfig, readPeerConfig } from '../peers/peer-config';
+import { readSignatureConfig, type SignatureConfig } from '../signature/signature-config';
 import { ConfigurationError } from './configuration-error';
 import { LOG_LEVELS, type LogLevel } from './logger';
 
@@ -16,6 +17,7 @@ export interface SubgraphConfig {
   /** The key that this subgraph shares with the gateway alone. */
   readonly proofKey: Buffer;
   readonly peers: PeerConfig;
+  readonly signatures: SignatureConfig;
   /** Folder below which the subgraph keeps its files; `.data` by default. */
   readonly dataDirectory: string;
 }
@@ -42,6 +44,7 @@ export function readSubgraphConfig(name: SubgraphName, env: Environment): Subgra
     faults.push('OIDC_ISSUER is missing: set the issuer whose tokens the graph trusts');
   const peers = readPeerConfig(env, name);
   if (!peers.ok) faults.push(...peers.error);
+  const signatures = readSignatureConfig(env, faults);
   const port = Number(env['PORT'] || DEFAULT_PORTS[name]);
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     faults.push('PORT must be a whole number from 0 to 65535');
@@ -58,7 +61,17 @@ export function readSubgraphConfig(name: SubgraphName, env: Environment): Subgra
     );
   const dataDirectory = env['DATA_DIR'] || '.data';
   const host = env['HOST'] || '127.0.0.1';
-  return { host, port, logLevel, database: own, issuer, proofKey, peers: peers.value, dataDirectory };
+  return {
+    host,
+    port,
+    logLevel,
+    database: own,
+    issuer,
+    proofKey,
+    peers: peers.value,
+    signatures,
+    dataDirectory,
+  };
 }
 
 /** The settings of this process. */

@@ -16,6 +16,8 @@ import { createPeerHandler } from '../peers/peer-handler';
 import { createPeerVerifier, type PeerPublicKeys } from '../peers/peer-proof';
 import type { PeerHandler } from '../peers/peer-way';
 import type { PeerAnswer, Peers } from '../peers/peers';
+import { NO_SIGNATURES } from '../signature/signature-config';
+import type { SignatureVerifier } from '../signature/signature-verifier';
 import type { BlobStore } from '../storage/blob-store';
 import { ticketProof } from '../storage/file-ticket';
 import { errorFormatter } from './error-format';
@@ -44,6 +46,8 @@ export interface SubgraphOptions {
   readonly tokens: TokenVerifier;
   readonly blobs: BlobStore;
   readonly peers: Peers;
+  /** Nobody's signature is believed when left out. */
+  readonly signatures?: SignatureVerifier;
   /** By which the other registries are known; none is let in when left out. */
   readonly peerKeys?: PeerPublicKeys;
   readonly logger: Logger;
@@ -140,7 +144,7 @@ async function admit(
   const token = await options.tokens.verify(authorization);
   if (!token.ok) return err(failure(token.error.status, token.error.code, token.error.text[language]));
   const now = options.now();
-  const { dataSource, blobs, peers } = options;
+  const { dataSource, blobs, peers, signatures = NO_SIGNATURES } = options;
   const today = almatyDay(now);
   return ok({
     actor: token.value,
@@ -149,6 +153,7 @@ async function admit(
     dataSource,
     blobs,
     peers,
+    signatures,
     now,
     today,
     loaders: new Map(),

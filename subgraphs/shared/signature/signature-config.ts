@@ -1,10 +1,6 @@
 import { X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { err } from '../kernel/result';
-import { certificateSha256, readCertificate } from './certificate';
-import { certificateSignatures } from './certificate-signatures';
-import { nationalSignatures } from './national-signatures';
-import { fetchedRevocations } from './revocation';
 import type { SignatureVerifier } from './signature-verifier';
 
 /** Which signatures a process believes. */
@@ -52,34 +48,44 @@ function readAuthorities(file: string): TrustedAuthority[] | null {
 function isAuthority(value: unknown): value is TrustedAuthority {
   const { certificate, revocationList } = (value ?? {}) as Partial<Record<keyof TrustedAuthority, unknown>>;
   if (typeof certificate !== 'string' || typeof revocationList !== 'string') return false;
-  return isHttp(revocationList) && certificateOf(certificate) !== null;
+  return isHttp(revocationList) && isCertificate(certificate);
 }
 
 function isHttp(text: string): boolean {
   return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
 }
 
-function certificateOf(pem: string) {
+function isCertificate(pem: string): boolean {
   try {
-    return readCertificate(new X509Certificate(pem).raw);
+    return new X509Certificate(pem).raw.length > 0;
   } catch {
-    return null;
+    return false;
   }
 }
 
-/** The verifier of these settings. */
+/**
+ * The verifier of these settings. The libraries of certificates are read with the first signature: they take longer
+ * than the rest of the start.
+ */
 export function openSignatures({ authorities, serviceUrl }: SignatureConfig): SignatureVerifier {
-  if (serviceUrl) return nationalSignatures({ url: serviceUrl });
-  const trusted = authorities.flatMap(({ certificate, revocationList }) => {
-    const root = certificateOf(certificate);
-    return root ? [{ root, revocationList }] : [];
+  if (authorities.length === 0 && !serviceUrl) return NO_SIGNATURES;
+  return lateSignatures(() => {
+    const { trustedSignatures } = require('./trusted-signatures') as typeof import('./trusted-signatures');
+    return trustedSignatures({ authorities, serviceUrl });
   });
-  if (trusted.length === 0) return NO_SIGNATURES;
-  const urls = new Map(trusted.map(({ root, revocationList }) => [certificateSha256(root), revocationList]));
-  return certificateSignatures({
-    roots: trusted.map(({ root }) => root),
-    revocation: fetchedRevocations({ urls }),
-  });
+}
+
+/** A verifier that is made when the first signature comes. */
+export function lateSignatures(
+  make: () => SignatureVerifier | Promise<SignatureVerifier>,
+): SignatureVerifier {
+  let made: Promise<SignatureVerifier> | null = null;
+  return {
+    async verify(signed, at) {
+      made ??= Promise.resolve(make());
+      return (await made).verify(signed, at);
+    },
+  };
 }
 
 /** Where no authority is trusted. */

@@ -4,11 +4,8 @@ import { parseArgs } from 'node:util';
 import { createLogger, LOG_LEVELS } from '../subgraphs/shared/server/logger';
 import { PROJECT_ROOT } from '../subgraphs/shared/server/project-root';
 import { runProcess, type Stoppable } from '../subgraphs/shared/server/run-process';
-import {
-  lateSignatures,
-  openSignatures,
-  type SignatureConfig,
-} from '../subgraphs/shared/signature/signature-config';
+import type { SignatureConfig } from '../subgraphs/shared/signature/signature.model';
+import { lateSignatures, openSignatures } from '../subgraphs/shared/signature/signature-config';
 import type { SignatureVerifier } from '../subgraphs/shared/signature/signature-verifier';
 import { readHostConfig } from './host/config';
 import { openDatabases } from './host/databases';

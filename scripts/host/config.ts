@@ -3,7 +3,8 @@ import { type IssuerConfig, readAccessConfig } from '../../subgraphs/shared/acce
 import { type DatabaseConfig, readDatabaseConfig } from '../../subgraphs/shared/database/database-config';
 import { ConfigurationError } from '../../subgraphs/shared/server/configuration-error';
 import { PROJECT_ROOT } from '../../subgraphs/shared/server/project-root';
-import { readSignatureConfig, type SignatureConfig } from '../../subgraphs/shared/signature/signature-config';
+import type { SignatureConfig } from '../../subgraphs/shared/signature/signature.model';
+import { readSignatureConfig } from '../../subgraphs/shared/signature/signature-config';
 
 export interface HostConfig {
   readonly gateway: GatewayConfig;

@@ -3,7 +3,8 @@ import { PROOF_KEY_VARIABLES, readAccessConfig } from '../access/access-config';
 import type { SubgraphName } from '../access/gateway-proof';
 import { type ExternalDatabase, readDatabaseConfig } from '../database/database-config';
 import { type PeerConfig, readPeerConfig } from '../peers/peer-config';
-import { readSignatureConfig, type SignatureConfig } from '../signature/signature-config';
+import type { SignatureConfig } from '../signature/signature.model';
+import { readSignatureConfig } from '../signature/signature-config';
 import { ConfigurationError } from './configuration-error';
 import { LOG_LEVELS, type LogLevel } from './logger';
 

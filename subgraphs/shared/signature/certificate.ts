@@ -37,9 +37,11 @@ function numberOf(text: string | null, prefix: string): string | null {
   return number ?? null;
 }
 
-/** Serial number, hexadecimal. */
+/** Serial number, hexadecimal; the byte that marks it as positive is left out. */
 export function serialOf({ serialNumber }: Certificate): string {
-  return Buffer.from(serialNumber.valueBlock.valueHexView).toString('hex');
+  return Buffer.from(serialNumber.valueBlock.valueHexView)
+    .toString('hex')
+    .replace(/^(00)+/, '');
 }
 
 /** Hexadecimal SHA-256 of the certificate. */

@@ -1,20 +1,8 @@
 import { X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { err } from '../kernel/result';
+import type { SignatureConfig, TrustedAuthority } from './signature.model';
 import type { SignatureVerifier } from './signature-verifier';
-
-/** Which signatures a process believes. */
-export interface SignatureConfig {
-  /** Trusted authorities: certificate as PEM, and where its list of revoked certificates is. */
-  readonly authorities: readonly TrustedAuthority[];
-  /** Address of a NCANode service for keys of the national authority; it replaces the authorities. */
-  readonly serviceUrl: string | null;
-}
-
-export interface TrustedAuthority {
-  readonly certificate: string;
-  readonly revocationList: string;
-}
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

@@ -41,3 +41,16 @@ export const SIGNATURE_PROBLEMS = [
 ] as const;
 
 export type SignatureProblem = (typeof SIGNATURE_PROBLEMS)[number];
+
+/** Which signatures a process believes. */
+export interface SignatureConfig {
+  /** Trusted authorities: certificate as PEM, and where its list of revoked certificates is. */
+  readonly authorities: readonly TrustedAuthority[];
+  /** Address of a NCANode service for keys of the national authority; it replaces the authorities. */
+  readonly serviceUrl: string | null;
+}
+
+export interface TrustedAuthority {
+  readonly certificate: string;
+  readonly revocationList: string;
+}

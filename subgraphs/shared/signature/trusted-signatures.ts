@@ -3,7 +3,7 @@ import { certificateSha256, readCertificate } from './certificate';
 import { certificateSignatures } from './certificate-signatures';
 import { nationalSignatures } from './national-signatures';
 import { fetchedRevocations } from './revocation';
-import type { SignatureConfig } from './signature-config';
+import type { SignatureConfig } from './signature.model';
 import type { SignatureVerifier } from './signature-verifier';
 
 /** The verifier of checked settings: the service of the national authority where it is set, else the authorities. */

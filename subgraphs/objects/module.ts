@@ -25,6 +25,7 @@ import { InformatizationObjectEntity } from './object/object.entity';
 import { ObjectResolver, resolveObjectReference } from './object/object.resolver';
 import { OPERATION } from './operation/operation.feature';
 import { OrganizationEntity, OrganizationRoleEntity } from './organization/organization.entity';
+import { ORGANIZATION_ROLES } from './organization/organization.feature';
 import { OrganizationResolver, resolveOrganizationReference } from './organization/organization.resolver';
 import { PLATFORM } from './platform/platform.feature';
 import { RECORD } from './record/record.feature';
@@ -39,6 +40,7 @@ const FEATURES: readonly Feature[] = [
   COST,
   PLATFORM,
   OPERATION,
+  ORGANIZATION_ROLES,
 ];
 
 /** The subgraph of informatization objects (Order 129), with the law, the calendar and the viewer. */

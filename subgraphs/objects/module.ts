@@ -9,6 +9,7 @@ import { ObjectDocumentsResolver, TechnicalDocumentResolver } from './documentat
 import { DOCUMENT_FILES } from './documentation/document-files';
 import { DOCUMENTATION } from './documentation/documentation.feature';
 import { EXAMINATION } from './examination/examination.feature';
+import { ICT_SERVICES } from './ict-service/ict-service.feature';
 import { LegalActResolver, LegalClauseResolver, WorkingDaysResolver } from './legal-act/legal-act.resolver';
 import { LifeCycleStageEntity } from './life-cycle/life-cycle.entity';
 import { LIFE_CYCLE_ACTS } from './life-cycle/life-cycle.feature';
@@ -41,6 +42,7 @@ const FEATURES: readonly Feature[] = [
   PLATFORM,
   OPERATION,
   ORGANIZATION_ROLES,
+  ICT_SERVICES,
 ];
 
 /** The subgraph of informatization objects (Order 129), with the law, the calendar and the viewer. */

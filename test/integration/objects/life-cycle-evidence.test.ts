@@ -210,7 +210,7 @@ describe('test for information security', () => {
 
 describe('commissioning', () => {
   test.each(MEASURES)(
-    'L051 C-9(4), L016 C-3(2): without %s the implementation is incomplete',
+    'L016, L051 C-3(2), C-9(4): without %s the implementation is incomplete',
     async (kind) => {
       const measures = MEASURES.filter((other) => other !== kind).map((other, index) => ({
         id: stretchId(CODE, 100 + index),

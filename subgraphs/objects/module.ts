@@ -9,6 +9,7 @@ import { ObjectDocumentsResolver, TechnicalDocumentResolver } from './documentat
 import { DOCUMENT_FILES } from './documentation/document-files';
 import { DOCUMENTATION } from './documentation/documentation.feature';
 import { EXAMINATION } from './examination/examination.feature';
+import { ICT_SERVICES } from './ict-service/ict-service.feature';
 import { LegalActResolver, LegalClauseResolver, WorkingDaysResolver } from './legal-act/legal-act.resolver';
 import { LifeCycleStageEntity } from './life-cycle/life-cycle.entity';
 import { LIFE_CYCLE_ACTS } from './life-cycle/life-cycle.feature';
@@ -25,6 +26,7 @@ import { InformatizationObjectEntity } from './object/object.entity';
 import { ObjectResolver, resolveObjectReference } from './object/object.resolver';
 import { OPERATION } from './operation/operation.feature';
 import { OrganizationEntity, OrganizationRoleEntity } from './organization/organization.entity';
+import { ORGANIZATION_ROLES } from './organization/organization.feature';
 import { OrganizationResolver, resolveOrganizationReference } from './organization/organization.resolver';
 import { PLATFORM } from './platform/platform.feature';
 import { RECORD } from './record/record.feature';
@@ -39,6 +41,8 @@ const FEATURES: readonly Feature[] = [
   COST,
   PLATFORM,
   OPERATION,
+  ORGANIZATION_ROLES,
+  ICT_SERVICES,
 ];
 
 /** The subgraph of informatization objects (Order 129), with the law, the calendar and the viewer. */

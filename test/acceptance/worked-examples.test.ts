@@ -73,7 +73,7 @@ test('ObjectPassport joins life cycle, cost, register and deposit, each duty wit
   expect(errors).toEqual([]);
   const object = data.informatizationObject;
   expect(object.history.nodes.length).toBeGreaterThan(0);
-  expect(object.readiness).toHaveLength(10);
+  expect(object.readiness).toHaveLength(11);
   for (const step of object.readiness) expect(step.legalBasis.statement.kk).not.toBe('');
   expect(object.costByYear.length).toBeGreaterThan(0);
   expect(object.operationCostSupport.legalBasis.clause).toBe('18');

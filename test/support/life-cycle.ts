@@ -99,9 +99,10 @@ export interface LifeObject {
 
 /** The running subgraph with objects in these stages. */
 export async function openLife(objects: readonly LifeObject[]): Promise<Life> {
-  const organizations = ['owner', 'holder', 'trustee', 'supplier', 'tester', 'authority', 'stranger'];
+  const organizations = ['owner', 'holder', 'trustee', 'supplier', 'developer', 'maintainer'];
+  const others = ['tester', 'authority', 'stranger'];
   const all = together(
-    { organization: organizations.map((key) => organizationOf(key)) },
+    { organization: [...organizations, ...others].map((key) => organizationOf(key)) },
     ...objects.map(({ code, stage, rows }) => ({ ...lifeAt(code, stage), ...rows })),
   );
   const fixture = await openObjects(OWNER, all);

@@ -18,6 +18,21 @@ export const termsMissing = defineRefusal({
   },
 });
 
+export const stageDataMissing = defineRefusal({
+  code: 'STAGE_DATA_MISSING',
+  clause: by('4.2'),
+  texts: {
+    kk: 'Порталда {stage} кезеңінің деректері толық емес: {missing}.',
+    ru: 'На портале нет всех сведений этапа {stage}: {missing}.',
+    en: 'The portal lacks data of the stage {stage}: {missing}.',
+  },
+  remedy: {
+    kk: 'Аталған өрістерді толтырып, құжаттардың көшірмелерін орналастырыңыз.',
+    ru: 'Заполните названные поля и разместите копии документов.',
+    en: 'Fill the named fields and place the copies of the documents.',
+  },
+});
+
 export const conclusionMissing = defineRefusal({
   code: 'CONCLUSION_MISSING',
   clause: by('6.2'),

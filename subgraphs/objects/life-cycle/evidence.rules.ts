@@ -1,5 +1,9 @@
+import { citing } from '../../shared/kernel/citing';
 import type { Refusal } from '../../shared/kernel/refusal';
+import { legalReference } from '../../shared/law/law-register';
+import type { ExpertConclusionKind, ExpertConclusionVerdict } from '../examination/expert-conclusion.type';
 import { calculationMissing } from '../object/object.errors';
+import { platformPriorityDemanded } from '../platform/priority/priority.errors';
 import {
   buildNotDone,
   commissioningActMissing,
@@ -11,9 +15,15 @@ import {
   trialDefectsOpen,
   trialDocsMissing,
 } from './evidence.errors';
-import type { LifeCycleStageKind, ReadinessStepCode } from './life-cycle.type';
+import type { LifeCycleStageKind } from './life-cycle.type';
 import { ImplementationMeasureKind, type SecurityTestVerdict } from './life-cycle-record.type';
-import { type Evidence, type Recorded, readinessOf, type Step } from './readiness.rules';
+import { type Evidence, type ProvenStepCode, type Recorded, readinessOf, type Step } from './readiness.rules';
+
+interface IssuedConclusion {
+  readonly kind: ExpertConclusionKind;
+  readonly verdict: ExpertConclusionVerdict;
+  readonly issuedOn: string;
+}
 
 /** What is recorded of the round in which an object is: its creation, or its latest development. */
 export interface RoundFacts {
@@ -25,6 +35,15 @@ export interface RoundFacts {
   readonly isDonated: boolean;
   /** Paid by an organization's investment project and not by the state's (C-5). */
   readonly isPaidByOrganization: boolean;
+  /** Recorded as an information and communication service; its terms are those of a service (C-34). */
+  readonly isService: boolean | null;
+  /** Declared for this creation, or since the operation began for the development to come (C-14). */
+  readonly isPriorityDeclared: boolean;
+  /** Whether terms of reference were handed in, and when a version of them was agreed last. */
+  readonly hasTerms: boolean;
+  readonly termsAgreedOn: string | null;
+  /** Latest conclusion of each kind. */
+  readonly conclusions: readonly IssuedConclusion[];
   readonly trialDocumentedOn: string | null;
   /** One item for each defect; null while it is open. */
   readonly defectsFixedOn: readonly (string | null)[];
@@ -43,16 +62,17 @@ export interface RoundFacts {
 }
 
 /** Steps before the work; a donated object was not created under them (C-24). */
-const PLANNING: readonly ReadinessStepCode[] = [
+const PLANNING: readonly ProvenStepCode[] = [
   'TERMS_OF_REFERENCE',
   'COST_CALCULATION',
   'CONCLUSION_INFORMATIZATION',
   'CONCLUSION_INFORMATION_SECURITY',
 ];
 const CONCLUSIONS = PLANNING.slice(2);
+const SERVICE_TERMS = legalReference('129', '34');
 const AT_REST: readonly LifeCycleStageKind[] = ['INDUSTRIAL_OPERATION', 'TERMINATED'];
 
-const STEP_REFUSALS: Readonly<Record<ReadinessStepCode, () => Refusal>> = {
+const STEP_REFUSALS: Readonly<Record<ProvenStepCode, () => Refusal>> = {
   TERMS_OF_REFERENCE: () => termsMissing(),
   COST_CALCULATION: () => calculationMissing(),
   CONCLUSION_INFORMATIZATION: () => conclusionMissing({ kind: 'INFORMATIZATION' }),
@@ -77,18 +97,34 @@ export function stepsOn(
 ): Step[] {
   const isUnderWay = !AT_REST.includes(stage);
   const counts = ({ kind, approvedOn }: Evidence) => {
-    if (approvedOn > day || (kind === 'SECURITY_TEST_PROTOCOL' && round.verdict === 'NEGATIVE')) return false;
+    if (approvedOn > day || isDenied(kind, round)) return false;
     const isOfPlanning = PLANNING.some((code) => code === kind);
     return isOfPlanning || !isUnderWay || round.developedSince === null || approvedOn >= round.developedSince;
   };
   const waived = waivedSteps(round);
-  return readinessOf(stage, evidence.filter(counts), recordedBy(day, round, isUnderWay)).filter(
-    ({ rule }) => !waived.includes(rule.code),
-  );
+  return readinessOf(stage, evidence.filter(counts), recordedBy(day, round, isUnderWay))
+    .filter(({ rule }) => !waived.includes(rule.code))
+    .map((step) => (round.isService ? ofService(step) : step));
+}
+
+/** Terms of a service are demanded by a clause of their own (C-34). */
+function ofService(step: Step): Step {
+  if (step.rule.code !== 'TERMS_OF_REFERENCE') return step;
+  return { ...step, rule: { ...step.rule, clause: SERVICE_TERMS } };
+}
+
+const isFavourable = ({ verdict }: IssuedConclusion): boolean =>
+  verdict === 'POSITIVE' || verdict === 'CONDITIONALLY_POSITIVE';
+
+/** A document stands for a record that the portal does not hold, and never against one that it does. */
+function isDenied(kind: Evidence['kind'], round: RoundFacts): boolean {
+  if (kind === 'SECURITY_TEST_PROTOCOL') return round.verdict === 'NEGATIVE';
+  if (kind === 'TERMS_OF_REFERENCE') return round.hasTerms && round.termsAgreedOn === null;
+  return round.conclusions.some((issued) => `CONCLUSION_${issued.kind}` === kind && !isFavourable(issued));
 }
 
 /** Conclusions are for state investment projects (C-6); a donated object enters at its trial (C-24). */
-function waivedSteps({ isDonated, developedSince, isPaidByOrganization }: RoundFacts): ReadinessStepCode[] {
+function waivedSteps({ isDonated, developedSince, isPaidByOrganization }: RoundFacts): ProvenStepCode[] {
   if (isDonated && developedSince === null) return [...PLANNING];
   return isPaidByOrganization ? [...CONCLUSIONS] : [];
 }
@@ -96,7 +132,12 @@ function waivedSteps({ isDonated, developedSince, isPaidByOrganization }: RoundF
 /** Steps proven by records up to a day; a verdict whose validity ended proves nothing to an object under way. */
 function recordedBy(day: string, round: RoundFacts, isUnderWay: boolean): Recorded {
   const isValid = !isUnderWay || round.validTo === null || round.validTo >= day;
-  const days: Readonly<Partial<Record<ReadinessStepCode, string | null>>> = {
+  const concludedOn = (kind: ExpertConclusionKind) =>
+    round.conclusions.find((issued) => issued.kind === kind && isFavourable(issued))?.issuedOn ?? null;
+  const days: Readonly<Partial<Record<ProvenStepCode, string | null>>> = {
+    TERMS_OF_REFERENCE: round.termsAgreedOn,
+    CONCLUSION_INFORMATIZATION: concludedOn('INFORMATIZATION'),
+    CONCLUSION_INFORMATION_SECURITY: concludedOn('INFORMATION_SECURITY'),
     TRIAL_DOCUMENTS: round.trialDocumentedOn,
     TRIAL_CERTIFICATE: round.trialCompletedOn,
     SECURITY_TEST: round.verdict === 'POSITIVE' && isValid ? round.decidedOn : null,
@@ -107,10 +148,17 @@ function recordedBy(day: string, round: RoundFacts, isUnderWay: boolean): Record
 }
 
 /** Refusals of the steps that are open, in the order of the law. */
-export function openSteps(steps: readonly Step[], codes: readonly ReadinessStepCode[]): Refusal[] {
+export function openSteps(steps: readonly Step[], codes: readonly ProvenStepCode[]): Refusal[] {
   return steps
     .filter(({ rule, isDone }) => !isDone && codes.includes(rule.code))
-    .map(({ rule }) => STEP_REFUSALS[rule.code]());
+    .map(({ rule: { code, clause } }) =>
+      clause === SERVICE_TERMS ? citing(STEP_REFUSALS[code](), clause) : STEP_REFUSALS[code](),
+    );
+}
+
+/** C-14: creation or development begins with a declaration where it takes place, or why not on the platform. */
+export function priorityRefusals({ isPriorityDeclared }: RoundFacts): Refusal[] {
+  return isPriorityDeclared ? [] : [platformPriorityDemanded()];
 }
 
 /** C-6 to C-8: before the work begins. */

@@ -9,12 +9,14 @@ import type { Refusal } from '../../shared/kernel/refusal';
 import type { InformatizationObjectEntity } from '../object/object.entity';
 import { notOwnerOrHolder } from '../object/object.errors';
 import { type CommandedObject, commandObject, type ObjectChange } from '../object/object-command';
+import { findCardFacts } from '../record/completeness.loader';
 import { type RoundFacts, stepsOn } from './evidence.rules';
 import type { LifeCycleAction, LifeCycleStageKind } from './life-cycle.type';
 import { ACT_POLICIES, dayRefusals, outOfOrder, transitionOf } from './life-cycle-act.rules';
 import { findEvidence, openStretch } from './life-cycle-act.store';
 import type { Evidence, Step } from './readiness.rules';
 import { findRounds } from './round.store';
+import { stageDataRefusals } from './stage-data.rules';
 
 /** What an act finds: the locked object, the records of its round and its steps on the day of the act. */
 export interface ActFacts extends CommandedObject {
@@ -55,6 +57,7 @@ export function advance(context: SubgraphContext, act: StageAct): Promise<Comman
     const refusals = [
       ...dayRefusals(act.dayField, day, object.card.stageSince, context.today),
       ...act.refusals(facts),
+      ...stageDataRefusals(await findCardFacts(transaction, object.card.id, context.today)),
     ];
     if (refusals.length > 0) return refused(refusals);
     const basisDocument = act.basis(facts);

@@ -8,6 +8,7 @@ import { toGlobalId } from '../../shared/kernel/global-id';
 import { loadProofs } from '../documentation/document.loader';
 import type { ObjectRow } from '../object/object.store';
 import { InformatizationObject } from '../object/object.type';
+import { loadCardFacts } from '../record/completeness.loader';
 import { stepsOn } from './evidence.rules';
 import { clauseOfEntry, phaseOf } from './life-cycle.rules';
 import { type StageRow, stagesOf } from './life-cycle.store';
@@ -21,6 +22,7 @@ import {
 } from './life-cycle.type';
 import { loadRound } from './life-cycle-record.loader';
 import { missingText, type Step } from './readiness.rules';
+import { STAGE_DATA, stageDataGaps, stageDataText } from './stage-data.rules';
 
 @Resolver(() => InformatizationObject)
 export class ObjectLifeCycleResolver {
@@ -43,17 +45,20 @@ export class ObjectLifeCycleResolver {
   }
 
   @FieldResolver(() => [ReadinessStep], {
-    description: 'Steps of creation and development with their evidence, done or open, all at once (C-9).',
+    description:
+      'Steps of creation and development with their evidence and the data of the stage, done or open, all at once (C-4, C-9).',
   })
   async readiness(@Root() object: ObjectRow, @Ctx() context: SubgraphContext): Promise<ReadinessStep[]> {
-    const [proofs, round] = await Promise.all([
+    const [proofs, round, card] = await Promise.all([
       loadProofs(context, object.id),
       loadRound(context, object.id),
+      loadCardFacts(context, object.id),
     ]);
     const evidence = proofs.flatMap(({ id, kind, state, approvedOn }) =>
       state === 'APPROVED' && approvedOn !== null ? [{ id, kind, approvedOn }] : [],
     );
-    return stepsOn(context.today, object.stage as LifeCycleStageKind, evidence, round).map(toAnswer);
+    const steps = stepsOn(context.today, object.stage as LifeCycleStageKind, evidence, round);
+    return [...steps.map(toAnswer), stageDataAnswer(stageDataGaps(card))];
   }
 }
 
@@ -66,6 +71,19 @@ function toAnswer({ rule, evidence, isDone, doneOn }: Step): ReadinessStep {
     evidenceDocumentId: evidence ? toGlobalId('technicalDocument', evidence.id) : null,
     missing: isDone ? null : missingText(rule),
     legalBasis: legalReferenceOf(rule.clause),
+  };
+}
+
+function stageDataAnswer(gaps: readonly string[]): ReadinessStep {
+  const isDone = gaps.length === 0;
+  return {
+    code: 'STAGE_DATA',
+    title: STAGE_DATA.title,
+    isDone,
+    doneOn: null,
+    evidenceDocumentId: null,
+    missing: isDone ? null : stageDataText(gaps),
+    legalBasis: legalReferenceOf(STAGE_DATA.clause),
   };
 }
 

@@ -91,6 +91,7 @@ export const ReadinessStepCode = describedEnum(
     SECURITY_TEST: 'Protocol of the test for information security (C-9(3)).',
     ACCEPTANCE_TEST: 'Record of the acceptance test (C-9(4)).',
     COMMISSIONING_ACT: 'Commissioning act (C-9(5), C-15).',
+    STAGE_DATA: 'Data of the present stage on the card, for any further act (C-4).',
   },
 );
 export type ReadinessStepCode = keyof typeof ReadinessStepCode;

@@ -3,8 +3,11 @@ import { legalReference } from '../../shared/law/law-register';
 import type { DocumentKind } from '../documentation/document.type';
 import type { LifeCycleStageKind, ReadinessStepCode } from './life-cycle.type';
 
+/** Steps with evidence of their own; the data of the stage are read from the card. */
+export type ProvenStepCode = Exclude<ReadinessStepCode, 'STAGE_DATA'>;
+
 interface StepRule {
-  readonly code: ReadinessStepCode;
+  readonly code: ProvenStepCode;
   readonly title: LocalizedText;
   /** Document that proves the step; null for a step that is proven by the life cycle itself. */
   readonly evidence: DocumentKind | null;
@@ -25,7 +28,7 @@ export interface Step {
 }
 
 const step = (
-  code: ReadinessStepCode,
+  code: ProvenStepCode,
   clause: string,
   evidence: DocumentKind | null,
   title: LocalizedText,
@@ -86,7 +89,7 @@ export const READINESS_STEPS: readonly StepRule[] = [
 ];
 
 /** Day of the record that proves a step beside the documents, for the steps that have one. */
-export type Recorded = Readonly<Partial<Record<ReadinessStepCode, string>>>;
+export type Recorded = Readonly<Partial<Record<ProvenStepCode, string>>>;
 
 const NOT_YET_BUILT: readonly LifeCycleStageKind[] = ['PLANNED', 'BUILD'];
 

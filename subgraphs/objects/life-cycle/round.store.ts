@@ -24,6 +24,14 @@ const ROUNDS = `
     test.verdict, test.protocol_number AS "protocolNumber", test.decided_on AS "decidedOn", test.valid_to AS "validTo",
     coalesce((SELECT json_agg(json_build_object('kind', kind, 'doneOn', done_on) ORDER BY done_on)
       FROM implementation_measure WHERE stage_id = ANY (round.ids)), '[]') AS measures,
+    object.subject = 'ICT_SERVICE' AS "isService",
+    EXISTS (SELECT 1 FROM platform_priority WHERE object_id = object.id
+      AND (object.stage <> 'INDUSTRIAL_OPERATION' OR declared_on >= object.stage_since)) AS "isPriorityDeclared",
+    considered.terms IS NOT NULL AS "hasTerms", considered.agreed_on AS "termsAgreedOn",
+    coalesce((SELECT json_agg(latest) FROM (
+      SELECT DISTINCT ON (kind) kind, verdict, issued_on AS "issuedOn" FROM expert_conclusion
+      WHERE object_id = object.id ORDER BY kind, version DESC
+    ) latest), '[]') AS conclusions,
     (SELECT max(signed_on) FROM commissioning_act WHERE stage_id = ANY (round.ids)) AS "actSignedOn",
     terms.number AS "trusteeTermsNumber", terms.agreed_on AS "trusteeTermsAgreedOn"
   FROM informatization_object object
@@ -48,4 +56,10 @@ const ROUNDS = `
   LEFT JOIN LATERAL (
     SELECT number, agreed_on FROM trustee_terms WHERE stage_id = round.current ORDER BY agreed_on DESC, id LIMIT 1
   ) terms ON true
+  LEFT JOIN LATERAL (
+    SELECT count(*) AS terms, max(considered_on) FILTER (WHERE state = 'AGREED') AS agreed_on
+    FROM terms_of_reference WHERE object_id = object.id
+      AND subject_kind = CASE object.subject WHEN 'ICT_SERVICE' THEN 'ICT_SERVICE' ELSE 'OBJECT' END
+    HAVING count(*) > 0
+  ) considered ON true
   WHERE object.id = ANY ($1)`;

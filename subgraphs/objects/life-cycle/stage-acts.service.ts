@@ -6,6 +6,7 @@ import {
   defectRefusals,
   openSteps,
   planningRefusals,
+  priorityRefusals,
   stepsOn,
   verdictRefusals,
 } from './evidence.rules';
@@ -25,7 +26,10 @@ import { insertEvidence } from './life-cycle-act.store';
 
 type Answer = Promise<CommandResult>;
 
-/** C-9(1): building begins on agreed terms, a calculation and, for a state investment project, both conclusions. */
+/**
+ * C-9(1): building begins on agreed terms, a calculation, a declaration of the place (C-14) and, for a state investment
+ * project, both conclusions.
+ */
 export function startBuild(context: SubgraphContext, input: LifeCycleBuildStartInput): Answer {
   const { basisDocument = null } = input;
   return advance(context, {
@@ -36,7 +40,11 @@ export function startBuild(context: SubgraphContext, input: LifeCycleBuildStartI
       day: input.startedOn,
       dayField: 'startedOn',
     },
-    refusals: ({ steps }) => [...textRefusals({ basisDocument }), ...planningRefusals(steps)],
+    refusals: ({ steps, round }) => [
+      ...textRefusals({ basisDocument }),
+      ...planningRefusals(steps),
+      ...priorityRefusals(round),
+    ],
     basis: () => basisDocument,
   });
 }
@@ -147,7 +155,11 @@ export function startDevelopment(context: SubgraphContext, input: LifeCycleDevel
   const { basisDocument = null, startedOn: day } = input;
   return advance(context, {
     ...{ name: 'lifeCycleDevelopmentStart', action: 'START_DEVELOPMENT', input, day, dayField: 'startedOn' },
-    refusals: (facts) => [...textRefusals({ basisDocument }), ...developmentRefusals(facts, day)],
+    refusals: (facts) => [
+      ...textRefusals({ basisDocument }),
+      ...developmentRefusals(facts, day),
+      ...priorityRefusals(facts.round),
+    ],
     basis: (facts) => (isTrusteeOnly(facts) ? facts.round.trusteeTermsNumber : basisDocument),
   });
 }

@@ -67,6 +67,16 @@ export const ownerRequired = defineRefusal({
   },
 });
 
+export const rightsNotTransferable = defineRefusal({
+  code: 'RIGHTS_NOT_TRANSFERABLE',
+  clause: legalReference('129', '35'),
+  texts: {
+    kk: 'Қызмет аясында жасалған объектіге айрықша құқықтар берілмейді: иесі ауыспайды.',
+    ru: 'Исключительные права на объект, созданный в рамках услуги, не передаются: собственник не меняется.',
+    en: 'Exclusive rights to an object made within a service are not transferred: its owner does not change.',
+  },
+});
+
 /** Dated relation; `endedOn` is its last day, null while it lasts. */
 export interface DatedRelation {
   readonly organizationId: string;
@@ -123,6 +133,11 @@ interface NewOwner {
   readonly kind: OrganizationKind;
   readonly objectKind: ObjectKind;
   readonly hasBeneficiary: boolean;
+}
+
+/** C-35: an object made within a service gets no other owner. */
+export function transferRefusals(role: StakeholderRole, subject: string | null): Refusal[] {
+  return role === 'OWNER' && subject === 'ICT_SERVICE' ? [rightsNotTransferable({}, ['input', 'role'])] : [];
 }
 
 /** C-2: the new owner is a state body or works for one; other persons own only objects of other persons. */

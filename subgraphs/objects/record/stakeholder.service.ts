@@ -12,7 +12,14 @@ import { commandObject } from '../object/object-command';
 import { organizationUnknown } from '../organization/organization.errors';
 import { kindOfOrganization } from './record.store';
 import type { StakeholderAssignInput, StakeholderEndInput } from './stakeholder.inputs';
-import { assignRefusals, endRefusals, newOwnerRefusals, openRelation, replacedBy } from './stakeholder.rules';
+import {
+  assignRefusals,
+  endRefusals,
+  newOwnerRefusals,
+  openRelation,
+  replacedBy,
+  transferRefusals,
+} from './stakeholder.rules';
 
 const POLICY = 'object.relate';
 const unknown = () => organizationUnknown({}, ['input', 'organizationId'], { kind: 'INVALID_INPUT' });
@@ -32,6 +39,7 @@ export function assignStakeholder(
     const rows = await transaction.findBy(StakeholderEntity, { objectId: card.id });
     const owner = { kind, objectKind: card.kind as ObjectKind, hasBeneficiary: card.beneficiaryId !== null };
     const refusals: Refusal[] = [
+      ...transferRefusals(role, card.subject),
       ...(role === 'OWNER' ? newOwnerRefusals(owner) : []),
       ...assignRefusals(assignment, rows, context.today),
     ];

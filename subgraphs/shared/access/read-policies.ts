@@ -63,6 +63,8 @@ export const readPolicies = definePolicies({
     bars,
     allow: [anyOf(...OVERSIGHT), related(ANY_RELATION, { except: ['PARTNER', 'TESTER', 'ARCHIVE'] })],
   },
+  /** How far a body moves to the service model (C-27). */
+  'service-model.read': { clause: 'C-27', bars, allow: [anyOf('AUTHORIZED_BODY', 'ANALYST', 'AUDITOR')] },
   /** Products, entries of the register of trusted software and their use. */
   'register.read': {
     clause: 'C-14',

@@ -39,6 +39,8 @@ export const writePolicies = definePolicies({
   'object.warranty.claim': { clause: 'C-16(9)', bars, allow: [related(['OWNER', 'HOLDER'])] },
   /** Answer the conditions of a warranty claim (C-17). */
   'object.warranty.answer': { clause: 'C-17', bars, allow: [related(['OWNER', 'HOLDER', 'SUPPLIER'])] },
+  /** Appoint organizations to the roles of the law (C-3(10), C-3(12), C-3(15)): no data of a register. */
+  'organization.role.bind': { clause: 'C-3', allow: [anyOf('ADMINISTRATOR')] },
   /** Load norm tables of the cost method (C-7): reference data, no data of a register. */
   'norm-table.load': { clause: 'C-7', allow: [anyOf('ADMINISTRATOR')] },
   /** Conclude on a state investment project in informatization (C-6.2). */

@@ -76,7 +76,7 @@ test('a cost row is recorded, read back through its object and rests on its calc
 });
 
 describe('kinds of cost', () => {
-  test('C-3(4): support that changes functions, or is told as development, is refused; plain support is not', async () => {
+  test('L018 C-3(4): support that changes functions, or is told as development, is refused; plain support is not', async () => {
     const changing = await money.record({ changesFunctionality: true });
     expect(changing.costItem).toBeNull();
     expect(changing.userErrors).toMatchObject([

@@ -189,7 +189,7 @@ describe('test for information security', () => {
   });
 
   test('C-9(3): a protocol that the owner placed does not stand for the verdict', async () => {
-    await open('SECURITY_TEST', { security_test: [] }, documents('SECURITY_TEST_PROTOCOL'));
+    await open('SECURITY_TEST', { security_test: [] }, documents('SECURITY_TEST_PROTOCOL', 'TRIAL_PROTOCOL'));
     expect(await start()).toEqual(['SECURITY_TEST_MISSING']);
   });
 
@@ -210,7 +210,7 @@ describe('test for information security', () => {
 
 describe('commissioning', () => {
   test.each(MEASURES)(
-    'L051 C-9(4), L016 C-3(2): without %s the implementation is incomplete',
+    'L016, L051 C-3(2), C-9(4): without %s the implementation is incomplete',
     async (kind) => {
       const measures = MEASURES.filter((other) => other !== kind).map((other, index) => ({
         id: stretchId(CODE, 100 + index),
@@ -236,7 +236,7 @@ describe('commissioning', () => {
     expect(await codes('lifeCycleCommission', { act: null })).toEqual(['COMMISSIONING_ACT_MISSING']);
     expect(await codes('lifeCycleCommission')).toEqual([]);
     await life.close();
-    await open('IMPLEMENTATION', {}, documents(...KINDS, 'COMMISSIONING_ACT'));
+    await open('IMPLEMENTATION', {}, documents(...KINDS, 'TRIAL_PROTOCOL', 'COMMISSIONING_ACT'));
     expect(await codes('lifeCycleCommission', { act: null })).toEqual([]);
   });
 
@@ -256,6 +256,7 @@ describe('commissioning', () => {
       'COMMISSIONING_ACT_MISSING',
       'TRIAL_DEFECTS_OPEN',
       'IMPLEMENTATION_INCOMPLETE',
+      'STAGE_DATA_MISSING',
     ];
     expect(await codes('lifeCycleCommission', { act: null })).toEqual(missing);
     await life.close();
@@ -265,7 +266,7 @@ describe('commissioning', () => {
 
   test('L108 C-24: a donated object is commissioned by trial and act, without the papers of a creation', async () => {
     const donated: ObjectsRows = {
-      ...documents(),
+      ...documents('TRIAL_PROTOCOL'),
       informatization_object: [
         objectOf(CODE, { stage: 'TRIAL_OPERATION', stage_since: '2025-06-01', commissioned_on: null }),
       ],

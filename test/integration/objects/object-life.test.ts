@@ -52,6 +52,7 @@ describe('life of an object', () => {
       ['SECURITY_TEST', false],
       ['ACCEPTANCE_TEST', false],
       ['COMMISSIONING_ACT', true],
+      ['STAGE_DATA', false],
     ]);
     expect(readiness[0]).toMatchObject({
       doneOn: '2020-05-01',

@@ -124,7 +124,7 @@ describe('support contracts', () => {
     ['OBJECT', '16(5)'],
     ['ICT_SERVICE', '36'],
   ])(
-    'L082, L133 C-3(4): support of %s that adds functions is refused, support that corrects is recorded',
+    'L018, L082, L133 C-3(4): support of %s that adds functions is refused, support that corrects is recorded',
     async (subject, clause) => {
       const refused = await recordContract({ subject, changesFunctionality: true });
       expect(refused.userErrors).toMatchObject([

@@ -20,7 +20,7 @@ const PROVIDER = toGlobalId('organization', organizationId('provider'));
 let fixture: ObjectsFixture;
 beforeEach(async () => {
   fixture = await openObjects(OWNER, {
-    organization: ['owner', 'holder', 'provider'].map((key) => organizationOf(key)),
+    organization: ['owner', 'holder', 'provider', 'authorized-body'].map((key) => organizationOf(key)),
     informatization_object: [
       objectOf(FIRST, { object_class: 'FIRST', hosting: null }),
       objectOf(SECOND, { object_class: 'SECOND', hosting: null }),
@@ -33,6 +33,7 @@ beforeEach(async () => {
 });
 afterEach(() => fixture.close());
 
+const idOf = (code: string) => toGlobalId('informatizationObject', objectId(code));
 const call = (mutation: string, code: string, input: object, actor: typeof OWNER) =>
   mutate(fixture.subgraph, {
     mutation,
@@ -109,6 +110,32 @@ describe('the place of an object', () => {
       { code: 'CLASS_MISSING', legalReference: { clause: '13.2' } },
     ]);
     expect((await record(THIRD)).codes).toEqual([]);
+  });
+
+  test('L068 C-13.2: an object gets its class with its basis, is verified by the authorized body, and may then be placed', async () => {
+    expect((await record(UNCLASSED)).codes).toEqual(['CLASS_MISSING']);
+    const authority = person(['AUTHORIZED_BODY'], 'authorized-body');
+    const classify = (mutation: string, version: number, input: object, actor: typeof OWNER) =>
+      mutate(fixture.subgraph, {
+        mutation,
+        field: 'object',
+        selection: 'objectClass isClassVerified classActs { act grounds }',
+        input: { objectId: idOf(UNCLASSED), expectedVersion: version, grounds: 'Акт № 7', ...input },
+        actor,
+      });
+    expect(
+      (await classify('objectClassSet', 1, { objectClass: 'THIRD', grounds: ' ' }, OWNER)).codes,
+    ).toEqual(['TEXT_BLANK']);
+    expect((await classify('objectClassSet', 1, { objectClass: 'THIRD' }, OWNER)).codes).toEqual([]);
+    expect((await classify('objectClassVerify', 2, {}, authority)).thing).toEqual({
+      objectClass: 'THIRD',
+      isClassVerified: true,
+      classActs: [
+        { act: 'SET', grounds: 'Акт № 7' },
+        { act: 'VERIFY', grounds: 'Акт № 7' },
+      ],
+    });
+    expect((await record(UNCLASSED, { expectedVersion: 3 })).codes).toEqual([]);
   });
 
   test('L069 C-13: the first class stands only on the platform or the infrastructure of e-government', async () => {

@@ -1,7 +1,8 @@
 import type { LifeCycleStageKind } from '../../../subgraphs/objects/life-cycle/life-cycle.type';
 import { type ConnectionOptions, withClient } from '../../../subgraphs/shared/database/connection';
 import { seededUuid } from '../../../subgraphs/shared/kernel/global-id';
-import { documentOf, type ObjectsRows, objectOf, stakeholderOf, stretchOf } from './objects';
+import { costOf, documentOf, type ObjectsRows, objectOf, stakeholderOf, stretchOf } from './objects';
+import { priorityOf } from './platform';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -27,6 +28,15 @@ const PLANNING = [
   'CONCLUSION_INFORMATION_SECURITY',
 ] as const;
 
+/** Copies that the portal asks for beside those that prove a step (C-4). */
+const COPIES = [
+  'TRIAL_PROTOCOL',
+  'INFORMATION_SECURITY_POLICY',
+  'ADMINISTRATOR_GUIDE',
+  'USER_GUIDE',
+  'SYSTEM_DESCRIPTION',
+] as const;
+
 export const MEASURES = [
   'PREPARE_OBJECT',
   'PREPARE_STAFF',
@@ -42,7 +52,7 @@ function wayTo(stage: LifeCycleStageKind): readonly Stretch[] {
   return WAY.slice(0, WAY.findIndex(([, name]) => name === stage) + 1);
 }
 
-/** An object in a stage with its history, its organizations and the documents of its planning. */
+/** An object in a stage with a full card: its history, its organizations, its cost, the documents of its planning. */
 export function lifeAt(code: string, stage: LifeCycleStageKind): ObjectsRows {
   const way = wayTo(stage);
   const since = way.at(-1)?.[2] ?? '';
@@ -50,9 +60,10 @@ export function lifeAt(code: string, stage: LifeCycleStageKind): ObjectsRows {
   const terminated_on = stage === 'TERMINATED' ? since : null;
   return {
     informatization_object: [objectOf(code, { stage, stage_since: since, commissioned_on, terminated_on })],
-    stakeholder: (['owner', 'holder', 'trustee', 'supplier'] as const).map((who) =>
+    stakeholder: (['owner', 'holder', 'trustee', 'supplier', 'developer', 'maintainer'] as const).map((who) =>
       stakeholderOf(code, who, who.toUpperCase() as 'OWNER'),
     ),
+    cost_item: [costOf(code, 2025, 'PLANNED', '100.00'), costOf(code, 2025, 'ACTUAL', '100.00')],
     life_cycle_stage: way
       .map(([action, name, started_on], index) =>
         stretchOf(code, index + 1, {
@@ -64,7 +75,9 @@ export function lifeAt(code: string, stage: LifeCycleStageKind): ObjectsRows {
         }),
       )
       .map((row, index) => ({ ...row, ended_on: way[index + 1]?.[2] ?? null })),
-    technical_document: PLANNING.map((kind) => documentOf(code, kind, { approved_on: '2025-01-15' })),
+    technical_document: [...PLANNING, ...COPIES].map((kind) =>
+      documentOf(code, kind, { approved_on: '2025-01-15' }),
+    ),
   };
 }
 
@@ -89,7 +102,10 @@ export function evidenceAt(code: string, stage: LifeCycleStageKind): EvidenceRow
     done_on: '2025-09-20',
     standards: ['СТ РК'],
   }));
+  // Declared while the object was in operation, so that it serves its development as well.
+  const platform_priority = [priorityOf(code, code, { declared_on: '2025-12-01' })];
   return {
+    platform_priority,
     ...rows(3, 'trial_document', [{ title: 'Программа', number: '1', documented_on: '2025-06-10' }]),
     ...rows(3, 'trial_certificate', [certificate]),
     ...rows(4, 'security_test', [{ ...test, rule_act_id: 'KZ-111-2019', rule_version: '2019' }]),

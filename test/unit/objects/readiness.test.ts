@@ -3,12 +3,14 @@ import { LifeCycleStageKind, ReadinessStepCode } from '../../../subgraphs/object
 import {
   type Evidence,
   missingText,
+  type ProvenStepCode,
   READINESS_STEPS,
   readinessOf,
 } from '../../../subgraphs/objects/life-cycle/readiness.rules';
 import { legalReferenceOf } from '../../../subgraphs/shared/graphql/legal-reference';
 
-const CODES = Object.keys(ReadinessStepCode) as ReadinessStepCode[];
+/** The data of the stage are no step with evidence of its own. */
+const CODES = Object.keys(ReadinessStepCode).filter((code): code is ProvenStepCode => code !== 'STAGE_DATA');
 const KINDS = Object.keys(DocumentKind) as DocumentKind[];
 const STAGES = Object.keys(LifeCycleStageKind) as LifeCycleStageKind[];
 

@@ -28,11 +28,13 @@ import { OrganizationEntity, OrganizationRoleEntity } from './organization/organ
 import { OrganizationResolver, resolveOrganizationReference } from './organization/organization.resolver';
 import { PLATFORM } from './platform/platform.feature';
 import { RECORD } from './record/record.feature';
+import { OBJECT_REQUESTS } from './request/request.feature';
 import { ViewerResolver } from './viewer/viewer.resolver';
 
 /** Features with acts of their own, in the order of the law. */
 const FEATURES: readonly Feature[] = [
   RECORD,
+  OBJECT_REQUESTS,
   DOCUMENTATION,
   EXAMINATION,
   LIFE_CYCLE_ACTS,

@@ -5,6 +5,7 @@ import { ObjectClassActEntity } from './class.entity';
 import { ObjectClassActResolver, ObjectClassResolver } from './class.resolver';
 import { ObjectCompletenessResolver } from './completeness.resolver';
 import { ConfirmResolver } from './confirm.resolver';
+import { NewObjectCardResolver } from './new-card.resolver';
 import { ObjectBasisResolver, RecordResolver } from './record.resolver';
 import { StakeholderCommandResolver } from './stakeholder.resolver';
 import { ObjectStaleResolver } from './stale.resolver';
@@ -16,6 +17,7 @@ export const RECORD: Feature = {
   resolvers: [
     RecordResolver,
     ObjectBasisResolver,
+    NewObjectCardResolver,
     ConfirmResolver,
     ObjectStaleResolver,
     ObjectCompletenessResolver,

@@ -9,6 +9,7 @@ import { ObjectDocumentsResolver, TechnicalDocumentResolver } from './documentat
 import { DOCUMENT_FILES } from './documentation/document-files';
 import { DOCUMENTATION } from './documentation/documentation.feature';
 import { EXAMINATION } from './examination/examination.feature';
+import { GRATUITOUS_ACQUISITION } from './gratuitous-acquisition/acquisition.feature';
 import { LegalActResolver, LegalClauseResolver, WorkingDaysResolver } from './legal-act/legal-act.resolver';
 import { LifeCycleStageEntity } from './life-cycle/life-cycle.entity';
 import { LIFE_CYCLE_ACTS } from './life-cycle/life-cycle.feature';
@@ -37,6 +38,7 @@ const FEATURES: readonly Feature[] = [
   OBJECT_REQUESTS,
   DOCUMENTATION,
   EXAMINATION,
+  GRATUITOUS_ACQUISITION,
   LIFE_CYCLE_ACTS,
   COST,
   PLATFORM,

@@ -21,7 +21,12 @@ import {
   StakeholderEntity,
   TechnologyEntity,
 } from './object/card.entity';
-import { IntegrationResolver, ObjectCardResolver, StakeholderResolver } from './object/card.resolver';
+import {
+  IntegrationResolver,
+  ObjectCardResolver,
+  StakeholderResolver,
+  TechnologyResolver,
+} from './object/card.resolver';
 import { InformatizationObjectEntity } from './object/object.entity';
 import { ObjectResolver, resolveObjectReference } from './object/object.resolver';
 import { OPERATION } from './operation/operation.feature';
@@ -76,6 +81,7 @@ export const OBJECTS: SubgraphModule = {
       ObjectCardResolver,
       StakeholderResolver,
       IntegrationResolver,
+      TechnologyResolver,
       ObjectDocumentsResolver,
       TechnicalDocumentResolver,
       ObjectLifeCycleResolver,

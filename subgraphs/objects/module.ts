@@ -9,6 +9,7 @@ import { ObjectDocumentsResolver, TechnicalDocumentResolver } from './documentat
 import { DOCUMENT_FILES } from './documentation/document-files';
 import { DOCUMENTATION } from './documentation/documentation.feature';
 import { EXAMINATION } from './examination/examination.feature';
+import { GRATUITOUS_ACQUISITION } from './gratuitous-acquisition/acquisition.feature';
 import { ICT_SERVICES } from './ict-service/ict-service.feature';
 import { LegalActResolver, LegalClauseResolver, WorkingDaysResolver } from './legal-act/legal-act.resolver';
 import { LifeCycleStageEntity } from './life-cycle/life-cycle.entity';
@@ -21,7 +22,12 @@ import {
   StakeholderEntity,
   TechnologyEntity,
 } from './object/card.entity';
-import { IntegrationResolver, ObjectCardResolver, StakeholderResolver } from './object/card.resolver';
+import {
+  IntegrationResolver,
+  ObjectCardResolver,
+  StakeholderResolver,
+  TechnologyResolver,
+} from './object/card.resolver';
 import { InformatizationObjectEntity } from './object/object.entity';
 import { ObjectResolver, resolveObjectReference } from './object/object.resolver';
 import { OPERATION } from './operation/operation.feature';
@@ -30,13 +36,16 @@ import { ORGANIZATION_ROLES } from './organization/organization.feature';
 import { OrganizationResolver, resolveOrganizationReference } from './organization/organization.resolver';
 import { PLATFORM } from './platform/platform.feature';
 import { RECORD } from './record/record.feature';
+import { OBJECT_REQUESTS } from './request/request.feature';
 import { ViewerResolver } from './viewer/viewer.resolver';
 
 /** Features with acts of their own, in the order of the law. */
 const FEATURES: readonly Feature[] = [
   RECORD,
+  OBJECT_REQUESTS,
   DOCUMENTATION,
   EXAMINATION,
+  GRATUITOUS_ACQUISITION,
   LIFE_CYCLE_ACTS,
   COST,
   PLATFORM,
@@ -76,6 +85,7 @@ export const OBJECTS: SubgraphModule = {
       ObjectCardResolver,
       StakeholderResolver,
       IntegrationResolver,
+      TechnologyResolver,
       ObjectDocumentsResolver,
       TechnicalDocumentResolver,
       ObjectLifeCycleResolver,

@@ -33,13 +33,14 @@ export const stageDataMissing = defineRefusal({
   },
 });
 
+/** Told of a state investment project (C-6) and of what is inherited or given (C-23). */
 export const conclusionMissing = defineRefusal({
   code: 'CONCLUSION_MISSING',
   clause: by('6.2'),
   texts: {
-    kk: 'Мемлекеттік инвестициялық жобаға {kind} қорытындысы керек, ол жоқ.',
-    ru: 'Государственному инвестиционному проекту нужно заключение {kind}; его нет.',
-    en: 'A state investment project needs the conclusion {kind}; it is absent.',
+    kk: '{kind} қорытындысы керек, ол жоқ.',
+    ru: 'Нужно заключение {kind}; его нет.',
+    en: 'The conclusion {kind} is needed; it is absent.',
   },
   remedy: {
     kk: 'Қорытынды алып, порталға орналастырыңыз.',

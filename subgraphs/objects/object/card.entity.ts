@@ -99,6 +99,12 @@ export class IntegrationEntity {
 
   @Column('text', { nullable: true })
   via!: string | null;
+
+  @Column('date', { nullable: true })
+  startedOn!: string | null;
+
+  @Column('date', { nullable: true })
+  endedOn!: string | null;
 }
 
 @Entity('technology')

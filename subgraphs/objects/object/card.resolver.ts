@@ -5,6 +5,7 @@ import { grouped, inOrder, loaderOf } from '../../shared/graphql/loader';
 import { nestedPage } from '../../shared/graphql/nested-list';
 import { selectedFields } from '../../shared/graphql/selection';
 import type { SubgraphContext } from '../../shared/graphql/subgraph-context';
+import { toGlobalId } from '../../shared/kernel/global-id';
 import type { OrganizationEntity } from '../organization/organization.entity';
 import { loadOrganization } from '../organization/organization.loader';
 import { Organization } from '../organization/organization.type';
@@ -91,8 +92,21 @@ export class StakeholderResolver {
   }
 }
 
+@Resolver(() => Technology)
+export class TechnologyResolver {
+  @FieldResolver()
+  id(@Root() row: TechnologyEntity): string {
+    return toGlobalId('technology', row.id);
+  }
+}
+
 @Resolver(() => Integration)
 export class IntegrationResolver {
+  @FieldResolver()
+  id(@Root() row: IntegrationEntity): string {
+    return toGlobalId('integration', row.id);
+  }
+
   @FieldResolver(() => InformatizationObject, { nullable: true })
   source(
     @Root() row: IntegrationEntity,

@@ -41,6 +41,7 @@ export function findTechnologies(
   objectIds: readonly string[],
 ): Promise<TechnologyEntity[]> {
   return selectColumns(dataSource, TechnologyEntity, 'technology', [
+    'id',
     'objectId',
     'name',
     'startedOn',
@@ -72,6 +73,8 @@ export function integrationsOf(
       'purpose',
       'status',
       'via',
+      'startedOn',
+      'endedOn',
     ]);
   return { builder, alias: 'integration', parent: `integration.${side}_object_id`, ordering: BY_PURPOSE };
 }

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../../shared/access/actor';
 import type { Relation } from '../../shared/access/policy';
+import { readPolicies } from '../../shared/access/read-policies';
 import { type WritePolicy, writePolicies } from '../../shared/access/write-policies';
 import { type Command, type CommandResult, carryOut } from '../../shared/database/carry-out';
 import type { SubgraphContext } from '../../shared/graphql/subgraph-context';
@@ -53,7 +54,9 @@ export function commandObject(
 ): Promise<CommandResult> {
   return carryOut(context, command, async (transaction) => {
     const object = await findForUpdate(transaction, context, command.objectId);
-    if (!object) return refused(objectUnknown({}, ['input', 'objectId'], { kind: 'INVALID_INPUT' }));
+    // One that the caller may not see is answered like one that does not exist (A04).
+    if (!object || !readPolicies.decide(context.actor, 'object.read', object).allowed)
+      return refused(objectUnknown({}, ['input', 'objectId'], { kind: 'INVALID_INPUT' }));
     const { card, relations } = object;
     const decision = writePolicies.decide(context.actor, command.policy, { relations });
     if (!decision.allowed)
@@ -143,7 +146,14 @@ async function writeCard(
   );
 }
 
-/** The present card with its characteristics as a version: object, number, instant, card. `$1` is the object. */
+/**
+ * The present card with its characteristics, and what it lists as in force, as a version: object, number, instant,
+ * card. `$1` is the object. The other object of an integration is not named: not every reader may see it.
+ */
 export const SNAPSHOT = `SELECT o.id, o.version, o.updated_at, to_jsonb(o) - 'search_text' - 'search_vector'
-    || jsonb_build_object('characteristics', to_jsonb(c) - 'object_id')
+    || jsonb_build_object('characteristics', to_jsonb(c) - 'object_id',
+      'technologies', ARRAY (SELECT name FROM technology WHERE object_id = o.id AND ended_on IS NULL ORDER BY name, id),
+      'integrations', ARRAY (
+        SELECT CASE o.id WHEN source_object_id THEN '→ ' ELSE '← ' END || purpose FROM integration
+        WHERE o.id IN (source_object_id, target_object_id) AND ended_on IS NULL ORDER BY 1, id))
   FROM informatization_object o LEFT JOIN object_characteristics c ON c.object_id = o.id WHERE o.id = $1`;

@@ -134,6 +134,9 @@ export class Stakeholder {
 
 @ObjectType({ description: 'Exchange of data between two objects.' })
 export class Integration {
+  @Field(() => ID, { description: 'Id of the exchange.' })
+  id!: string;
+
   @Field(() => InformatizationObject, {
     nullable: true,
     description: 'Object that sends; null when the caller may not see it.',
@@ -157,12 +160,24 @@ export class Integration {
     description: 'System in between, for example a gateway; null when direct.',
   })
   via!: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'First day of the exchange; null when not recorded.',
+  })
+  startedOn!: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Last day of the exchange; null while it lasts.' })
+  endedOn!: string | null;
 }
 
 export const IntegrationConnection = connectionOf(Integration, 'Integration');
 
 @ObjectType({ description: 'Technology on which an object is built.' })
 export class Technology {
+  @Field(() => ID, { description: 'Id of the technology on the card.' })
+  id!: string;
+
   @Field({ description: 'Name of the technology, with its version when recorded.' })
   name!: string;
 

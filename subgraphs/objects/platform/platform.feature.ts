@@ -1,5 +1,6 @@
 import type { Feature } from '../../shared/server/feature';
 import { Platform1763900600000 } from './1763900600000-platform.migration';
+import { PlatformAnalogues1763901130000 } from './1763901130000-platform-analogues.migration';
 import {
   PlatformArchitectureAgreementEntity,
   PlatformArchitectureEntity,
@@ -56,7 +57,7 @@ export const PLATFORM: Feature = {
     PlatformRequirementEntity,
     OperatorServiceEntity,
   ],
-  migrations: [Platform1763900600000],
+  migrations: [Platform1763900600000, PlatformAnalogues1763901130000],
   resolvers: [
     EnvironmentCommandResolver,
     ObjectEnvironmentsResolver,

@@ -34,6 +34,7 @@ export const PlatformPriorityException = describedEnum(
   {
     CREATED_OUTSIDE_EARLIER: 'An object created earlier outside the platform is developed (C-14(1)).',
     INEXPEDIENT: 'Creation on the platform is technically or economically inexpedient (C-14(2)).',
+    ANALOGUES_IN_REGISTER: 'The register of trusted software holds objects with similar functions (C-14(3)).',
   },
 );
 export type PlatformPriorityException = keyof typeof PlatformPriorityException;

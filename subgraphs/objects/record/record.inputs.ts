@@ -4,14 +4,9 @@ import { NetworkAccess, ObjectKind } from '../object/object.model';
 import { GovernmentLevel } from '../organization/organization.type';
 import { Procedure, SubjectKind } from './record.model';
 
-@InputType({ description: 'New object, recorded by the organization of the caller as its owner (C-4).' })
-export class InformatizationObjectRecordInput {
-  @Field(() => Procedure, { description: 'What is done to the subject (C-1).' })
-  procedure!: Procedure;
-
-  @Field(() => SubjectKind, { description: 'What is recorded (C-1).' })
-  subject!: SubjectKind;
-
+/** What the card of a new object says; recorded at once, asked for, or acquired free of charge. */
+@InputType()
+export abstract class NewCardInput {
   @Field(() => ObjectKind, { description: 'Kind of the object (C-3(13)).' })
   kind!: ObjectKind;
 
@@ -54,7 +49,20 @@ export class InformatizationObjectRecordInput {
 
   @Field({ defaultValue: false, description: 'Whether the object is included in the budget.' })
   isInBudget!: boolean;
+}
 
+/** What is done to what (C-1), with the card. */
+@InputType()
+export abstract class NewRecordInput extends NewCardInput {
+  @Field(() => Procedure, { description: 'What is done to the subject (C-1).' })
+  procedure!: Procedure;
+
+  @Field(() => SubjectKind, { description: 'What is recorded (C-1).' })
+  subject!: SubjectKind;
+}
+
+@InputType({ description: 'New object, recorded by the organization of the caller as its owner (C-4).' })
+export class InformatizationObjectRecordInput extends NewRecordInput {
   @Field(() => String, {
     nullable: true,
     description:

@@ -5,13 +5,14 @@ import { type CommandResult, carryOut } from '../../shared/database/carry-out';
 import type { SubgraphContext } from '../../shared/graphql/subgraph-context';
 import type { Refusal } from '../../shared/kernel/refusal';
 import { LifeCycleStageEntity } from '../life-cycle/life-cycle.entity';
+import type { LifeCycleAction, LifeCycleStageKind } from '../life-cycle/life-cycle.type';
 import { StakeholderEntity } from '../object/card.entity';
 import { InformatizationObjectEntity } from '../object/object.entity';
 import { notOwnerOrHolder } from '../object/object.errors';
 import { keepCard } from '../object/object-command';
 import { takenRefusals, textRefusals } from './card.rules';
 import { cardColumns } from './card-columns';
-import type { InformatizationObjectRecordInput } from './record.inputs';
+import type { InformatizationObjectRecordInput, NewRecordInput } from './record.inputs';
 import { basisRefusals, beneficiaryRefusals, codeOf, scopeRefusals } from './record.rules';
 import {
   kindOfBeneficiary,
@@ -38,15 +39,15 @@ export function recordObject(
     const ownerId = context.actor.kind === 'ANONYMOUS' ? null : context.actor.organizationId;
     const refusals = await recordRefusals(transaction, input, ownerId);
     if (ownerId === null || refusals.length > 0) return { ok: false, error: refusals };
-    const card = newCard(context, input, ownerId, await nextSerial(transaction));
-    await insertObject(transaction, card, context.today);
-    return { ok: true, value: { subjectId: card.id, facts: { code: card.code } } };
+    const { id, code } = await insertRecord(transaction, context, input, { ownerId });
+    return { ok: true, value: { subjectId: id, facts: { code } } };
   });
 }
 
-async function recordRefusals(
+/** Every problem of a new record of that owner, with the paths of its input. */
+export async function recordRefusals(
   transaction: EntityManager,
-  input: InformatizationObjectRecordInput,
+  input: NewRecordInput,
   ownerId: string | null,
 ): Promise<Refusal[]> {
   const { beneficiaryId = null, kind } = input;
@@ -62,10 +63,43 @@ async function recordRefusals(
   ];
 }
 
+/** How an object enters the portal. */
+interface Entry {
+  readonly ownerId: string;
+  /** Stage in which its life begins and the first day of it; planned today when left out. */
+  readonly beginning?: Beginning;
+}
+
+interface Beginning {
+  readonly action: LifeCycleAction;
+  readonly stage: LifeCycleStageKind;
+  readonly startedOn: string;
+}
+
+export interface RecordedObject {
+  readonly id: string;
+  readonly code: string;
+  /** Id of the first stretch of its life. */
+  readonly stretchId: string;
+}
+
+/** Writes a record without problems under the next code; the transaction took the turn of the codes before. */
+export async function insertRecord(
+  transaction: EntityManager,
+  context: SubgraphContext,
+  input: NewRecordInput,
+  { ownerId, beginning = { action: 'PLAN', stage: 'PLANNED', startedOn: context.today } }: Entry,
+): Promise<RecordedObject> {
+  const card = newCard(context, input, ownerId, beginning, await nextSerial(transaction));
+  const stretchId = await insertObject(transaction, card, beginning.action, context.today);
+  return { id: card.id, code: card.code, stretchId };
+}
+
 function newCard(
   { now, today }: SubgraphContext,
-  input: InformatizationObjectRecordInput,
+  input: NewRecordInput,
   ownerId: string,
+  { stage, startedOn }: Beginning,
   serial: number,
 ) {
   return {
@@ -77,8 +111,8 @@ function newCard(
     recordState: 'PUBLISHED',
     isWorking: false,
     isClassVerified: false,
-    stage: 'PLANNED',
-    stageSince: today,
+    stage,
+    stageSince: startedOn,
     ownerId,
     version: 1,
     recordedAt: now,
@@ -91,11 +125,15 @@ function newCard(
 async function insertObject(
   transaction: EntityManager,
   card: ReturnType<typeof newCard>,
+  action: LifeCycleAction,
   today: string,
-): Promise<void> {
-  const of = () => ({ id: randomUUID(), objectId: card.id, startedOn: today });
+): Promise<string> {
+  const { id: objectId, stage, stageSince, ownerId: organizationId } = card;
+  const stretch = { id: randomUUID(), objectId, ordinal: 1, action, stage, startedOn: stageSince };
+  const owner = { id: randomUUID(), objectId, organizationId, role: 'OWNER', startedOn: today };
   await transaction.insert(InformatizationObjectEntity, card);
-  await transaction.insert(LifeCycleStageEntity, { ...of(), ordinal: 1, action: 'PLAN', stage: 'PLANNED' });
-  await transaction.insert(StakeholderEntity, { ...of(), organizationId: card.ownerId, role: 'OWNER' });
-  await keepCard(transaction, card.id);
+  await transaction.insert(LifeCycleStageEntity, stretch);
+  await transaction.insert(StakeholderEntity, owner);
+  await keepCard(transaction, objectId);
+  return stretch.id;
 }

@@ -92,6 +92,18 @@ export const readPolicies = definePolicies({
     bars,
     allow: [anyOf('OPERATOR', 'INTEGRATOR', 'AUTHORIZED_BODY', 'AUDITOR')],
   },
+  /** Requests to add an object; the organization that asks is the owner to be (C-4). */
+  'object-request.read': {
+    clause: 'C-4',
+    bars,
+    allow: [anyOf('INTEGRATOR', 'AUTHORIZED_BODY', 'AUDITOR'), related(['OWNER'], { except: ['PARTNER'] })],
+  },
+  /** Objects that are inherited or given to a state legal entity (C-23). */
+  'gratuitous-acquisition.read': {
+    clause: 'C-23',
+    bars,
+    allow: [anyOf('INTEGRATOR', 'AUTHORIZED_BODY', 'AUDITOR'), related(['OWNER'], { except: ['PARTNER'] })],
+  },
 });
 
 export type ReadPolicy = (typeof readPolicies)['names'][number];

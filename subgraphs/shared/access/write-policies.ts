@@ -11,6 +11,19 @@ const bars: readonly Role[] = ['ADMINISTRATOR'];
 export const writePolicies = definePolicies({
   /** Record a new object (C-4). */
   'object.record': { clause: 'C-4', bars, allow: [anyOf('STATE_BODY'), anyOrganization] },
+  /** Draft a request to add an object (C-4). */
+  'object-request.draft': { clause: 'C-4', bars, allow: [anyOf('STATE_BODY'), anyOrganization] },
+  /** Correct and send a request of the own organization, which is the owner to be. */
+  'object-request.change': { clause: 'C-4', bars, allow: [related(['OWNER'])] },
+  /** Take up a request, approve or reject it. */
+  'object-request.consider': { clause: 'C-4', bars, allow: [anyOf('INTEGRATOR', 'AUTHORIZED_BODY')] },
+  /** Evaluate an object that is inherited or given (C-23). */
+  'gratuitous-acquisition.evaluate': { clause: 'C-23.2.2', bars, allow: [anyOf('INTEGRATOR')] },
+  /** Conclude on it (C-23). */
+  'gratuitous-acquisition.conclude': { clause: 'C-23.1', bars, allow: [anyOf('AUTHORIZED_BODY')] },
+  /** Apply for such an object; accept it on a positive conclusion. */
+  'gratuitous-acquisition.apply': { clause: 'C-23.1', bars, allow: [anyOf('STATE_BODY'), anyOrganization] },
+  'gratuitous-acquisition.accept': { clause: 'C-23.1', bars, allow: [related(['OWNER'])] },
   /** Correct a card, confirm it as current, place documents (C-4). */
   'object.change': { clause: 'C-4', bars, allow: [related(['OWNER', 'HOLDER', 'ORGANIZATION'])] },
   /** Say which organization stands in which relation to the object, from when until when (C-4). */

@@ -1,5 +1,6 @@
 import { toGlobalId } from '../../../subgraphs/shared/kernel/global-id';
 import { person } from '../../support/actors';
+import { REGISTER, searchId } from '../../support/analogue-searches';
 import { insertRows } from '../../support/builders/insert-rows';
 import {
   documentOf,
@@ -10,7 +11,7 @@ import {
 } from '../../support/builders/objects';
 import { platformRowId, priorityOf } from '../../support/builders/platform';
 import { mutate } from '../../support/mutate';
-import { type ObjectsFixture, openObjects } from '../../support/objects';
+import { NOW, type ObjectsFixture, openObjects } from '../../support/objects';
 
 const OWNER = person(['STATE_BODY'], 'owner');
 const PLANNED = 'KZ-П-20-0000001';
@@ -25,7 +26,7 @@ const planned = { stage: 'PLANNED', commissioned_on: null } as const;
 
 let fixture: ObjectsFixture;
 beforeEach(async () => {
-  fixture = await openObjects(OWNER, {
+  const rows = {
     organization: ['owner', 'holder', 'other'].map((key) => organizationOf(key)),
     informatization_object: [
       objectOf(PLANNED, { ...planned, hosting: 'EGOV_INFRASTRUCTURE' }),
@@ -45,7 +46,8 @@ beforeEach(async () => {
       documentOf(PLANNED, 'SYSTEM_DESCRIPTION', { id: platformRowId('replaced'), is_archived: true }),
       documentOf(OUTSIDE, 'SYSTEM_DESCRIPTION', { id: platformRowId('of another') }),
     ],
-  });
+  };
+  fixture = await openObjects(OWNER, rows, NOW, REGISTER);
 });
 afterEach(() => fixture.close());
 
@@ -55,6 +57,7 @@ const declare = (input: object, actor = OWNER) =>
     field: 'object',
     selection: `version platformPriority {
       isOnPlatform exception declaredOn justificationDocumentId earlierObject { code }
+      analogueSearch { searchId asOf resultCount }
     }`,
     input: { objectId: idOf(PLANNED), expectedVersion: 1, isOnPlatform: false, ...input },
     actor,
@@ -81,6 +84,7 @@ test('C-14: outside the platform an exception is needed, on it none is told', as
       declaredOn: '2026-11-20',
       justificationDocumentId: null,
       earlierObject: null,
+      analogueSearch: null,
     },
   });
 });
@@ -127,6 +131,34 @@ test.each([
   expect((await declare(input)).userErrors).toMatchObject([
     { code: 'EXCEPTION_NOT_PROVEN', path: ['input', 'justificationDocumentId'] },
   ]);
+});
+
+const analogues = (name: string | null) => ({
+  exception: 'ANALOGUES_IN_REGISTER',
+  analogueSearchId: name && searchId(name),
+});
+
+test('L075 C-14(3): a kept search of the register that found analogues proves the exception', async () => {
+  expect((await declare(analogues('found'))).thing).toMatchObject({
+    platformPriority: {
+      exception: 'ANALOGUES_IN_REGISTER',
+      analogueSearch: { searchId: searchId('found'), asOf: '2026-11-20', resultCount: 2 },
+    },
+  });
+});
+
+test.each([
+  ['none', null],
+  ['one that found nothing', 'empty'],
+  ['one that the register does not keep', 'unknown'],
+])('L075 C-14(3): as a search, %s does not prove the exception', async (_what, name) => {
+  expect((await declare(analogues(name))).userErrors).toMatchObject([
+    { code: 'EXCEPTION_NOT_PROVEN', path: ['input', 'analogueSearchId'], legalReference: { clause: '14' } },
+  ]);
+});
+
+test('L075 C-14(3): while the register gives no answer nothing is declared', async () => {
+  expect((await declare(analogues('down'))).codes).toEqual(['PEER_UNAVAILABLE']);
 });
 
 test('C-14: only owner and holder declare, the latest declaration counts, none after the end of operation', async () => {

@@ -24,7 +24,7 @@ function person(roles: readonly Role[], overrides: Partial<Extract<Actor, { subj
 
 const partner = (...scopes: string[]) => person(['PARTNER'], { kind: 'CLIENT', scopes: new Set(scopes) });
 
-/** A = all, R = by any relation, P = by the parties of the deposit (owner, holder), - = nothing. */
+/** A = all, R = by any relation, P = by the parties of the deposit (owner, holder), O = as owner, - = nothing. */
 const COLUMNS = [
   'organization.read',
   'object.read',
@@ -33,37 +33,40 @@ const COLUMNS = [
   'deposit.read',
   'deposit.verification.read',
   'platform.architecture.read',
+  'object-request.read',
+  'gratuitous-acquisition.read',
 ] as const;
 const MATRIX: readonly (readonly [string, Actor, string])[] = [
-  ['nobody signed in', ANONYMOUS, '-------'],
-  ['a person without role', person([]), 'ARRAPP-'],
-  ['a person without role and organization', person([], { organizationId: null }), 'A--A---'],
-  ['STATE_BODY', person(['STATE_BODY']), 'AAAAPP-'],
-  ['OPERATOR', person(['OPERATOR']), 'AAAAAAA'],
-  ['OPERATOR_STAFF', person(['OPERATOR_STAFF']), 'ARRAAA-'],
-  ['AUTHORIZED_BODY', person(['AUTHORIZED_BODY']), 'AAAAAPA'],
-  ['INTEGRATOR', person(['INTEGRATOR']), 'AAAAPPA'],
-  ['REGISTER_KEEPER', person(['REGISTER_KEEPER']), 'AAAAPP-'],
-  ['TESTER', person(['TESTER']), 'AA-APP-'],
-  ['EXPERT', person(['EXPERT']), 'AAAAPP-'],
-  ['ARCHIVE', person(['ARCHIVE']), 'AR-APP-'],
-  ['ANALYST', person(['ANALYST']), 'AAAAAP-'],
-  ['AUDITOR', person(['AUDITOR']), 'AAAAAPA'],
-  ['ADMINISTRATOR', person(['ADMINISTRATOR']), 'A------'],
-  ['ADMINISTRATOR with another role', person(['ADMINISTRATOR', 'OPERATOR']), 'A------'],
-  ['PARTNER with both scopes', partner(...SCOPES), 'AA-A---'],
-  ['PARTNER with objects:read', partner('objects:read'), 'AA-----'],
-  ['PARTNER with register:read', partner('register:read'), 'A--A---'],
-  ['PARTNER without scope', partner(), '-------'],
-  ['a person with the role PARTNER and no scope', person(['PARTNER']), '-------'],
-  ['a client without role', person([], { kind: 'CLIENT', scopes: new Set(SCOPES) }), '-------'],
-  ['a person with scopes alone', person([], { organizationId: null, scopes: new Set(SCOPES) }), 'A--A---'],
+  ['nobody signed in', ANONYMOUS, '---------'],
+  ['a person without role', person([]), 'ARRAPP-OO'],
+  ['a person without role and organization', person([], { organizationId: null }), 'A--A-----'],
+  ['STATE_BODY', person(['STATE_BODY']), 'AAAAPP-OO'],
+  ['OPERATOR', person(['OPERATOR']), 'AAAAAAAOO'],
+  ['OPERATOR_STAFF', person(['OPERATOR_STAFF']), 'ARRAAA-OO'],
+  ['AUTHORIZED_BODY', person(['AUTHORIZED_BODY']), 'AAAAAPAAA'],
+  ['INTEGRATOR', person(['INTEGRATOR']), 'AAAAPPAAA'],
+  ['REGISTER_KEEPER', person(['REGISTER_KEEPER']), 'AAAAPP-OO'],
+  ['TESTER', person(['TESTER']), 'AA-APP-OO'],
+  ['EXPERT', person(['EXPERT']), 'AAAAPP-OO'],
+  ['ARCHIVE', person(['ARCHIVE']), 'AR-APP-OO'],
+  ['ANALYST', person(['ANALYST']), 'AAAAAP-OO'],
+  ['AUDITOR', person(['AUDITOR']), 'AAAAAPAAA'],
+  ['ADMINISTRATOR', person(['ADMINISTRATOR']), 'A--------'],
+  ['ADMINISTRATOR with another role', person(['ADMINISTRATOR', 'OPERATOR']), 'A--------'],
+  ['PARTNER with both scopes', partner(...SCOPES), 'AA-A-----'],
+  ['PARTNER with objects:read', partner('objects:read'), 'AA-------'],
+  ['PARTNER with register:read', partner('register:read'), 'A--A-----'],
+  ['PARTNER without scope', partner(), '---------'],
+  ['a person with the role PARTNER and no scope', person(['PARTNER']), '---------'],
+  ['a client without role', person([], { kind: 'CLIENT', scopes: new Set(SCOPES) }), '---------'],
+  ['a person with scopes alone', person([], { organizationId: null, scopes: new Set(SCOPES) }), 'A--A-----'],
 ];
 
 const VISIBILITIES = {
   A: 'ALL',
   R: { relatedTo: ORGANIZATION, relations: ALL_RELATIONS },
   P: { relatedTo: ORGANIZATION, relations: ['OWNER', 'HOLDER'] },
+  O: { relatedTo: ORGANIZATION, relations: ['OWNER'] },
   '-': 'NONE',
 } as const;
 

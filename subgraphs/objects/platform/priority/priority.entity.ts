@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { AnalogueSearch } from '../../object/analogue-search';
 
 /** Declaration that an object is built on the platform, or why it is not; the latest one counts (C-14). */
 @Entity('platform_priority')
@@ -23,6 +24,10 @@ export class PlatformPriorityEntity {
 
   @Column('uuid', { nullable: true })
   justificationDocumentId!: string | null;
+
+  /** The search of the register as it was told when the exception was declared. */
+  @Column('jsonb', { nullable: true })
+  analogueSearch!: AnalogueSearch | null;
 
   @Column('timestamptz')
   recordedAt!: Date;

@@ -35,8 +35,8 @@ export const exceptionNotProven = defineRefusal({
     en: 'The exception {exception} is not proven.',
   },
   remedy: {
-    kk: 'Сол иенің бұрын платформадан тыс пайдалануға енгізілген объектісін немесе объектінің бекітілген негіздеме құжатын көрсетіңіз.',
-    ru: 'Укажите объект того же собственника, ранее введённый вне платформы, либо утверждённый документ объекта с обоснованием.',
-    en: 'Name an object of the same owner that was commissioned outside the platform, or an approved document of the object with the justification.',
+    kk: 'Сол иенің бұрын платформадан тыс пайдалануға енгізілген объектісін немесе объектінің бекітілген негіздеме құжатын көрсетіңіз, не аналог табылған тізілім іздеуін беріңіз.',
+    ru: 'Укажите объект того же собственника, ранее введённый вне платформы, либо утверждённый документ объекта с обоснованием, либо поиск по реестру, нашедший аналоги.',
+    en: 'Name an object of the same owner that was commissioned outside the platform, or an approved document of the object with the justification, or a search of the register that found analogues.',
   },
 });

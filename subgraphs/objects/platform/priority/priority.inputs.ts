@@ -25,4 +25,10 @@ export class PlatformPriorityDeclareInput extends ObjectCommandInput {
     description: 'Approved document of the object with the justification (C-14(2)).',
   })
   justificationDocumentId?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Search of the register of trusted software that found analogues (C-14(3)).',
+  })
+  analogueSearchId?: string | null;
 }

@@ -4,6 +4,7 @@ import { inOrder, loaderOf } from '../../../shared/graphql/loader';
 import { selectedFields } from '../../../shared/graphql/selection';
 import type { SubgraphContext } from '../../../shared/graphql/subgraph-context';
 import { toGlobalId } from '../../../shared/kernel/global-id';
+import { type AnalogueSearchEvidence, analogueSearchEvidence } from '../../object/analogue-search.type';
 import { loadObject } from '../../object/object.loader';
 import type { ObjectRow } from '../../object/object.store';
 import { InformatizationObject } from '../../object/object.type';
@@ -63,5 +64,10 @@ export class PlatformPriorityResolver {
   justificationDocumentId(@Root() row: PlatformPriorityEntity): string | null {
     const { justificationDocumentId: id } = row;
     return id ? toGlobalId('technicalDocument', id) : null;
+  }
+
+  @FieldResolver()
+  analogueSearch(@Root() { analogueSearch }: PlatformPriorityEntity): AnalogueSearchEvidence | null {
+    return analogueSearch && analogueSearchEvidence(analogueSearch);
   }
 }

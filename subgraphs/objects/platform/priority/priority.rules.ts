@@ -16,11 +16,14 @@ export interface PriorityFacts {
   readonly earlier: EarlierObject | null;
   /** Whether an approved document of the object is named as justification. */
   readonly isJustified: boolean;
+  /** Number of analogues that the named search of the register found; null when none is named. */
+  readonly analogues: number | null;
 }
 
 const PROOF_FIELDS: Readonly<Record<PlatformPriorityException, string>> = {
   CREATED_OUTSIDE_EARLIER: 'earlierObjectId',
   INEXPEDIENT: 'justificationDocumentId',
+  ANALOGUES_IN_REGISTER: 'analogueSearchId',
 };
 
 /** C-14: on the platform, or one of the exceptions with its proof. */
@@ -32,10 +35,12 @@ export function priorityRefusals({ isOnPlatform, exception, ...proof }: Priority
   return [exceptionNotProven({ exception }, ['input', PROOF_FIELDS[exception]])];
 }
 
-type Proof = Pick<PriorityFacts, 'earlier' | 'isJustified'>;
+type Proof = Pick<PriorityFacts, 'earlier' | 'isJustified' | 'analogues'>;
 
-function isProven(exception: PlatformPriorityException, { earlier, isJustified }: Proof): boolean {
-  return exception === 'INEXPEDIENT' ? isJustified : earlier !== null && wasCreatedOutside(earlier);
+function isProven(exception: PlatformPriorityException, { earlier, isJustified, analogues }: Proof): boolean {
+  if (exception === 'INEXPEDIENT') return isJustified;
+  if (exception === 'ANALOGUES_IN_REGISTER') return analogues !== null && analogues > 0;
+  return earlier !== null && wasCreatedOutside(earlier);
 }
 
 /** Created means commissioned; a card that is silent about its place proves nothing. */

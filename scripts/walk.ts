@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { parseArgs } from 'node:util';
 import { almatyDay } from '../subgraphs/shared/kernel/local-date';
-import { openOwnGraph } from './host/own-graph';
+import { withOwnGraph } from './host/own-graph';
 import { TokenFlowError } from './token-flow';
 import { UsageError } from './usage-error';
 import { play, tableOf } from './walk/play';
@@ -52,14 +52,12 @@ async function main(): Promise<void> {
   if (help) return console.log(HELP);
   if (list) return console.log(walks.map(tableOf).join('\n\n'));
   if (!URL.canParse(url)) throw new UsageError(`«${url}» is not an address.`);
-  const graph = own ? await openOwnGraph({ tell: (line) => console.error(line) }) : null;
-  try {
-    const today = almatyDay(new Date());
-    const options = { url: graph?.url ?? new URL(url).origin, today, tell: console.log };
+  const walkOn = async (address: string) => {
+    const options = { url: address, today: almatyDay(new Date()), tell: console.log };
     for (const walk of walks) await play(walk, options);
-  } finally {
-    await graph?.close();
-  }
+  };
+  if (own) await withOwnGraph({ tell: (line) => console.error(line) }, walkOn);
+  else await walkOn(new URL(url).origin);
 }
 
 main().catch((fault) => {

@@ -16,8 +16,22 @@ export interface OwnGraphOptions {
   readonly tell?: (message: string) => void;
 }
 
+/** Lets a command use a graph of its own, which goes with the command, also when it is interrupted. */
+export async function withOwnGraph(
+  options: OwnGraphOptions,
+  use: (url: string) => Promise<void>,
+): Promise<void> {
+  const opening = openOwnGraph(options);
+  const close = () => opening.then((graph) => graph.close());
+  // Also while it opens: what is half there is finished first, so that nothing of it stays.
+  const interrupt = () => void close().finally(() => process.exit(130));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, interrupt);
+  const { url } = await opening;
+  await use(url).finally(close);
+}
+
 /** A graph of the one-process form with sample data in a temporary folder, which goes with it. */
-export async function openOwnGraph({
+async function openOwnGraph({
   objects = SMALL_SAMPLE,
   tell = () => undefined,
 }: OwnGraphOptions = {}): Promise<RunningGraph> {

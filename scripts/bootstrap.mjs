@@ -28,6 +28,7 @@ const COMMANDS = {
       'seed',
       'trace',
       'bench',
+      'walk',
       'processes',
       'keys',
       'sign',

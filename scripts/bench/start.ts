@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { PROJECT_ROOT } from '../../subgraphs/shared/server/project-root';
+import { freePort } from '../host/own-graph';
 
 const LATER_STARTS = 3;
 const QUESTION = JSON.stringify({ query: '{ legalActs { id } viewer { kind } }' });
@@ -58,14 +58,4 @@ async function answers(port: number): Promise<boolean> {
   }).catch(() => null);
   const body = answer?.ok ? ((await answer.json()) as { errors?: unknown }) : null;
   return body !== null && body.errors === undefined;
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 }

@@ -423,7 +423,7 @@ export const NAMED_OBJECTS: readonly NamedObject[] = [
       'Единая электронная торговая площадка',
       'Unified electronic trading floor',
     ],
-    website,
+    { ...website, scenario: { stage: 'PLANNED' } },
   ),
   named(
     'ЕНИС',

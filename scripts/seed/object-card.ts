@@ -10,10 +10,10 @@ type Card = InformatizationObjectRow;
 const TASKS = ['Учёт', 'Мониторинг', 'Отчётность', 'Оказание услуг', 'Информационный обмен', 'Аналитика'];
 const NETWORKS = ['STATE_TRANSPORT_NETWORK', 'LOCAL_NETWORK', 'INTERNET', 'CROSS_BORDER', 'IP_VPN'];
 
-/** Cards are drafted while an object is planned, and archived with its end. */
-function recordState({ stage }: ObjectPlan, random: Random): Card['record_state'] {
+/** Cards are drafted while an object is planned, unless a scenario plans it, and archived with its end. */
+function recordState({ stage, scenario }: ObjectPlan, random: Random): Card['record_state'] {
   if (stage === 'TERMINATED') return 'ARCHIVED';
-  if (stage !== 'PLANNED') return 'PUBLISHED';
+  if (stage !== 'PLANNED' || scenario.stage === 'PLANNED') return 'PUBLISHED';
   return random.pick(['DRAFT', 'UNDER_REVIEW', 'PUBLISHED']);
 }
 

@@ -1,0 +1,71 @@
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createLogger } from '../../subgraphs/shared/server/logger';
+import { PROJECT_ROOT } from '../../subgraphs/shared/server/project-root';
+import { SMALL_SAMPLE } from '../seed/generate';
+import { seedDatabases } from '../seed/seed-databases';
+import { readHostConfig } from './config';
+import { openDatabases } from './databases';
+import { type RunningGraph, startOneProcess } from './one-process';
+
+export interface OwnGraphOptions {
+  /** Number of objects of its sample. Default: the small sample. */
+  readonly objects?: number;
+  readonly tell?: (message: string) => void;
+}
+
+/** Lets a command use a graph of its own, which goes with the command, also when it is interrupted. */
+export async function withOwnGraph(
+  options: OwnGraphOptions,
+  use: (url: string) => Promise<void>,
+): Promise<void> {
+  const opening = openOwnGraph(options);
+  const close = () => opening.then((graph) => graph.close());
+  // Also while it opens: what is half there is finished first, so that nothing of it stays.
+  const interrupt = () => void close().finally(() => process.exit(130));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, interrupt);
+  const { url } = await opening;
+  await use(url).finally(close);
+}
+
+/** A graph of the one-process form with sample data in a temporary folder, which goes with it. */
+async function openOwnGraph({
+  objects = SMALL_SAMPLE,
+  tell = () => undefined,
+}: OwnGraphOptions = {}): Promise<RunningGraph> {
+  const folder = await mkdtemp(join(tmpdir(), 'portal-own-'));
+  // As root the server runs under an account of its own, which must be able to enter.
+  await chmod(folder, 0o755);
+  // What the environment configures belongs to another graph.
+  const { gateway, issuer, database } = readHostConfig(
+    { PORT: String(await freePort()), DATA_DIR: folder },
+    {},
+  );
+  const databases = await openDatabases(database, tell);
+  const close = async () => {
+    await databases.close();
+    await rm(folder, { recursive: true, force: true });
+  };
+  try {
+    const { application: connections, owner } = databases;
+    if (owner) await seedDatabases({ connections: owner, objects });
+    const logger = createLogger({ name: 'graph', level: gateway.logLevel, destination: process.stderr });
+    const graph = await startOneProcess({ config: gateway, issuer, connections, root: PROJECT_ROOT, logger });
+    return { url: gateway.publicUrl.origin, close: () => graph.close().finally(close) };
+  } catch (fault) {
+    await close();
+    throw fault;
+  }
+}
+
+export function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer().once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}

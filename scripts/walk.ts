@@ -1,0 +1,67 @@
+import 'reflect-metadata';
+import { parseArgs } from 'node:util';
+import { almatyDay } from '../subgraphs/shared/kernel/local-date';
+import { withOwnGraph } from './host/own-graph';
+import { TokenFlowError } from './token-flow';
+import { UsageError } from './usage-error';
+import { play, tableOf } from './walk/play';
+import { type Walk, WalkStopped } from './walk/walk.model';
+import { WALKS } from './walk/walks';
+
+const HELP = `Takes objects through every act of their life on a running graph, step by step, as its sample users.
+
+  npm run walk -- [options]
+
+  --only <walks>    one or more of: ${WALKS.map(({ name }) => name).join(', ')}, separated by commas
+  --url <address>   graph to walk on (http://localhost:4000)
+  --own             start a graph of its own on a temporary folder and walk on that
+  --list            print the steps as tables, and walk nothing
+  --help            this text
+
+The walk stops at the first step that does not go as it should and tells why; it ends with 0 when all steps went well.
+`;
+
+const OPTIONS = {
+  only: { type: 'string' },
+  url: { type: 'string', default: 'http://localhost:4000' },
+  own: { type: 'boolean', default: false },
+  list: { type: 'boolean', default: false },
+  help: { type: 'boolean', default: false },
+} as const;
+
+function readOptions(argv: readonly string[]) {
+  try {
+    return parseArgs({ args: [...argv], options: OPTIONS }).values;
+  } catch (fault) {
+    throw new UsageError(`${fault instanceof Error ? fault.message : fault}\n\n${HELP}`);
+  }
+}
+
+function chosen(only: string | undefined): readonly Walk[] {
+  if (only === undefined) return WALKS;
+  return only.split(',').map((name) => {
+    const walk = WALKS.find((candidate) => candidate.name === name.trim());
+    if (!walk) throw new UsageError(`There is no walk «${name}».\n\n${HELP}`);
+    return walk;
+  });
+}
+
+async function main(): Promise<void> {
+  const { help, list, only, own, url } = readOptions(process.argv.slice(2));
+  const walks = chosen(only);
+  if (help) return console.log(HELP);
+  if (list) return console.log(walks.map(tableOf).join('\n\n'));
+  if (!URL.canParse(url)) throw new UsageError(`«${url}» is not an address.`);
+  const walkOn = async (address: string) => {
+    const options = { url: address, today: almatyDay(new Date()), tell: console.log };
+    for (const walk of walks) await play(walk, options);
+  };
+  if (own) await withOwnGraph({ tell: (line) => console.error(line) }, walkOn);
+  else await walkOn(new URL(url).origin);
+}
+
+main().catch((fault) => {
+  const isExpected = [WalkStopped, UsageError, TokenFlowError].some((kind) => fault instanceof kind);
+  console.error(isExpected ? `\n${fault.message}` : fault);
+  process.exitCode = 1;
+});

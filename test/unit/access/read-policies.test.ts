@@ -24,46 +24,48 @@ function person(roles: readonly Role[], overrides: Partial<Extract<Actor, { subj
 
 const partner = (...scopes: string[]) => person(['PARTNER'], { kind: 'CLIENT', scopes: new Set(scopes) });
 
-/** A = all, R = by any relation, P = by the parties of the deposit (owner, holder), - = nothing. */
+/** A = all, R = by any relation, P = by the parties of the deposit (owner, holder), H = by the holder, - = nothing. */
 const COLUMNS = [
   'organization.read',
   'object.read',
   'object.cost.read',
   'register.read',
+  'register.application.read',
   'deposit.read',
   'deposit.verification.read',
   'platform.architecture.read',
 ] as const;
 const MATRIX: readonly (readonly [string, Actor, string])[] = [
-  ['nobody signed in', ANONYMOUS, '-------'],
-  ['a person without role', person([]), 'ARRAPP-'],
-  ['a person without role and organization', person([], { organizationId: null }), 'A--A---'],
-  ['STATE_BODY', person(['STATE_BODY']), 'AAAAPP-'],
-  ['OPERATOR', person(['OPERATOR']), 'AAAAAAA'],
-  ['OPERATOR_STAFF', person(['OPERATOR_STAFF']), 'ARRAAA-'],
-  ['AUTHORIZED_BODY', person(['AUTHORIZED_BODY']), 'AAAAAPA'],
-  ['INTEGRATOR', person(['INTEGRATOR']), 'AAAAPPA'],
-  ['REGISTER_KEEPER', person(['REGISTER_KEEPER']), 'AAAAPP-'],
-  ['TESTER', person(['TESTER']), 'AA-APP-'],
-  ['EXPERT', person(['EXPERT']), 'AAAAPP-'],
-  ['ARCHIVE', person(['ARCHIVE']), 'AR-APP-'],
-  ['ANALYST', person(['ANALYST']), 'AAAAAP-'],
-  ['AUDITOR', person(['AUDITOR']), 'AAAAAPA'],
-  ['ADMINISTRATOR', person(['ADMINISTRATOR']), 'A------'],
-  ['ADMINISTRATOR with another role', person(['ADMINISTRATOR', 'OPERATOR']), 'A------'],
-  ['PARTNER with both scopes', partner(...SCOPES), 'AA-A---'],
-  ['PARTNER with objects:read', partner('objects:read'), 'AA-----'],
-  ['PARTNER with register:read', partner('register:read'), 'A--A---'],
-  ['PARTNER without scope', partner(), '-------'],
-  ['a person with the role PARTNER and no scope', person(['PARTNER']), '-------'],
-  ['a client without role', person([], { kind: 'CLIENT', scopes: new Set(SCOPES) }), '-------'],
-  ['a person with scopes alone', person([], { organizationId: null, scopes: new Set(SCOPES) }), 'A--A---'],
+  ['nobody signed in', ANONYMOUS, '--------'],
+  ['a person without role', person([]), 'ARRAHPP-'],
+  ['a person without role and organization', person([], { organizationId: null }), 'A--A----'],
+  ['STATE_BODY', person(['STATE_BODY']), 'AAAAHPP-'],
+  ['OPERATOR', person(['OPERATOR']), 'AAAAHAAA'],
+  ['OPERATOR_STAFF', person(['OPERATOR_STAFF']), 'ARRAHAA-'],
+  ['AUTHORIZED_BODY', person(['AUTHORIZED_BODY']), 'AAAAAAPA'],
+  ['INTEGRATOR', person(['INTEGRATOR']), 'AAAAHPPA'],
+  ['REGISTER_KEEPER', person(['REGISTER_KEEPER']), 'AAAAAPP-'],
+  ['TESTER', person(['TESTER']), 'AA-AHPP-'],
+  ['EXPERT', person(['EXPERT']), 'AAAAHPP-'],
+  ['ARCHIVE', person(['ARCHIVE']), 'AR-AHPP-'],
+  ['ANALYST', person(['ANALYST']), 'AAAAHAP-'],
+  ['AUDITOR', person(['AUDITOR']), 'AAAAAAPA'],
+  ['ADMINISTRATOR', person(['ADMINISTRATOR']), 'A-------'],
+  ['ADMINISTRATOR with another role', person(['ADMINISTRATOR', 'OPERATOR']), 'A-------'],
+  ['PARTNER with both scopes', partner(...SCOPES), 'AA-A----'],
+  ['PARTNER with objects:read', partner('objects:read'), 'AA------'],
+  ['PARTNER with register:read', partner('register:read'), 'A--A----'],
+  ['PARTNER without scope', partner(), '--------'],
+  ['a person with the role PARTNER and no scope', person(['PARTNER']), '--------'],
+  ['a client without role', person([], { kind: 'CLIENT', scopes: new Set(SCOPES) }), '--------'],
+  ['a person with scopes alone', person([], { organizationId: null, scopes: new Set(SCOPES) }), 'A--A----'],
 ];
 
 const VISIBILITIES = {
   A: 'ALL',
   R: { relatedTo: ORGANIZATION, relations: ALL_RELATIONS },
   P: { relatedTo: ORGANIZATION, relations: ['OWNER', 'HOLDER'] },
+  H: { relatedTo: ORGANIZATION, relations: ['HOLDER'] },
   '-': 'NONE',
 } as const;
 

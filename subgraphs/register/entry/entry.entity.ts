@@ -47,6 +47,9 @@ export class RegisterEntryEntity {
 
   @Column('boolean')
   isSynthetic!: boolean;
+
+  @Column('integer')
+  version!: number;
 }
 
 /** Act of the keeper on an entry, in order from 1. */
@@ -72,4 +75,21 @@ export class RegisterEntryEventEntity {
 
   @Column('text', { nullable: true })
   reason!: string | null;
+
+  /** Application on which the act rests; null for an act of the keeper alone and for acts of before. */
+  @Column('uuid', { nullable: true })
+  applicationId!: string | null;
+
+  /** Product that the entry speaks of from this act on; null for acts of before. */
+  @Column('uuid', { nullable: true })
+  productId!: string | null;
+
+  @Column('text', { nullable: true })
+  explanation!: string | null;
+
+  @Column('uuid', { nullable: true })
+  organizationId!: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  recordedAt!: Date | null;
 }

@@ -1,6 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { inOrder, loaderOf } from '../../shared/graphql/loader';
-import { columnsOf, selectedFields, selectedNodeFields } from '../../shared/graphql/selection';
+import {
+  columnsOf,
+  selectedFields,
+  selectedFieldsOf,
+  selectedNodeFields,
+} from '../../shared/graphql/selection';
 import type { SubgraphContext } from '../../shared/graphql/subgraph-context';
 import { seesRegister } from '../register-sight';
 import { type EntryColumn, type EntryRow, findEntriesByIds } from './entry.store';
@@ -27,6 +32,7 @@ const FIELD_COLUMNS: Readonly<Record<string, readonly EntryColumn[]>> = {
   holder: ['holderId'],
   updatedAt: ['updatedAt'],
   isSynthetic: ['isSynthetic'],
+  version: ['version'],
 };
 
 const JOINED = ['product'];
@@ -34,6 +40,11 @@ const JOINED = ['product'];
 /** Columns for one entry; `typeName` leaves out fragments on other types, as in `_entities`. */
 export function entryColumns(info: GraphQLResolveInfo, typeName?: string): readonly EntryColumn[] {
   return columnsOf(selectedFields(info, typeName, JOINED), FIELD_COLUMNS, ['id']);
+}
+
+/** Columns for the entry of a payload. */
+export function entryPayloadColumns(info: GraphQLResolveInfo): readonly EntryColumn[] {
+  return columnsOf(selectedFieldsOf(info, 'entry', JOINED), FIELD_COLUMNS, ['id']);
 }
 
 /** Columns for the entries of a connection. */

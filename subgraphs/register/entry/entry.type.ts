@@ -70,6 +70,9 @@ export class RegisterEntry {
   @Field({ description: 'Instant of the last change of the entry.' })
   updatedAt!: Date;
 
+  @Field(() => Int, { description: 'Version of the entry, to be sent with the next act on it.' })
+  version!: number;
+
   @Field({ description: 'Whether the entry was invented for the sample data.' })
   isSynthetic!: boolean;
 }
@@ -92,6 +95,15 @@ export class RegisterEntryEvent {
 
   @Field(() => String, { nullable: true, description: 'Reason of the act; null when not recorded.' })
   reason!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Explanation of the act; null when none was given.' })
+  explanation!: string | null;
+
+  @Field(() => Date, {
+    nullable: true,
+    description: 'Instant at which the act was recorded; null for acts of before.',
+  })
+  recordedAt!: Date | null;
 
   @Field(() => LegalReference, {
     nullable: true,

@@ -18,6 +18,8 @@ const FIELD_COLUMNS: Readonly<Record<string, readonly EventColumn[]>> = {
   occurredOn: ['occurredOn'],
   decisionNumber: ['decisionNumber'],
   reason: ['reason'],
+  explanation: ['explanation'],
+  recordedAt: ['recordedAt'],
   legalBasis: ['kind', 'inclusionMode'],
 };
 

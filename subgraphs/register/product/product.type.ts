@@ -1,19 +1,7 @@
 import { Field, ID, ObjectType } from 'type-graphql';
-import { describedEnum } from '../../shared/graphql/described-enum';
 import { LocalizedTextType } from '../../shared/graphql/localized-text.type';
 import { NodeType } from '../../shared/graphql/node';
-
-export const ProductKind = describedEnum('ProductKind', 'Kind of a product of the register (C-20).', {
-  SOFTWARE: 'Software.',
-  ELECTRONIC_PRODUCT: 'Product of the electronic industry.',
-});
-export type ProductKind = keyof typeof ProductKind;
-
-export const RightBasis = describedEnum('RightBasis', 'Right by which the holder offers a product.', {
-  EXCLUSIVE_RIGHT: 'The holder has the exclusive right to the product.',
-  LICENCE_TRANSFER: 'The holder was given the right to use the product in Kazakhstan.',
-});
-export type RightBasis = keyof typeof RightBasis;
+import { ProductKind, RightBasis } from './product.model';
 
 @ObjectType({
   implements: NodeType,

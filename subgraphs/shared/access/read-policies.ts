@@ -71,6 +71,15 @@ export const readPolicies = definePolicies({
     bars,
     allow: [anyPersonExcept('PARTNER'), partnerWith('register:read')],
   },
+  /** Applications to the register: their applicant, and whoever considers or audits them; others see the entries (C-32). */
+  'register.application.read': {
+    clause: 'C-32',
+    bars,
+    allow: [
+      anyOf('REGISTER_KEEPER', 'AUTHORIZED_BODY', 'AUDITOR'),
+      related(['HOLDER'], { except: ['PARTNER'] }),
+    ],
+  },
   /** That a deposit exists, its state, days and duties; never what lies in it. */
   'deposit.read': {
     clause: 'E-2(4)',

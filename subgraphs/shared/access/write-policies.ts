@@ -105,6 +105,13 @@ export const writePolicies = definePolicies({
   },
   /** Keep the list of services; build software that completes the platform. */
   'operator-service.keep': { clause: 'C-30', bars, allow: [anyOf('OPERATOR')] },
+  /** Draw up an application to the register of trusted software, for one's own organization (C-22, C-32). */
+  'register.application.draft': { clause: 'C-32', bars, allow: [anyOrganization] },
+  /** Correct, submit and withdraw it; the applicant is the holder of the product (C-32). */
+  'register.application.file': { clause: 'C-32', bars, allow: [related(['HOLDER'])] },
+  /** Check, consider and decide an application, exclude an entry: steps of the register's own rules (C-37, C-38). */
+  'register.application.consider': { clause: 'C-37', bars, allow: [anyOf('REGISTER_KEEPER')] },
+  'register.entry.exclude': { clause: 'C-20', bars, allow: [anyOf('REGISTER_KEEPER')] },
 });
 
 export type WritePolicy = (typeof writePolicies)['names'][number];

@@ -64,9 +64,13 @@ export function selectedFields(
 }
 
 /** Names of the fields asked for below one field of the resolved field, such as the object of a mutation's payload. */
-export function selectedFieldsOf(info: GraphQLResolveInfo, field: string): ReadonlySet<string> {
+export function selectedFieldsOf(
+  info: GraphQLResolveInfo,
+  field: string,
+  joined: readonly string[] = [],
+): ReadonlySet<string> {
   const top = fieldsBelow(info.fieldNodes, info, null);
-  return new Set(fieldsBelow(top.get(field) ?? [], info, null).keys());
+  return namesOf(fieldsBelow(top.get(field) ?? [], info, null), info, joined);
 }
 
 /** Names of the fields asked for on the nodes of a connection, under `nodes` and `edges.node` alike. */

@@ -24,6 +24,7 @@ export const ID_PREFIXES = {
   softwareProduct: 'prd',
   registerEntry: 'ren',
   registerEntryUse: 'use',
+  registerApplication: 'rap',
   escrowRepository: 'rep',
   deposit: 'dep',
   depositObligation: 'dob',

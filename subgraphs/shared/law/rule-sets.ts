@@ -107,8 +107,24 @@ export const RULE_SETS_110 = wordingsOf('KZ-110-2024', null, [
   },
 ]);
 
+/** Order 53/НҚ, the rules of the trusted register: of its last wording only the terms of two steps are known. */
+export const RULE_SETS_53 = wordingsOf('KZ-53-2018', null, [
+  {
+    key: '2023-05',
+    validFrom: '2023-05-27',
+    amendedBy: '179/НҚ',
+    isTextLoaded: false,
+    dateBasis: earliestDayAfter('SIGNED', '2023-05-16'),
+  },
+]);
+
 /** Every wording known, oldest first within its act. */
-export const RULE_SETS: readonly RuleSet[] = [...RULE_SETS_129, ...RULE_SETS_146, ...RULE_SETS_110];
+export const RULE_SETS: readonly RuleSet[] = [
+  ...RULE_SETS_129,
+  ...RULE_SETS_146,
+  ...RULE_SETS_110,
+  ...RULE_SETS_53,
+];
 
 /**
  * One wording by its id, for data that must begin with it.

@@ -1,0 +1,53 @@
+import type { EntityManager } from 'typeorm';
+import type { CommandResult } from '../../shared/database/carry-out';
+import type { SubgraphContext } from '../../shared/graphql/subgraph-context';
+import type { Refusal } from '../../shared/kernel/refusal';
+import { RegisterEntryEntity } from '../entry/entry.entity';
+import type { InclusionMode } from '../entry/entry.model';
+import type { RegisterApplicationSubmitInput } from './application.inputs';
+import { type CommandedApplication, commandApplication } from './application-command';
+import { contentRefusals } from './content.rules';
+import { namedEntryRefusals } from './entry-named.rules';
+import { askEvidence } from './evidence.service';
+import { type Evidence, transitionRefusals } from './transition.rules';
+
+/** Submits an application; from this day its documents are checked for completeness. */
+export async function submitApplication(
+  context: SubgraphContext,
+  input: RegisterApplicationSubmitInput,
+): Promise<CommandResult> {
+  const asked = await askEvidence(context, input);
+  if (!asked.ok) return asked;
+  const name = 'registerApplicationSubmit';
+  const command = { name, input, policy: 'register.application.file', action: 'SUBMIT' } as const;
+  return commandApplication(context, command, async (transaction, application) => {
+    const error = await factRefusals(transaction, context, application, asked.value);
+    if (error.length > 0) return { ok: false, error };
+    const change = { submittedOn: context.today, checkedOn: null, remarks: [] };
+    return { ok: true, value: { application: change, evidence: kept(asked.value) } };
+  });
+}
+
+/** Everything that keeps an application from being considered, and from being granted: facts may have changed since. */
+export async function factRefusals(
+  transaction: EntityManager,
+  { today }: SubgraphContext,
+  application: CommandedApplication,
+  evidence: Evidence,
+): Promise<Refusal[]> {
+  const { kind, content, applicantId, entryId } = application;
+  const mode = application.inclusionMode as InclusionMode;
+  const entry = entryId ? await transaction.findOneBy(RegisterEntryEntity, { id: entryId }) : null;
+  const isEntryNamed = entryId !== null;
+  const refusals = [
+    ...namedEntryRefusals({ kind, isEntryNamed, entry, applicantId, path: ['entryId'] }),
+    ...contentRefusals(kind, mode, content, today),
+  ];
+  if (kind !== 'INCLUSION') return refusals;
+  return [...refusals, ...transitionRefusals({ mode, content, evidence, applicantId, today })];
+}
+
+/** What is kept of an answer; nothing when none was asked for. */
+export function kept(evidence: Evidence): object | null {
+  return typeof evidence === 'string' ? null : evidence;
+}

@@ -90,6 +90,8 @@ export const writePolicies = definePolicies({
   },
   /** Keep the list of services; build software that completes the platform. */
   'operator-service.keep': { clause: 'C-30', bars, allow: [anyOf('OPERATOR')] },
+  /** Search the register for analogues and keep the search as evidence, for one's own organization (C-14, C-28). */
+  'analogue-search.run': { clause: 'C-14(3)', bars, allow: [anyOrganization] },
 });
 
 export type WritePolicy = (typeof writePolicies)['names'][number];

@@ -23,7 +23,8 @@ export async function measureQueries(args: readonly string[]): Promise<void> {
   }
 }
 
-async function timed(url: string, token: string, body: string): Promise<number[]> {
+/** Milliseconds of each round, shortest first. */
+export async function timed(url: string, token: string, body: string): Promise<number[]> {
   const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` };
   const times: number[] = [];
   for (let round = -WARM_UP; round < ROUNDS; round++) {

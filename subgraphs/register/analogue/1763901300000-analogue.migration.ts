@@ -27,6 +27,15 @@ export class Analogue1763901300000 implements MigrationInterface {
       CREATE INDEX analogue_document_by_position ON analogue_document (position);
       CREATE INDEX analogue_document_by_words ON analogue_document USING gin (words);
 
+      -- Every word as it was ever written, with its stem: the stem is dear to find.
+      CREATE TABLE analogue_form (form text PRIMARY KEY, word text NOT NULL);
+      CREATE VIEW analogue_text AS
+        SELECT e.id AS entry_id, part, unnest(tsvector_to_array(to_tsvector('simple', text))) AS form
+        FROM register_entry e JOIN software_product p ON p.id = e.product_id CROSS JOIN LATERAL (VALUES
+          ('A', concat_ws(' ', p.name_kk, p.name_ru, p.name_en)),
+          ('B', concat_ws(' ', p.functions_kk, p.functions_ru, p.functions_en)),
+          ('C', concat_ws(' ', p.purpose_kk, p.purpose_ru, p.purpose_en))) AS parts (part, text);
+
       CREATE TABLE analogue_word (word text PRIMARY KEY);
       CREATE INDEX analogue_word_trigrams ON analogue_word USING gin (word gin_trgm_ops);
     `);
@@ -70,7 +79,8 @@ export class Analogue1763901300000 implements MigrationInterface {
       DROP TRIGGER register_entry_analogue_insert ON register_entry;
       DROP TRIGGER register_entry_analogue_update ON register_entry;
       DROP TRIGGER software_product_analogue ON software_product;
-      DROP TABLE analogue_result, analogue_search, analogue_word, analogue_document;
+      DROP VIEW analogue_text;
+      DROP TABLE analogue_result, analogue_search, analogue_word, analogue_form, analogue_document;
       DROP SEQUENCE analogue_position;
       DROP FUNCTION analogue_entries_changed, analogue_products_changed, analogue_keep, analogue_stems, analogue_letters;
       ALTER TABLE software_product DROP functions_kk, DROP functions_ru, DROP functions_en;
@@ -88,14 +98,18 @@ const KEEP = `
     PERFORM pg_advisory_xact_lock(hashtext('analogue position'));
     at := nextval('analogue_position');
     UPDATE analogue_document SET superseded_at = at WHERE entry_id = ANY (entries) AND superseded_at IS NULL;
+    INSERT INTO analogue_form (form, word)
+      SELECT form, analogue_stems(form) FROM (
+        SELECT DISTINCT form FROM analogue_text WHERE entry_id = ANY (entries)) AS forms
+      WHERE NOT EXISTS (SELECT FROM analogue_form known WHERE known.form = forms.form)
+      ON CONFLICT DO NOTHING;
     INSERT INTO analogue_document (entry_id, position, included_on, excluded_on, words)
       SELECT e.id, at, e.included_on, e.excluded_on,
-        setweight(to_tsvector('simple', analogue_stems(concat_ws(' ', p.name_kk, p.name_ru, p.name_en))), 'A')
-        || setweight(to_tsvector('simple',
-             analogue_stems(concat_ws(' ', p.functions_kk, p.functions_ru, p.functions_en))), 'B')
-        || setweight(to_tsvector('simple',
-             analogue_stems(concat_ws(' ', p.purpose_kk, p.purpose_ru, p.purpose_en))), 'C')
-      FROM register_entry e JOIN software_product p ON p.id = e.product_id WHERE e.id = ANY (entries);
+        setweight(to_tsvector('simple', coalesce(string_agg(word, ' ') FILTER (WHERE part = 'A'), '')), 'A')
+        || setweight(to_tsvector('simple', coalesce(string_agg(word, ' ') FILTER (WHERE part = 'B'), '')), 'B')
+        || setweight(to_tsvector('simple', coalesce(string_agg(word, ' ') FILTER (WHERE part = 'C'), '')), 'C')
+      FROM register_entry e LEFT JOIN analogue_text t ON t.entry_id = e.id LEFT JOIN analogue_form f USING (form)
+      WHERE e.id = ANY (entries) GROUP BY e.id;
     INSERT INTO analogue_word (word)
       SELECT DISTINCT unnest(tsvector_to_array(words)) FROM analogue_document WHERE position = at
       ON CONFLICT DO NOTHING;

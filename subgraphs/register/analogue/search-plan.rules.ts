@@ -113,10 +113,11 @@ export function stemsOf(facets: readonly (readonly AskedWord[])[], { synonyms }:
 }
 
 const SHORT = 5;
+const LONG = 10;
 
-/** One wrong letter in a short word, two in a longer one. */
+/** One wrong letter in a short word, two in a longer one, three in a long one. */
 export function isAlike(asked: string, word: string): boolean {
-  const allowed = asked.length <= SHORT ? 1 : 2;
+  const allowed = asked.length <= SHORT ? 1 : asked.length < LONG ? 2 : 3;
   return asked.length >= SHORT - 1 && word.length >= SHORT - 1 && distance(asked, word) <= allowed;
 }
 

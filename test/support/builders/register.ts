@@ -68,7 +68,13 @@ export async function insertRegister(
   });
 }
 
-function productRow({ number, name = DEFAULT_NAME, purpose = name, functions = NOTHING, holder = 'supplier-one' }: EntrySeed) {
+function productRow({
+  number,
+  name = DEFAULT_NAME,
+  purpose = name,
+  functions = NOTHING,
+  holder = 'supplier-one',
+}: EntrySeed) {
   return {
     id: productUuid(number),
     kind: 'SOFTWARE',

@@ -1,3 +1,5 @@
+import 'reflect-metadata';
+import { measureAnalogues } from './bench/analogues';
 import { measureQueries } from './bench/queries';
 import { measureStart } from './bench/start';
 import { measureTotals } from './bench/totals';
@@ -5,17 +7,20 @@ import { measureTotals } from './bench/totals';
 const HELP = `Measures the graph on this machine and prints the figures.
 
   npm run bench -- start      time from the command to the first answer: first start, later start
+  npm run bench -- analogues  the search for analogues against the reading of one entry, over a register of 100 000
   npm run bench -- queries    the worked examples against a running graph: median and 95th percentile
   npm run bench -- totals     sums over all objects of a graph of its own in a temporary folder
 
   --url <address>     graph to ask for «queries» (http://localhost:4000)
   --objects <number>  objects of the sample for «totals» (100000: some minutes to load)
+  --entries <number>  entries of the register for «analogues» (100000)
 `;
 
 const BENCHES: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
   start: measureStart,
   queries: measureQueries,
   totals: measureTotals,
+  analogues: measureAnalogues,
 };
 
 async function main(): Promise<void> {

@@ -2,17 +2,20 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { ConnectionOptions } from '../../subgraphs/shared/database/connection';
 import { createLogger } from '../../subgraphs/shared/server/logger';
 import { PROJECT_ROOT } from '../../subgraphs/shared/server/project-root';
 import { SMALL_SAMPLE } from '../seed/generate';
 import { seedDatabases } from '../seed/seed-databases';
 import { readHostConfig } from './config';
-import { openDatabases } from './databases';
+import { type ByDatabase, openDatabases } from './databases';
 import { type RunningGraph, startOneProcess } from './one-process';
 
 export interface OwnGraphOptions {
   /** Number of objects of its sample. Default: the small sample. */
   readonly objects?: number;
+  /** Adds to the sample before the graph starts. */
+  readonly prepare?: (owner: ByDatabase<ConnectionOptions>) => Promise<void>;
   readonly tell?: (message: string) => void;
 }
 
@@ -33,6 +36,7 @@ export async function withOwnGraph(
 /** A graph of the one-process form with sample data in a temporary folder, which goes with it. */
 async function openOwnGraph({
   objects = SMALL_SAMPLE,
+  prepare = async () => undefined,
   tell = () => undefined,
 }: OwnGraphOptions = {}): Promise<RunningGraph> {
   const folder = await mkdtemp(join(tmpdir(), 'portal-own-'));
@@ -50,7 +54,10 @@ async function openOwnGraph({
   };
   try {
     const { application: connections, owner } = databases;
-    if (owner) await seedDatabases({ connections: owner, objects });
+    if (owner) {
+      await seedDatabases({ connections: owner, objects });
+      await prepare(owner);
+    }
     const logger = createLogger({ name: 'graph', level: gateway.logLevel, destination: process.stderr });
     const graph = await startOneProcess({ config: gateway, issuer, connections, root: PROJECT_ROOT, logger });
     return { url: gateway.publicUrl.origin, close: () => graph.close().finally(close) };

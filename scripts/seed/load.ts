@@ -24,7 +24,8 @@ export async function filledTables(client: Client, database: DatabaseName): Prom
   return filled;
 }
 
-async function copyRows(client: Client, table: string, rows: readonly object[]): Promise<void> {
+/** Rows into a table by COPY; the properties of a row are its columns. */
+export async function copyRows(client: Client, table: string, rows: readonly object[]): Promise<void> {
   const [first] = rows;
   if (first === undefined) return;
   const columns = Object.keys(first);

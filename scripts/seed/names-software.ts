@@ -3,13 +3,15 @@ import { cycled } from './names-synthetic';
 
 interface SoftwareKind {
   readonly name: LocalizedText;
+  readonly functions: LocalizedText;
   readonly purpose: LocalizedText;
 }
 
 type Names = readonly [kk: string, ru: string, en: string];
 const text = ([kk, ru, en]: Names): LocalizedText => ({ kk, ru, en });
-const software = (name: Names, purpose: Names): SoftwareKind => ({
+const software = (name: Names, purpose: Names, functions: Names): SoftwareKind => ({
   name: text(name),
+  functions: text(functions),
   purpose: text(purpose),
 });
 
@@ -21,6 +23,11 @@ const SOFTWARE_KINDS: readonly SoftwareKind[] = [
       'Хранение и поиск структурированных данных',
       'Storage and search of structured data',
     ],
+    [
+      'Кестелерді жүргізу, сұрау салу, көшірмелеу',
+      'Ведение таблиц, запросы, репликация',
+      'Tables, queries, replication',
+    ],
   ),
   software(
     ['вирусқа қарсы кешені', 'Антивирусный комплекс', 'Antivirus suite'],
@@ -28,6 +35,11 @@ const SOFTWARE_KINDS: readonly SoftwareKind[] = [
       'Жұмыс станциялары мен серверлерді зиянды кодтан қорғау',
       'Защита рабочих станций и серверов от вредоносного кода',
       'Protection of workstations and servers from malicious code',
+    ],
+    [
+      'Файлдарды тексеру, зиянды кодты оқшаулау',
+      'Проверка файлов, изоляция вредоносного кода',
+      'File scanning, isolation of malicious code',
     ],
   ),
   software(
@@ -37,6 +49,11 @@ const SOFTWARE_KINDS: readonly SoftwareKind[] = [
       'Фильтрация и контроль сетевого трафика',
       'Filtering and control of network traffic',
     ],
+    [
+      'Қосылыстарды бұғаттау, ережелерді жүргізу',
+      'Блокировка соединений, ведение правил',
+      'Blocking of connections, keeping of rules',
+    ],
   ),
   software(
     ['операциялық жүйесі', 'Операционная система', 'Operating system'],
@@ -45,6 +62,11 @@ const SOFTWARE_KINDS: readonly SoftwareKind[] = [
       'Обеспечение работы серверов и рабочих мест',
       'Operation of servers and workplaces',
     ],
+    [
+      'Процестерді орындау, құрылғыларды қосу',
+      'Выполнение процессов, подключение устройств',
+      'Running of processes, attachment of devices',
+    ],
   ),
   software(
     ['кеңсе пакеті', 'Офисный пакет', 'Office suite'],
@@ -52,6 +74,11 @@ const SOFTWARE_KINDS: readonly SoftwareKind[] = [
       'Мәтіндік құжаттарды, кестелерді және көрсетілімдерді дайындау',
       'Подготовка текстовых документов, таблиц и презентаций',
       'Preparation of texts, tables and presentations',
+    ],
+    [
+      'Мәтін редакторы, есептік кестелер, слайдтар',
+      'Редактор текста, расчётные таблицы, слайды',
+      'Text editor, spreadsheets, slides',
     ],
   ),
   software(
@@ -65,6 +92,11 @@ const SOFTWARE_KINDS: readonly SoftwareKind[] = [
       'Регистрация служебной переписки и контроль исполнения',
       'Registration of correspondence and control of execution',
     ],
+    [
+      'Хаттарды келісу, тапсырмаларды бақылау, іздеу',
+      'Согласование писем, контроль поручений, поиск',
+      'Approval of letters, control of tasks, search',
+    ],
   ),
   software(
     ['резервтік көшіру жүйесі', 'Система резервного копирования', 'Backup system'],
@@ -72,6 +104,11 @@ const SOFTWARE_KINDS: readonly SoftwareKind[] = [
       'Деректердің көшірмелерін жасау және қалпына келтіру',
       'Создание копий данных и их восстановление',
       'Copying and restoration of data',
+    ],
+    [
+      'Кесте бойынша көшіру, жедел қалпына келтіру',
+      'Копирование по расписанию, быстрое восстановление',
+      'Scheduled copies, quick restoration',
     ],
   ),
   software(
@@ -81,10 +118,20 @@ const SOFTWARE_KINDS: readonly SoftwareKind[] = [
       'Размещение виртуальных машин и управление ими',
       'Placement and control of virtual machines',
     ],
+    [
+      'Машиналарды көшіру, ресурстарды бөлу',
+      'Перенос машин, распределение ресурсов',
+      'Migration of machines, sharing of resources',
+    ],
   ),
   software(
     ['бейнеконференция жүйесі', 'Система видеоконференций', 'Video conference system'],
     ['Қашықтан кеңестер өткізу', 'Проведение удалённых совещаний', 'Remote meetings'],
+    [
+      'Экранды көрсету, отырысты жазу',
+      'Показ экрана, запись совещаний',
+      'Screen sharing, recording of meetings',
+    ],
   ),
   software(
     [
@@ -97,6 +144,11 @@ const SOFTWARE_KINDS: readonly SoftwareKind[] = [
       'Сбор и анализ событий информационной безопасности',
       'Collection and analysis of security events',
     ],
+    [
+      'Журналдарды жинау, инциденттерді анықтау',
+      'Сбор журналов, выявление инцидентов',
+      'Collection of logs, detection of incidents',
+    ],
   ),
   software(
     ['қол жеткізуді басқару жүйесі', 'Система управления доступом', 'Access management system'],
@@ -104,6 +156,11 @@ const SOFTWARE_KINDS: readonly SoftwareKind[] = [
       'Пайдаланушылардың тіркелгілері мен өкілеттіктерін есепке алу',
       'Учёт учётных записей и полномочий пользователей',
       'Records of accounts and permissions of users',
+    ],
+    [
+      'Рөлдерді тағайындау, көп факторлы кіру',
+      'Назначение ролей, многофакторный вход',
+      'Roles, multi-factor login',
     ],
   ),
   software(
@@ -113,6 +170,11 @@ const SOFTWARE_KINDS: readonly SoftwareKind[] = [
       'Шифрование данных и электронная цифровая подпись',
       'Encryption and digital signature',
     ],
+    [
+      'Кілттерді құру, қолтаңбаны тексеру',
+      'Создание ключей, проверка подписи',
+      'Making of keys, check of signatures',
+    ],
   ),
   software(
     ['геоақпараттық жүйесі', 'Геоинформационная система', 'Geographic information system'],
@@ -121,6 +183,7 @@ const SOFTWARE_KINDS: readonly SoftwareKind[] = [
       'Отображение и анализ пространственных данных',
       'Display and analysis of spatial data',
     ],
+    ['Карта қабаттары, бағыт құру', 'Слои карты, построение маршрутов', 'Map layers, routing'],
   ),
   software(
     ['бухгалтерлік есеп жүйесі', 'Система бухгалтерского учёта', 'Accounting system'],
@@ -128,6 +191,11 @@ const SOFTWARE_KINDS: readonly SoftwareKind[] = [
       'Мемлекеттік мекемелердің активтері мен міндеттемелерін есепке алу',
       'Учёт активов и обязательств государственных учреждений',
       'Accounts of state institutions',
+    ],
+    [
+      'Бухгалтерлік жазбалар, баланс, жалақы',
+      'Проводки, баланс, заработная плата',
+      'Postings, balance, payroll',
     ],
   ),
   software(
@@ -137,10 +205,16 @@ const SOFTWARE_KINDS: readonly SoftwareKind[] = [
       'Обмен сообщениями между системами',
       'Exchange of messages between systems',
     ],
+    [
+      'Хабарларды бағыттау, пішімдерді түрлендіру',
+      'Маршрутизация сообщений, преобразование форматов',
+      'Routing of messages, conversion of formats',
+    ],
   ),
   software(
     ['пошта сервері', 'Почтовый сервер', 'Mail server'],
     ['Қызметтік электрондық пошта', 'Служебная электронная почта', 'Official electronic mail'],
+    ['Хат қабылдау, спамды сүзу', 'Приём писем, фильтр спама', 'Receiving of letters, spam filter'],
   ),
   software(
     ['осалдықтар сканері', 'Сканер уязвимостей', 'Vulnerability scanner'],
@@ -149,14 +223,21 @@ const SOFTWARE_KINDS: readonly SoftwareKind[] = [
       'Поиск уязвимостей серверов и приложений',
       'Search for weaknesses of servers and applications',
     ],
+    [
+      'Түйіндерді түгендеу, баптау қателері',
+      'Инвентаризация узлов, ошибки настройки',
+      'Host inventory, misconfiguration',
+    ],
   ),
   software(
     ['деректерді талдау платформасы', 'Платформа анализа данных', 'Data analysis platform'],
     ['Есептер мен болжамдар құру', 'Построение отчётов и прогнозов', 'Reports and forecasts'],
+    ['Көрсеткіштер тақтасы, модельдер', 'Панели показателей, модели', 'Dashboards, models'],
   ),
   software(
     ['қашықтан оқыту жүйесі', 'Система дистанционного обучения', 'Distance learning system'],
     ['Қызметкерлердің біліктілігін арттыру', 'Повышение квалификации сотрудников', 'Training of employees'],
+    ['Курстар, тестілеу, куәліктер', 'Курсы, тестирование, свидетельства', 'Courses, tests, certificates'],
   ),
   software(
     [
@@ -169,6 +250,7 @@ const SOFTWARE_KINDS: readonly SoftwareKind[] = [
       'Контроль передачи конфиденциальной информации',
       'Control of transfer of confidential information',
     ],
+    ['Поштаны және тасымалдағыштарды бақылау', 'Контроль почты и носителей', 'Control of mail and media'],
   ),
 ];
 
@@ -176,10 +258,16 @@ const DEVICE_KINDS: readonly SoftwareKind[] = [
   software(
     ['қорғалған планшеті', 'Защищённый планшет', 'Protected tablet'],
     ['Қызметкерлердің далалық жұмысы', 'Работа сотрудников на выезде', 'Field work of employees'],
+    ['Офлайн жұмыс, деректерді өшіру', 'Работа без сети, стирание данных', 'Offline work, wiping of data'],
   ),
   software(
     ['желілік коммутаторы', 'Сетевой коммутатор', 'Network switch'],
     ['Жергілікті желілерді құру', 'Построение локальных сетей', 'Local networks'],
+    [
+      'Порттарды бөлу, трафикті есептеу',
+      'Разделение портов, учёт трафика',
+      'Port separation, traffic accounting',
+    ],
   ),
 ];
 
@@ -213,13 +301,14 @@ const BRANDS = [
 export interface SyntheticSoftware {
   readonly kind: 'SOFTWARE' | 'ELECTRONIC_PRODUCT';
   readonly name: LocalizedText;
+  readonly functions: LocalizedText;
   readonly purpose: LocalizedText;
 }
 
 /** The n-th invented product of the register, n from 0. Each tenth is a device; names never repeat. */
 export function syntheticSoftware(index: number): SyntheticSoftware {
   const isDevice = index % 10 === 9;
-  const { name, purpose } = isDevice
+  const { name, purpose, functions } = isDevice
     ? cycled(DEVICE_KINDS, Math.floor(index / 10))
     : cycled(SOFTWARE_KINDS, index);
   const brand = cycled<string>(BRANDS, index);
@@ -229,5 +318,6 @@ export function syntheticSoftware(index: number): SyntheticSoftware {
     kind: isDevice ? 'ELECTRONIC_PRODUCT' : 'SOFTWARE',
     name: { kk: `${label} ${name.kk}`, ru: `${name.ru} ${label}`, en: `${name.en} ${label}` },
     purpose,
+    functions,
   };
 }

@@ -66,7 +66,7 @@ const productId = ({ serial }: EntryPlan) => seededUuid(`software-product:${seri
 
 export function softwareProduct(plan: EntryPlan): SoftwareProductRow {
   const random = new Random('product', plan.serial);
-  const { kind, name, purpose } = plan.software;
+  const { kind, name, purpose, functions } = plan.software;
   return {
     id: productId(plan),
     kind,
@@ -77,6 +77,9 @@ export function softwareProduct(plan: EntryPlan): SoftwareProductRow {
     purpose_kk: purpose.kk,
     purpose_ru: purpose.ru,
     purpose_en: purpose.en,
+    functions_kk: functions.kk,
+    functions_ru: functions.ru,
+    functions_en: functions.en,
     developer_name: `Образец-разработчик ${random.int(1, 60)}`,
     holder_id: plan.holderId,
     right_basis: random.pick(['EXCLUSIVE_RIGHT', 'EXCLUSIVE_RIGHT', 'LICENCE_TRANSFER']),

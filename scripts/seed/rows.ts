@@ -178,6 +178,9 @@ export interface SoftwareProductRow {
   readonly purpose_kk: string;
   readonly purpose_ru: string;
   readonly purpose_en: string;
+  readonly functions_kk: string;
+  readonly functions_ru: string;
+  readonly functions_en: string;
   readonly developer_name: string;
   readonly holder_id: string;
   readonly right_basis: 'EXCLUSIVE_RIGHT' | 'LICENCE_TRANSFER';

@@ -4,6 +4,7 @@ import type { SubgraphModule } from '../shared/server/subgraph';
 import { RegisterEntryUseEntity } from './acquisition/entry-use.entity';
 import { RegisterEntryUseResolver } from './acquisition/entry-use.resolver';
 import { EntryUsesResolver, ObjectUsesResolver } from './acquisition/entry-uses.resolver';
+import { ANALOGUE } from './analogue/analogue.feature';
 import { APPLICATION_FEATURE } from './application/application.feature';
 import { RegisterEntryEntity, RegisterEntryEventEntity } from './entry/entry.entity';
 import { RegisterEntryResolver, resolveEntryReference } from './entry/entry.resolver';
@@ -16,7 +17,7 @@ import { SoftwareProductEntity } from './product/product.entity';
 import { SoftwareProductResolver } from './product/product.resolver';
 
 /** Features with acts of their own, in the order of the law. */
-const FEATURES: readonly Feature[] = [APPLICATION_FEATURE];
+const FEATURES: readonly Feature[] = [APPLICATION_FEATURE, ANALOGUE];
 
 /** The subgraph of the register of trusted software: its entries and their use by objects (C-14(3), C-20, C-26). */
 export const REGISTER: SubgraphModule = {

@@ -18,6 +18,7 @@ const FIELD_COLUMNS: Readonly<Record<string, readonly EntryColumn[]>> = {
   'product.name': ['product_nameKk', 'product_nameRu', 'product_nameEn'],
   'product.version': ['product_version'],
   'product.purpose': ['product_purposeKk', 'product_purposeRu', 'product_purposeEn'],
+  'product.functions': ['product_functionsKk', 'product_functionsRu', 'product_functionsEn'],
   'product.developerName': ['product_developerName'],
   'product.holder': ['product_holderId'],
   'product.rightBasis': ['product_rightBasis'],

@@ -30,6 +30,15 @@ export class SoftwareProductEntity {
   @Column('text')
   purposeEn!: string;
 
+  @Column('text')
+  functionsKk!: string;
+
+  @Column('text')
+  functionsRu!: string;
+
+  @Column('text')
+  functionsEn!: string;
+
   @Column('text', { nullable: true })
   developerName!: string | null;
 

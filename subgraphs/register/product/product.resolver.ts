@@ -23,6 +23,12 @@ export class SoftwareProductResolver {
     return localized(row.purposeKk, row.purposeRu, row.purposeEn);
   }
 
+  @FieldResolver()
+  functions(@Root() { functionsKk, functionsRu, functionsEn }: SoftwareProductEntity): LocalizedText | null {
+    const isRecorded = [functionsKk, functionsRu, functionsEn].some((text) => text !== '');
+    return isRecorded ? localized(functionsKk, functionsRu, functionsEn) : null;
+  }
+
   @FieldResolver(() => Organization, {
     nullable: true,
     description: 'Holder of the rights to the product; null when the organization cannot be read.',

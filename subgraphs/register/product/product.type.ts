@@ -23,6 +23,12 @@ export class SoftwareProduct {
   @Field(() => LocalizedTextType, { description: 'Purpose and field of use of the product.' })
   purpose!: LocalizedTextType;
 
+  @Field(() => LocalizedTextType, {
+    nullable: true,
+    description: 'Functions of the product, by which analogues are found (C-14(3)); null when not recorded.',
+  })
+  functions!: LocalizedTextType | null;
+
   @Field(() => String, {
     nullable: true,
     description: 'Name of the developer of the product; null when not recorded.',

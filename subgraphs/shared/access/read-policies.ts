@@ -80,6 +80,15 @@ export const readPolicies = definePolicies({
       related(['HOLDER'], { except: ['PARTNER'] }),
     ],
   },
+  /** Stored searches for analogues: evidence of whoever searched, open to those who judge by it (C-14, C-28). */
+  'analogue-search.read': {
+    clause: 'C-14(3)',
+    bars,
+    allow: [
+      anyOf('AUTHORIZED_BODY', 'OPERATOR', 'REGISTER_KEEPER', 'AUDITOR', 'ANALYST'),
+      related(['ORGANIZATION'], { except: ['PARTNER'] }),
+    ],
+  },
   /** That a deposit exists, its state, days and duties; never what lies in it. */
   'deposit.read': {
     clause: 'E-2(4)',

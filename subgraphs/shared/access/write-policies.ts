@@ -112,6 +112,8 @@ export const writePolicies = definePolicies({
   /** Check, consider and decide an application, exclude an entry: steps of the register's own rules (C-37, C-38). */
   'register.application.consider': { clause: 'C-37', bars, allow: [anyOf('REGISTER_KEEPER')] },
   'register.entry.exclude': { clause: 'C-20', bars, allow: [anyOf('REGISTER_KEEPER')] },
+  /** Search the register for analogues and keep the search as evidence, for one's own organization (C-14, C-28). */
+  'analogue-search.run': { clause: 'C-14(3)', bars, allow: [anyOrganization] },
 });
 
 export type WritePolicy = (typeof writePolicies)['names'][number];

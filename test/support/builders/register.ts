@@ -13,6 +13,7 @@ export interface EntrySeed {
   readonly number: string;
   readonly name?: Names;
   readonly purpose?: Names;
+  readonly functions?: Names;
   readonly inclusionMode?: 'GENERAL' | 'TRANSITIONAL_PRE_2023' | 'TRANSITIONAL_IN_DEVELOPMENT';
   readonly includedOn?: string;
   /** The entry is excluded when it is given. */
@@ -47,6 +48,7 @@ export const entryId = (number: string) => toGlobalId('registerEntry', entryUuid
 export const objectId = (name: string) => toGlobalId('informatizationObject', seededUuid(`object:${name}`));
 export const holderId = (key: string) => toGlobalId('organization', organizationId(key));
 
+const NOTHING: Names = { kk: '', ru: '', en: '' };
 const DEFAULT_NAME: Names = { kk: 'Сенімді өнім', ru: 'Доверенный продукт', en: 'Trusted product' };
 
 /** Fills the register with the entries, each with a product of its own, their histories and their uses. */
@@ -66,7 +68,13 @@ export async function insertRegister(
   });
 }
 
-function productRow({ number, name = DEFAULT_NAME, purpose = name, holder = 'supplier-one' }: EntrySeed) {
+function productRow({
+  number,
+  name = DEFAULT_NAME,
+  purpose = name,
+  functions = NOTHING,
+  holder = 'supplier-one',
+}: EntrySeed) {
   return {
     id: productUuid(number),
     kind: 'SOFTWARE',
@@ -77,6 +85,9 @@ function productRow({ number, name = DEFAULT_NAME, purpose = name, holder = 'sup
     purpose_kk: purpose.kk,
     purpose_ru: purpose.ru,
     purpose_en: purpose.en,
+    functions_kk: functions.kk,
+    functions_ru: functions.ru,
+    functions_en: functions.en,
     developer_name: 'ТОО «Разработчик»',
     holder_id: organizationId(holder),
     right_basis: 'EXCLUSIVE_RIGHT',

@@ -1,0 +1,179 @@
+import { ESCROW } from '../../../subgraphs/escrow/module';
+import type { Actor } from '../../../subgraphs/shared/access/actor';
+import { withClient } from '../../../subgraphs/shared/database/connection';
+import { seededUuid } from '../../../subgraphs/shared/kernel/global-id';
+import { NO_PEERS, type Peers } from '../../../subgraphs/shared/peers/peers';
+import { organizationId, person } from '../../support/actors';
+import { cloneDatabase, type TestDatabase } from '../../support/database';
+import { type Mutated, mutate } from '../../support/mutate';
+import { openSubgraph, type TestSubgraph } from '../../support/subgraph';
+
+/** Noon of a Friday in Almaty. */
+export const NOW = new Date('2026-11-20T07:00:00Z');
+export const CODE = 'KZ-П-20-0000001';
+
+export const OWNER = person([], 'owner');
+export const HOLDER = person([], 'holder');
+export const STRANGER = person([], 'stranger');
+export const OPERATOR = person(['OPERATOR'], 'operator');
+export const AUTHORIZED_BODY = person(['AUTHORIZED_BODY'], 'authorized-body');
+export const ANALYST = person(['ANALYST'], 'analyst-centre');
+export const AUDITOR = person(['AUDITOR'], 'auditor-office');
+export const ADMINISTRATOR = person(['ADMINISTRATOR', 'OPERATOR'], 'owner');
+
+/** Another person of the same kind. */
+export const another = (actor: Actor, subject: string): Actor =>
+  actor.kind === 'ANONYMOUS' ? actor : { ...actor, subject };
+
+/** What the registry of objects tells; a test may change it. */
+export interface ToldObject {
+  code: string;
+  stage: string;
+  commissionedOn: string | null;
+  relations: { organizationId: string; role: string }[];
+}
+
+export interface Intake {
+  readonly subgraph: TestSubgraph;
+  readonly database: TestDatabase;
+  /** Objects by their code. */
+  readonly objects: Map<string, ToldObject>;
+  readonly asked: unknown[];
+  act(mutation: string, actor: Actor, input: object, selection?: string): Promise<Mutated>;
+  /** Rows of a statement, as the owner of the tables. */
+  rows(sql: string): Promise<Record<string, unknown>[]>;
+  close(): Promise<void>;
+}
+
+export const commissioned = (code = CODE): ToldObject => ({
+  code,
+  stage: 'INDUSTRIAL_OPERATION',
+  commissionedOn: '2026-11-10',
+  relations: [
+    { organizationId: organizationId('owner'), role: 'OWNER' },
+    { organizationId: organizationId('holder'), role: 'HOLDER' },
+    { organizationId: organizationId('supplier'), role: 'SUPPLIER' },
+  ],
+});
+
+function peersOf(objects: ReadonlyMap<string, ToldObject>, asked: unknown[]): Peers {
+  return {
+    async ask(peer, question, input) {
+      asked.push([peer, question, input]);
+      const told = objects.get(String(input['code']));
+      if (!told) return null;
+      return { objectId: seededUuid(`object:${told.code}`), category: null, version: 7, ...told };
+    },
+  };
+}
+
+/** The running escrow on an empty database of its own, with one commissioned object at its neighbour. */
+export async function openIntake({ isDown = false, now = NOW } = {}): Promise<Intake> {
+  const database = await cloneDatabase('escrow');
+  const objects = new Map([[CODE, commissioned()]]);
+  const asked: unknown[] = [];
+  const peers = isDown ? NO_PEERS : peersOf(objects, asked);
+  const subgraph = await openSubgraph(ESCROW, database, { actor: OWNER, now, peers });
+  return {
+    subgraph,
+    database,
+    objects,
+    asked,
+    act: (mutation, actor, input, selection = 'id state') =>
+      mutate(subgraph, { mutation, field: 'deposit', selection, input, actor }),
+    rows: (sql) => withClient(database.owner, async (client) => (await client.query(sql)).rows),
+    close: async () => {
+      await subgraph.close();
+      await database.drop();
+    },
+  };
+}
+
+/** A form of Annex 1 with every field filled in. */
+export const FORM = {
+  applicant: { organizationName: 'Министерство финансов' },
+  title: { kk: 'Жүйе', ru: 'Система', en: 'System' },
+  copies: 2,
+  items: [
+    {
+      name: 'Исходные коды',
+      kind: 'CD',
+      serialNumber: 'CD-001',
+      volumeMb: '650.5',
+      megabyte: 'DECIMAL',
+      originality: 'ORIGINAL',
+    },
+    { name: 'Руководство', kind: 'DOCUMENT', sheets: 40, originality: 'COPY' },
+  ],
+  owner: {
+    fullName: 'Министерство финансов',
+    subordination: 'Правительство',
+    shortName: 'МФ',
+    address: 'Астана, пр. Мәңгілік Ел, 8',
+    postalCode: '010000',
+    phone: '+7 7172 00-00-00',
+    fax: '+7 7172 00-00-01',
+    email: 'office@example.kz',
+    website: 'https://example.kz',
+    contactPerson: { surname: 'Омаров', name: 'Ерлан', patronymic: 'Серікұлы' },
+  },
+  developer: {
+    person: { surname: 'Ким', name: 'Анна' },
+    subordination: 'нет',
+    shortName: 'нет',
+    address: 'Алматы',
+    postalCode: 'A05T3B7',
+    phone: '+7 727 000 00 00',
+    fax: '+7 727 000 00 01',
+    email: 'kim@example.kz',
+    website: 'example.kz/kim',
+    contactPerson: { surname: 'Ким', name: 'Анна' },
+  },
+  authors: [{ surname: 'Ким', name: 'Анна' }],
+  certification: 'не проводилась',
+  yearOfIssue: 2026,
+  version: '1.0',
+  programmingLanguages: ['TypeScript'],
+  releaseDate: '2026-11-01',
+  annotation: { kk: 'Есеп', ru: 'Учёт', en: 'Accounting' },
+  minimumRequirements: {
+    computerType: 'x86-64',
+    processor: '4 ядра',
+    coprocessor: 'нет',
+    frequency: '2 ГГц',
+    ram: '8 ГБ',
+    disk: '100 ГБ',
+    operatingSystems: ['Linux'],
+    video: 'любая',
+    acoustic: 'нет',
+    extraEquipment: 'нет',
+    extraSoftware: 'PostgreSQL 18',
+    other: 'нет',
+  },
+  copyProtection: { exists: true, description: 'лицензионный ключ' },
+  financingSources: ['REPUBLICAN_BUDGET', 'GRANT'],
+  isSealed: true,
+  signedOn: '2026-11-19',
+} as const;
+
+/** A draft with this form; answers the id of its deposit. */
+export async function draft(intake: Intake, form: object = FORM, objectCode = CODE): Promise<string> {
+  const { thing, codes } = await intake.act('depositApplicationDraft', OWNER, { objectCode, form });
+  expect(codes).toEqual([]);
+  return String(thing?.['id']);
+}
+
+export const submit = (intake: Intake, depositId: string, input: object = {}, actor: Actor = OWNER) =>
+  intake.act('depositApplicationSubmit', actor, {
+    depositId,
+    expectedVersion: 1,
+    isDeclaredComplete: true,
+    ...input,
+  });
+
+/** A submitted application; answers the id of its deposit. */
+export async function submitted(intake: Intake, objectCode = CODE): Promise<string> {
+  const depositId = await draft(intake, FORM, objectCode);
+  expect((await submit(intake, depositId)).codes).toEqual([]);
+  return depositId;
+}

@@ -6,6 +6,7 @@ import { DepositContentEntity, DepositEntity, DepositTransitionEntity } from './
 import { DepositQueries, DepositResolver, resolveDepositReference } from './deposit/deposit.resolver';
 import { EntryDepositsResolver, ObjectDepositsResolver } from './deposit/deposit-links.resolver';
 import { DepositRecordResolver, DepositTransitionResolver } from './deposit/deposit-record.resolver';
+import { JOURNAL } from './journal/journal.feature';
 import { resolveLink } from './links/links';
 import { MIGRATIONS } from './migrations';
 import { DepositObligationEntity } from './obligation/obligation.entity';
@@ -26,7 +27,7 @@ import { VerificationEntity } from './verification/verification.entity';
 import { DepositVerificationResolver, VerificationResolver } from './verification/verification.resolver';
 
 /** Features with acts of their own, in the order of the law. */
-const FEATURES: readonly Feature[] = [APPLICATION];
+const FEATURES: readonly Feature[] = [APPLICATION, JOURNAL];
 
 /** The subgraph of escrow repositories (Order 146): deposits, their checks and the duties to deposit. */
 export const ESCROW: SubgraphModule = {

@@ -34,6 +34,7 @@ const FIELD_COLUMNS: Readonly<Record<string, readonly DepositColumn[]>> = {
   verification: ['ownerId', 'holderId'],
   // Who may read the form depends on the parties and on whether it is a draft.
   application: ['ownerId', 'holderId', 'state'],
+  registration: ['ownerId', 'holderId'],
   isSynthetic: ['isSynthetic'],
 };
 

@@ -22,6 +22,7 @@ export const ID_PREFIXES = {
   escrowRepository: 'rep',
   deposit: 'dep',
   depositObligation: 'dob',
+  applicationJournalRow: 'ajr',
 } as const;
 
 export type IdKind = keyof typeof ID_PREFIXES;

@@ -177,3 +177,21 @@ export async function submitted(intake: Intake, objectCode = CODE): Promise<stri
   expect((await submit(intake, depositId)).codes).toEqual([]);
   return depositId;
 }
+
+export const SIGNATORY = { person: { surname: 'Ахметов', name: 'Данияр' }, position: 'Вице-министр' };
+export const RECEIVER = { surname: 'Сулейменова', name: 'Айгуль', patronymic: 'Маратовна' };
+
+export const register = (intake: Intake, depositId: string, input: object = {}, actor: Actor = OPERATOR) =>
+  intake.act('depositApplicationRegister', actor, {
+    depositId,
+    signatory: SIGNATORY,
+    receivedBy: RECEIVER,
+    ...input,
+  });
+
+/** A registered application; answers the id of its deposit. */
+export async function registered(intake: Intake): Promise<string> {
+  const depositId = await submitted(intake);
+  expect((await register(intake, depositId)).codes).toEqual([]);
+  return depositId;
+}

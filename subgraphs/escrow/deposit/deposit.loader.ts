@@ -35,6 +35,8 @@ const FIELD_COLUMNS: Readonly<Record<string, readonly DepositColumn[]>> = {
   // Who may read the form depends on the parties and on whether it is a draft.
   application: ['ownerId', 'holderId', 'state'],
   registration: ['ownerId', 'holderId'],
+  buildDescription: ['ownerId', 'holderId'],
+  contents: ['ownerId', 'holderId'],
   isSynthetic: ['isSynthetic'],
 };
 

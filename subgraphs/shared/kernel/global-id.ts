@@ -23,6 +23,7 @@ export const ID_PREFIXES = {
   deposit: 'dep',
   depositObligation: 'dob',
   applicationJournalRow: 'ajr',
+  notice: 'ntc',
 } as const;
 
 export type IdKind = keyof typeof ID_PREFIXES;

@@ -1,6 +1,13 @@
+import type { EntityManager } from 'typeorm';
+import type { MaterialReference } from '../../../subgraphs/escrow/content/material.model';
+import { completeVerification, transferMaterial } from '../../../subgraphs/escrow/content/material.service';
+import { lockDeposit } from '../../../subgraphs/escrow/deposit/deposit-command';
 import { ESCROW } from '../../../subgraphs/escrow/module';
 import type { Actor } from '../../../subgraphs/shared/access/actor';
+import type { CommandResult } from '../../../subgraphs/shared/database/carry-out';
 import { withClient } from '../../../subgraphs/shared/database/connection';
+import { createDataSource } from '../../../subgraphs/shared/database/data-source';
+import { inTransaction } from '../../../subgraphs/shared/database/transaction';
 import { seededUuid } from '../../../subgraphs/shared/kernel/global-id';
 import { NO_PEERS, type Peers } from '../../../subgraphs/shared/peers/peers';
 import { organizationId, person } from '../../support/actors';
@@ -193,5 +200,95 @@ export const register = (intake: Intake, depositId: string, input: object = {}, 
 export async function registered(intake: Intake): Promise<string> {
   const depositId = await submitted(intake);
   expect((await register(intake, depositId)).codes).toEqual([]);
+  return depositId;
+}
+
+/** Runs work of the escrow in a transaction of its own, as the service does. */
+async function within<T>(intake: Intake, work: (transaction: EntityManager) => Promise<T>): Promise<T> {
+  const dataSource = await createDataSource({
+    name: 'test-intake',
+    connection: intake.database.application,
+    entities: ESCROW.entities,
+  }).initialize();
+  try {
+    return await inTransaction(dataSource, work);
+  } finally {
+    await dataSource.destroy();
+  }
+}
+
+const bare = (depositId: string) => depositId.slice('dep_'.length);
+
+export const material = (
+  section: MaterialReference['section'],
+  path = `${section}/file`,
+): MaterialReference => ({
+  sha256: 'a'.repeat(64),
+  size: 10,
+  section,
+  path,
+});
+
+/** All kinds of material that nobody has to declare absent; the build description is told in its own fields. */
+export const MATERIALS = (['SOURCE', 'BUILD_FILES', 'INSTALLER', 'DB_STRUCTURE', 'SETTINGS'] as const).map(
+  (section) => material(section),
+);
+
+/** What the receipt of a medium does once its bytes are stored. */
+export const transfer = (
+  intake: Intake,
+  depositId: string,
+  materials: readonly MaterialReference[] = MATERIALS,
+  actor: Actor = OWNER,
+): Promise<CommandResult> =>
+  within(intake, async (transaction) => {
+    const deposit = await lockDeposit(transaction, bare(depositId));
+    if (!deposit) throw new Error('No deposit');
+    return transferMaterial(transaction, { actor, now: NOW }, deposit, materials);
+  });
+
+/** What the machine check does when it ends in this state. */
+export async function check(
+  intake: Intake,
+  depositId: string,
+  state: 'PASSED' | 'FINDINGS' | 'UNREADABLE' | 'ABORTED' = 'PASSED',
+  mismatches = 0,
+): Promise<void> {
+  await within(intake, async (transaction) => {
+    await transaction.query(
+      `INSERT INTO verification (id, deposit_id, state, level, started_at, finished_at, mismatch_count, remark_count)
+       VALUES (gen_random_uuid(), $1, $2, 'V1', clock_timestamp(), clock_timestamp(), $3, 2)`,
+      [bare(depositId), state, mismatches],
+    );
+    const isMatch = state === 'PASSED' || (state === 'FINDINGS' && mismatches === 0);
+    await completeVerification(transaction, { actor: OPERATOR, now: NOW }, bare(depositId), isMatch);
+  });
+}
+
+export const createRepository = (intake: Intake, depositId: string, actor: Actor = OPERATOR) =>
+  intake.act('escrowRepositoryCreate', actor, { depositId }, 'id state repository { number state }');
+
+/** A deposit whose repository is ready. */
+export async function ready(intake: Intake): Promise<string> {
+  const depositId = await registered(intake);
+  expect((await createRepository(intake, depositId)).codes).toEqual([]);
+  return depositId;
+}
+
+export const describeBuild = (intake: Intake, depositId: string, input: object = {}, actor: Actor = OWNER) =>
+  intake.act('depositBuildDescribe', actor, { depositId, environment: 'Node.js', version: '24', ...input });
+
+/** The person of the operator who accepts. */
+export const ACCEPTOR = another(OPERATOR, 'acceptor');
+
+export const accept = (intake: Intake, depositId: string, actor: Actor = ACCEPTOR) =>
+  intake.act('depositAccept', actor, { depositId }, 'id state acceptedOn repository { state }');
+
+/** A deposit that was verified and only waits for its acceptance. */
+export async function verified(intake: Intake): Promise<string> {
+  const depositId = await ready(intake);
+  expect((await transfer(intake, depositId)).ok).toBe(true);
+  expect((await describeBuild(intake, depositId)).codes).toEqual([]);
+  await check(intake, depositId);
   return depositId;
 }

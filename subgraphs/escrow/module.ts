@@ -1,12 +1,17 @@
 import { USER_ERROR_TYPES } from '../shared/graphql/user-error.type';
 import type { Feature } from '../shared/server/feature';
 import type { SubgraphModule } from '../shared/server/subgraph';
+import { ACCEPTANCE } from './acceptance/acceptance.feature';
+import { APPLICATION } from './application/application.feature';
+import { CONTENT } from './content/content.feature';
 import { DepositContentEntity, DepositEntity, DepositTransitionEntity } from './deposit/deposit.entity';
 import { DepositQueries, DepositResolver, resolveDepositReference } from './deposit/deposit.resolver';
 import { EntryDepositsResolver, ObjectDepositsResolver } from './deposit/deposit-links.resolver';
 import { DepositRecordResolver, DepositTransitionResolver } from './deposit/deposit-record.resolver';
+import { JOURNAL } from './journal/journal.feature';
 import { resolveLink } from './links/links';
 import { MIGRATIONS } from './migrations';
+import { NOTICE } from './notice/notice.feature';
 import { DepositObligationEntity } from './obligation/obligation.entity';
 import { OBLIGATION } from './obligation/obligation.feature';
 import { ObligationQueries, ObligationResolver } from './obligation/obligation.resolver';
@@ -16,6 +21,7 @@ import {
   OrganizationObligationsResolver,
 } from './obligation/obligation-links.resolver';
 import { EscrowRepositoryEntity } from './repository/repository.entity';
+import { REPOSITORY } from './repository/repository.feature';
 import {
   RepositoryQueries,
   RepositoryResolver,
@@ -26,7 +32,15 @@ import { VerificationEntity } from './verification/verification.entity';
 import { DepositVerificationResolver, VerificationResolver } from './verification/verification.resolver';
 
 /** Features with acts of their own, in the order of the law. */
-const FEATURES: readonly Feature[] = [OBLIGATION];
+const FEATURES: readonly Feature[] = [
+  APPLICATION,
+  JOURNAL,
+  REPOSITORY,
+  CONTENT,
+  NOTICE,
+  ACCEPTANCE,
+  OBLIGATION,
+];
 
 /** The subgraph of escrow repositories (Order 146): deposits, their checks and the duties to deposit. */
 export const ESCROW: SubgraphModule = {

@@ -1,10 +1,12 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { readPolicies } from '../../shared/access/read-policies';
 import { type Page, PageArgs } from '../../shared/graphql/connection';
 import { legalReferenceOf } from '../../shared/graphql/legal-reference';
 import type { LegalReference } from '../../shared/graphql/legal-reference.type';
 import { grouped, loaderOf } from '../../shared/graphql/loader';
 import { nestedPage } from '../../shared/graphql/nested-list';
 import type { SubgraphContext } from '../../shared/graphql/subgraph-context';
+import { relationsOf } from '../party/party.rules';
 import type { DepositAction } from './deposit.model';
 import { clauseOfAction, completeContents, SECTION_CLAUSES } from './deposit.rules';
 import type { DepositRow } from './deposit.store';
@@ -32,9 +34,12 @@ export class DepositRecordResolver {
     const recorded = await loaderOf<string, ContentRow[]>(context, 'contents', async (ids) =>
       grouped(ids, await findContents(context.dataSource, ids), (row) => row.depositId),
     ).load(deposit.id);
+    const relations = relationsOf(context.actor, deposit);
+    const { allowed } = readPolicies.decide(context.actor, 'deposit.application.read', { relations });
     return completeContents(recorded).map(({ section, state }) => ({
       section,
       state,
+      reason: (allowed && recorded.find((content) => content.section === section)?.reason) || null,
       legalBasis: legalReferenceOf(SECTION_CLAUSES[section]),
     }));
   }

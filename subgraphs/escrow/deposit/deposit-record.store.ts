@@ -1,4 +1,4 @@
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import type { NestedList, Ordering } from '../../shared/database/keyset-page';
 import { selectColumns } from '../../shared/database/select-columns';
 import { DepositContentEntity, DepositEntity, DepositTransitionEntity } from './deposit.entity';
@@ -35,11 +35,32 @@ export function transitionsOf(dataSource: DataSource): NestedList<DepositTransit
 
 export interface ContentRow extends SectionContent {
   readonly depositId: string;
+  readonly reason: string | null;
 }
 
 /** What is recorded about the material of the deposits. */
 export function findContents(dataSource: DataSource, depositIds: readonly string[]): Promise<ContentRow[]> {
-  return selectColumns(dataSource, DepositContentEntity, 'content', ['depositId', 'section', 'state'])
+  return selectColumns(dataSource, DepositContentEntity, 'content', [
+    'depositId',
+    'section',
+    'state',
+    'reason',
+  ])
     .where('content.deposit_id = ANY (:depositIds)', { depositIds })
     .getRawMany<ContentRow>();
+}
+
+export type StepRow = Pick<DepositTransitionEntity, 'depositId' | 'action' | 'occurredAt' | 'actor'>;
+
+/** All steps of the deposits, oldest first. */
+export function findSteps(
+  dataSource: DataSource | EntityManager,
+  depositIds: readonly string[],
+): Promise<StepRow[]> {
+  return dataSource
+    .createQueryBuilder(DepositTransitionEntity, 'step')
+    .select(['step.id', 'step.depositId', 'step.action', 'step.occurredAt', 'step.actor'])
+    .where('step.deposit_id = ANY (:depositIds)', { depositIds })
+    .orderBy('step.ordinal')
+    .getMany();
 }

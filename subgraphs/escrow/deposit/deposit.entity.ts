@@ -78,6 +78,10 @@ export class DepositTransitionEntity {
 
   @Column('timestamptz')
   occurredAt!: Date;
+
+  /** Subject of whoever made the step; null for steps recorded before it was kept. */
+  @Column('text', { nullable: true })
+  actor!: string | null;
 }
 
 /** Whether one kind of material was handed in (E-5); no name of a file stands here. */
@@ -91,4 +95,8 @@ export class DepositContentEntity {
 
   @Column('text')
   state!: string;
+
+  /** Why there is none; null unless its absence was declared. */
+  @Column('text', { nullable: true })
+  reason!: string | null;
 }

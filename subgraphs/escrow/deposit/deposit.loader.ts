@@ -32,6 +32,11 @@ const FIELD_COLUMNS: Readonly<Record<string, readonly DepositColumn[]>> = {
   integrity: ['integrityState', 'integrityCheckedAt'],
   // Who may read the counts depends on the parties.
   verification: ['ownerId', 'holderId'],
+  // Who may read the form depends on the parties and on whether it is a draft.
+  application: ['ownerId', 'holderId', 'state'],
+  registration: ['ownerId', 'holderId'],
+  buildDescription: ['ownerId', 'holderId'],
+  contents: ['ownerId', 'holderId'],
   isSynthetic: ['isSynthetic'],
 };
 

@@ -40,6 +40,15 @@ export const DepositAction = describedEnum('DepositAction', 'Act that moves a de
 });
 export type DepositAction = keyof typeof DepositAction;
 
+export const DepositDuty = describedEnum('DepositDuty', 'What the operator has to do within a term.', {
+  CREATE_REPOSITORY_FROM_RECEIPT:
+    'Generate the repository, counted from the receipt of the application (E-8).',
+  CREATE_REPOSITORY: 'Generate the repository, counted from the registration of the application (E-8).',
+  ACCEPT_MATERIAL: 'Accept the material of an object, counted from the generation of the repository (E-9).',
+  VERIFY_MEDIUM: 'Verify the medium of register software, counted from the receipt of its documents (E-15).',
+});
+export type DepositDuty = keyof typeof DepositDuty;
+
 export const IntegrityState = describedEnum(
   'IntegrityState',
   'Outcome of the latest check that the stored bytes are unchanged (Annex 4, 3.1.6).',

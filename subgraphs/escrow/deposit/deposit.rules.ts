@@ -56,6 +56,25 @@ const STEPS: Readonly<Record<DepositPath, readonly Transition<DepositState, Depo
   REGISTER_SOFTWARE: Object.values(REGISTER_PATH).flat(),
 };
 
+const TABLES: Readonly<Record<DepositPath, TransitionTable<DepositStep, DepositAction, Who>>> = {
+  EGOV_OBJECT: { ...OBJECT_PATH, RECEIVED: [], SIGNED_BY_BOTH: [], REFUSED: [] },
+  REGISTER_SOFTWARE: {
+    ...REGISTER_PATH,
+    SUBMITTED: [],
+    REGISTERED: [],
+    REPOSITORY_READY: [],
+    TRANSFERRED: [],
+    TERMINATION_NOTIFIED: [],
+    HANDED_OVER: [],
+    ARCHIVED_BY_OWNER: [],
+  },
+};
+
+/** All lawful steps of a path; a state that the path never reaches has none. */
+export function stepsOf(path: DepositPath): TransitionTable<DepositStep, DepositAction, Who> {
+  return TABLES[path];
+}
+
 /** Clause that orders the act on the path. */
 export function clauseOfAction(path: DepositPath, action: DepositAction): LegalReference {
   return clauseOf(path, action, ({ action: own }) => own === action);

@@ -30,6 +30,13 @@ export class DepositContent {
   @Field(() => ContentState, { description: 'Whether the material was handed in or declared absent.' })
   state!: ContentState;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Why there is none, as the owner or holder declared it; null otherwise, and for whoever is neither a party nor the operator.',
+  })
+  reason!: string | null;
+
   @Field(() => LegalReference, { description: 'Clause that asks for the material.' })
   legalBasis!: LegalReference;
 }

@@ -17,7 +17,7 @@ const NEWEST: Ordering = {
 };
 
 /** Searches that the caller may see: all, or those of the own organization. */
-function searches(dataSource: DataSource, { of }: Sight, columns: readonly SearchColumn[]) {
+function searches(reader: DataSource | EntityManager, { of }: Sight, columns: readonly SearchColumn[]) {
   const builder = selectColumns(reader, AnalogueSearchEntity, ALIAS, columns);
   if (of !== 'ALL') builder.andWhere('search.searcher_id = :searcher', { searcher: of.relatedTo });
   return builder;

@@ -104,6 +104,24 @@ export const readPolicies = definePolicies({
     bars,
     allow: [anyOf('OPERATOR', 'OPERATOR_STAFF'), related(PARTIES, { except: ['PARTNER'] })],
   },
+  /** The application of a deposit with the persons it names (E-7, A1.6g): its parties and the operator. */
+  'deposit.application.read': {
+    clause: 'E-7',
+    bars,
+    allow: [anyOf('OPERATOR', 'OPERATOR_STAFF'), related(PARTIES, { except: ['PARTNER'] })],
+  },
+  /** The journal of applications (Annex 2). */
+  'deposit.journal.read': {
+    clause: 'A2',
+    bars,
+    allow: [anyOf('OPERATOR', 'OPERATOR_STAFF', 'AUTHORIZED_BODY', 'AUDITOR', 'ANALYST')],
+  },
+  /** The persons that the journal of applications names: the head who signed, the person who received. */
+  'deposit.journal.person.read': {
+    clause: 'A2',
+    bars,
+    allow: [anyOf('OPERATOR', 'OPERATOR_STAFF', 'AUTHORIZED_BODY', 'AUDITOR')],
+  },
   /** Drafts, components and relations of the architecture of the platform; its principles are public. */
   'platform.architecture.read': {
     clause: 'C-12-1',

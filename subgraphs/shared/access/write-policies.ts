@@ -114,6 +114,12 @@ export const writePolicies = definePolicies({
   'register.entry.exclude': { clause: 'C-20', bars, allow: [anyOf('REGISTER_KEEPER')] },
   /** Search the register for analogues and keep the search as evidence, for one's own organization (C-14, C-28). */
   'analogue-search.run': { clause: 'C-14(3)', bars, allow: [anyOrganization] },
+  /** Write and submit the application of a deposit, hand in and describe its material (E-7, E-9, E-18). */
+  'deposit.file': { clause: 'E-7', bars, allow: [related(['OWNER', 'HOLDER'])] },
+  /** Register an application, generate the repository, accept or refuse the material (E-4, E-8, E-9). */
+  'deposit.receive': { clause: 'E-4', bars, allow: [anyOf('OPERATOR')] },
+  /** Acknowledge a notice about a deposit (E-4, E-9). */
+  'deposit.notice.receive': { clause: 'E-4', bars, allow: [anyOf('AUTHORIZED_BODY')] },
 });
 
 export type WritePolicy = (typeof writePolicies)['names'][number];

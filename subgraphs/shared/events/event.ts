@@ -6,6 +6,10 @@ export const EVENT_TYPES = [
   'object.stage.changed',
   'register.entry.included',
   'register.entry.excluded',
+  'escrow.application.registered',
+  'escrow.repository.created',
+  'escrow.material.received',
+  'escrow.accepted',
 ] as const;
 
 export type EventType = (typeof EVENT_TYPES)[number];

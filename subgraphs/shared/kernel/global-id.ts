@@ -34,6 +34,8 @@ export const ID_PREFIXES = {
   escrowRepository: 'rep',
   deposit: 'dep',
   depositObligation: 'dob',
+  applicationJournalRow: 'ajr',
+  notice: 'ntc',
 } as const;
 
 export type IdKind = keyof typeof ID_PREFIXES;

@@ -1,0 +1,32 @@
+import type { Refusal } from '../../shared/kernel/refusal';
+import type { DepositAction } from '../deposit/deposit.model';
+import { verdictOf } from '../verification/verification.rules';
+import type { VerificationState } from '../verification/verification.type';
+import { fourEyes, verificationNotPassed } from './acceptance.errors';
+
+interface Step {
+  readonly action: string;
+  readonly actor: string | null;
+}
+
+/** Acts of which none may be done by the person who accepts. */
+const OTHERS_ACTS: readonly DepositAction[] = ['SUBMIT', 'TRANSFER', 'RECEIVE'];
+
+/** Whoever handed in does not accept, whatever role the same person holds (E-9). */
+export function fourEyesRefusals(steps: readonly Step[], subject: string): Refusal[] {
+  const isOwn = steps.some(
+    ({ action, actor }) => actor === subject && OTHERS_ACTS.some((others) => others === action),
+  );
+  return isOwn ? [fourEyes()] : [];
+}
+
+/**
+ * The latest check must say that the material matches. Remarks do not stand against it, since the grounds of a refusal
+ * are closed (E-16); a check that was broken off proves nothing.
+ */
+export function verificationRefusals(
+  latest: { readonly state: VerificationState; readonly mismatchCount: number } | null,
+): Refusal[] {
+  if (latest && verdictOf(latest.state, latest.mismatchCount) === 'MATCH') return [];
+  return [verificationNotPassed({ state: latest?.state ?? '—' })];
+}

@@ -1,0 +1,36 @@
+import { Field, ID, InputType } from 'type-graphql';
+import { PersonName } from '../application/annex-1.type';
+import { DepositCommandInput } from '../deposit/deposit-payload';
+
+@InputType({ description: 'Head who signed an application (A2.5).' })
+export class SignatoryInput {
+  @Field(() => PersonName, { description: 'Name in full.' })
+  person!: PersonName;
+
+  @Field({ description: 'Position.' })
+  position!: string;
+}
+
+@InputType({ description: 'Registration of a submitted application in the journal (E-8, Annex 2).' })
+export class DepositApplicationRegisterInput extends DepositCommandInput {
+  @Field(() => SignatoryInput, { description: 'Head who signed the application (A2.5).' })
+  signatory!: SignatoryInput;
+
+  @Field(() => PersonName, { description: 'Person of the operator who received the application (A2.6).' })
+  receivedBy!: PersonName;
+}
+
+@InputType({ description: 'Correction of a row of the journal by a new row (Annex 2).' })
+export class ApplicationJournalCorrectInput extends DepositCommandInput {
+  @Field(() => ID, { description: 'Id of the row that is corrected; the latest of its application.' })
+  rowId!: string;
+
+  @Field(() => SignatoryInput, { description: 'Head who signed the application (A2.5).' })
+  signatory!: SignatoryInput;
+
+  @Field(() => PersonName, { description: 'Person of the operator who received the application (A2.6).' })
+  receivedBy!: PersonName;
+
+  @Field({ description: 'Why the row is corrected.' })
+  reason!: string;
+}

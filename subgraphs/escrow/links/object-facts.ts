@@ -1,0 +1,61 @@
+import type { Refusal } from '../../shared/kernel/refusal';
+import { err, ok, type Result } from '../../shared/kernel/result';
+import { peerUnavailable } from '../../shared/peers/peer.errors';
+import { type Peers, PeerUnavailable } from '../../shared/peers/peers';
+
+/** What the registry of objects told of an object; `version` says of which card. */
+export interface ObjectFacts {
+  readonly objectId: string;
+  readonly code: string;
+  readonly stage: string;
+  readonly commissionedOn: string | null;
+  readonly ownerId: string;
+  readonly holderId: string | null;
+  readonly version: number;
+}
+
+interface Told {
+  readonly objectId?: unknown;
+  readonly code?: unknown;
+  readonly stage?: unknown;
+  readonly commissionedOn?: unknown;
+  readonly relations?: unknown;
+  readonly version?: unknown;
+}
+
+/** Facts of an object by its code of the portal on a day; null when there is no such object. */
+export async function askObjectFacts(
+  peers: Peers,
+  code: string,
+  day: string,
+): Promise<Result<ObjectFacts | null, Refusal>> {
+  try {
+    const told = await peers.ask('objects', 'object-facts', { code, day });
+    return ok(told == null ? null : factsOf(told as Told));
+  } catch (fault) {
+    if (fault instanceof PeerUnavailable) return err(peerUnavailable({ registry: fault.peer }));
+    throw fault;
+  }
+}
+
+/** An answer of another shape is no answer: nothing is decided on it. */
+function factsOf({ objectId, code, stage, commissionedOn, relations, version }: Told): ObjectFacts {
+  const party = (role: string) => (Array.isArray(relations) ? organizationOf(relations, role) : null);
+  const ownerId = party('OWNER');
+  if (
+    typeof objectId !== 'string' ||
+    typeof code !== 'string' ||
+    typeof stage !== 'string' ||
+    (commissionedOn !== null && typeof commissionedOn !== 'string') ||
+    typeof version !== 'number' ||
+    ownerId === null
+  )
+    throw new PeerUnavailable('objects');
+  return { objectId, code, stage, commissionedOn, ownerId, holderId: party('HOLDER'), version };
+}
+
+function organizationOf(relations: readonly unknown[], role: string): string | null {
+  const found = relations.find((relation) => (relation as { role?: unknown } | null)?.role === role);
+  const { organizationId } = (found ?? {}) as { organizationId?: unknown };
+  return typeof organizationId === 'string' ? organizationId : null;
+}

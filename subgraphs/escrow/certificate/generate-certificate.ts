@@ -102,7 +102,7 @@ function sourceRow(
 ): Omit<SourceRow, 'row'> {
   const [directory, fileName] = splitPath(entry.path);
   const language = languageOf(entry.path);
-  const framework = language === null ? null : frameworkFor(language, scopes);
+  const framework = language === null ? undefined : frameworkFor(language, scopes);
   return {
     mediumLabel,
     directory,

@@ -26,20 +26,20 @@ const READERS: Readonly<Record<string, Reader>> = {
   'requirements.txt': readRequirements,
   'pom.xml': readPom,
   'go.mod': readGoMod,
-  'Cargo.lock': (text) => ({ locks: tomlPackages(text, 'cargo') }),
+  'cargo.lock': (text) => ({ locks: tomlPackages(text, 'cargo') }),
   'poetry.lock': (text) => ({ locks: tomlPackages(text, 'pypi') }),
-  METADATA: readWheelMetadata,
+  metadata: readWheelMetadata,
 };
 
-/** Reader for a file of this path; null for what is no manifest. */
+/** Reader for a file of this path; null for what is no manifest. Discs may write all names large. */
 export function manifestReader(path: string): ((text: string) => ManifestFacts) | null {
-  const name = path.slice(path.lastIndexOf('/') + 1);
+  const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
   const reader = name.endsWith('.csproj')
     ? readCsproj
     : Object.hasOwn(READERS, name)
       ? READERS[name]
       : undefined;
-  if (!reader || (name === 'METADATA' && !/\.dist-info\/METADATA$/.test(path))) return null;
+  if (!reader || (name === 'metadata' && !/\.dist-info\/metadata$/i.test(path))) return null;
   return (text) => ({ declares: null, uses: [], locks: [], languages: [], ...reader(text) });
 }
 

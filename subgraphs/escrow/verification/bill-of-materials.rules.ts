@@ -91,4 +91,4 @@ function notInBill(
 /** Directories into which package managers put what others wrote. */
 export const isThirdParty = (root: string): boolean =>
   /(^|\/)(node_modules|vendor|site-packages|third[_-]?party|packages)\//i.test(root) ||
-  /\.(jar|whl|nupkg|gem)$/.test(root);
+  /\.(jar|whl|nupkg|gem)$/i.test(root);

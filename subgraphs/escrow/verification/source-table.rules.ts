@@ -164,9 +164,8 @@ const directoryEntry = (path: string): ScannedEntry => ({
 
 /** Whether a line of table 2 answers for a file: it is the library, or lies in its directory. */
 function coverOf(index: MediumIndex, libraries: readonly LocatedLibrary[]): (path: string) => boolean {
-  const roots = new Set(
-    libraries.flatMap(({ place }) => (place?.index === index && place.root !== '' ? [place.root] : [])),
-  );
+  const places = libraries.map(({ place, elsewhere }) => place ?? elsewhere);
+  const roots = new Set(places.flatMap((one) => (one?.index === index && one.root !== '' ? [one.root] : [])));
   return (path) => {
     for (let end = path.length; end > 0; end = path.lastIndexOf('/', end - 1))
       if (roots.has(path.slice(0, end))) return true;

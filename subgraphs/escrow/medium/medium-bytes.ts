@@ -1,0 +1,63 @@
+import { type FileHandle, open } from 'node:fs/promises';
+import { Readable } from 'node:stream';
+import { faultOf, MediumFault } from './medium-fault';
+
+/** Bytes of an archive or an image with access to any place of them. */
+export interface MediumBytes {
+  readonly size: number;
+  /** Bytes from `start` to before `end`. */
+  stream(start: number, end: number): Readable;
+  /** Exactly so many bytes; fewer are a fault. */
+  read(start: number, length: number): Promise<Buffer>;
+  close(): Promise<void>;
+}
+
+const PIECE = 256 * 1024;
+
+/** A file on the disk of this machine or on a mounted medium. */
+export async function fileBytes(path: string): Promise<MediumBytes> {
+  const handle = await open(path, 'r');
+  const { size } = await handle.stat();
+  return {
+    size,
+    stream: (start, end) => Readable.from(range(handle, start, end), { objectMode: false }),
+    read: (start, length) => readFully(handle, start, length),
+    close: () => handle.close(),
+  };
+}
+
+async function* range(handle: FileHandle, start: number, end: number): AsyncGenerator<Buffer> {
+  for (let at = start; at < end; at += PIECE) yield await readFully(handle, at, Math.min(PIECE, end - at));
+}
+
+async function readFully(handle: FileHandle, start: number, length: number): Promise<Buffer> {
+  const buffer = Buffer.allocUnsafe(length);
+  for (let filled = 0; filled < length; ) {
+    const at = start + filled;
+    const { bytesRead } = await handle.read(buffer, filled, length - filled, at).catch((cause: unknown) => {
+      throw faultOf(cause, null, at);
+    });
+    if (bytesRead === 0) throw new MediumFault({ reason: 'TRUNCATED', path: null, offset: at });
+    filled += bytesRead;
+  }
+  return buffer;
+}
+
+/** Pieces of a stream; what breaks it off becomes a fault with its place. */
+export async function* piecesOf(
+  content: AsyncIterable<Uint8Array>,
+  path: string | null,
+): AsyncGenerator<Uint8Array> {
+  let offset = 0;
+  try {
+    for await (const piece of content) {
+      offset += piece.byteLength;
+      yield piece;
+    }
+  } catch (cause) {
+    throw faultOf(cause, path, offset);
+  }
+}
+
+/** What an entry without bytes gives. */
+export async function* noBytes(): AsyncGenerator<Uint8Array> {}

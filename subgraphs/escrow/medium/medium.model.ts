@@ -1,0 +1,35 @@
+import type { LocalDate } from '../../shared/kernel/local-date';
+import type { NameRule } from './name-rule';
+
+export type MediumKind = 'DIRECTORY' | 'ZIP' | 'TAR' | 'SEVEN_ZIP' | 'ISO_9660' | 'JOLIET';
+
+/** What is neither a file, a directory nor a symbolic link (device, pipe, hard link, sparse file) is special. */
+export type EntryKind = 'FILE' | 'DIRECTORY' | 'SYMLINK' | 'SPECIAL';
+
+/** One name on a medium. Nothing of it is trusted: neither the path nor the size nor the bytes. */
+export interface MediumEntry {
+  /** As the medium writes it; `examinePath` tells what is wrong with it. */
+  readonly path: string;
+  readonly kind: EntryKind;
+  /** Bytes of a file as the medium tells them; 0 of anything else. */
+  readonly size: number;
+  /** Day of modification in the local time of the medium; null when the medium tells none. */
+  readonly modifiedOn: LocalDate | null;
+  readonly executable: boolean;
+  /** Where a link points, which is never followed; null of anything else, and where `content` tells it. */
+  readonly linkTarget: string | null;
+  /** Bytes of a file, once, before the next entry is taken; target of a link that has no `linkTarget`. */
+  content(): AsyncIterable<Uint8Array>;
+}
+
+/** An opened medium. Whoever opened it closes it. */
+export interface Medium {
+  readonly kind: MediumKind;
+  /** Label that the medium itself carries; null when its kind has none. */
+  readonly label: string | null;
+  readonly names: NameRule;
+  /** Bytes that the medium takes, to which the expanded bytes are compared; null when nothing is packed. */
+  readonly packedBytes: number | null;
+  entries(): AsyncIterable<MediumEntry>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,50 @@
+import type { FaultEvidence } from '../medium/medium-fault';
+import { examinePath } from '../medium/medium-path.rules';
+import type { ScannedEntry } from '../medium/scan.model';
+import type { FindingFacts } from './finding.model';
+import type { ReadMedium } from './verification.model';
+
+/** V0: what the medium itself is found to be, whatever the certificate says. */
+export function mediumFindings({ number, scan }: ReadMedium): FindingFacts[] {
+  const found = [...entryFindings(scan.entries), ...nameFindings(scan.entries)];
+  if (scan.stopped) found.push(unreadable(scan.stopped));
+  return found.map((facts) => ({ ...facts, medium: number }));
+}
+
+function* entryFindings(entries: readonly ScannedEntry[]): Generator<FindingFacts> {
+  for (const { path, problems, kind, fault } of entries) {
+    if (problems.length > 0) yield { code: 'UNSAFE_PATH', path, actual: problems.join(' ') };
+    if (kind === 'SYMLINK') yield { code: 'SYMLINK', path };
+    if (kind === 'SPECIAL') yield { code: 'SPECIAL_FILE', path };
+    if (fault) yield unreadable(fault);
+  }
+}
+
+/** What we have no reader for is no malfunction: such a check proves nothing and ends as aborted. */
+function unreadable({ reason, path, offset }: FaultEvidence): FindingFacts {
+  return {
+    code: 'UNREADABLE',
+    path: path === null ? '' : examinePath(path).path,
+    actual: offset === null ? reason : `${reason} @${offset}`,
+  };
+}
+
+/** Names that stand twice, and names that only case tells apart, which no Windows disc can hold side by side. */
+function* nameFindings(entries: readonly ScannedEntry[]): Generator<FindingFacts> {
+  const seen = new Map<string, string>();
+  for (const { path, kind } of entries) {
+    if (kind === 'DIRECTORY') continue;
+    const key = path.normalize('NFC').toLowerCase();
+    const other = seen.get(key);
+    if (other === undefined) seen.set(key, path);
+    else if (other === path) yield { code: 'DUPLICATE_NAME', path };
+    else yield { code: 'CASE_ONLY_DIFFERENCE', path, expected: other };
+  }
+}
+
+/** Whether some bytes were not read for want of a reader of ours. */
+export function hasUnsupported({ scan }: ReadMedium): boolean {
+  return [scan.stopped, ...scan.entries.map(({ fault }) => fault)].some(
+    (fault) => fault?.reason === 'UNSUPPORTED',
+  );
+}

@@ -1,0 +1,41 @@
+/** Path that a line of the certificate names. */
+export interface RowPath {
+  /** With `/`, in NFC, without `.` and `..`. */
+  readonly path: string;
+  readonly directory: string;
+  /** The directory leads out of the disc or names a drive: no directory of a disc is written so. */
+  readonly unsafe: boolean;
+}
+
+/** Written with either slash; `/`, `\` and `.` alone mean the root of the disc. */
+export function rowPath(writtenDirectory: string, writtenName: string): RowPath {
+  const slashed = writtenDirectory.trim().normalize('NFC').replaceAll('\\', '/');
+  const names = slashed.split('/').filter((name) => name !== '' && name !== '.');
+  const absolute = (slashed.startsWith('/') && names.length > 0) || /^[a-z]:/i.test(slashed);
+  const directory = names.filter((name) => name !== '..' && !/^[a-z]:$/i.test(name)).join('/');
+  const fileName = writtenName.trim().normalize('NFC').replaceAll('\\', '/');
+  const unsafe = absolute || names.includes('..') || `/${fileName}/`.includes('/../');
+  return { path: joinPath(directory, fileName), directory, unsafe };
+}
+
+export function joinPath(directory: string, name: string): string {
+  if (directory === '' || name === '') return directory + name;
+  return `${directory}/${name}`;
+}
+
+/** Labels are compared without case, blanks at the ends and the cut after 16 or 32 characters of a disc. */
+export function sameLabel(written: string, onMedium: string): boolean {
+  const [a, b] = [labelForm(written), labelForm(onMedium)];
+  return a === b || (b.length >= SHORTEST_CUT && a.startsWith(b) && CUTS.has(b.length));
+}
+
+/** Joliet keeps 16 characters of a label, plain ISO 9660 keeps 32. */
+const CUTS = new Set([16, 32]);
+const SHORTEST_CUT = 16;
+
+const labelForm = (label: string): string =>
+  label
+    .normalize('NFC')
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_]+/g, ' ');

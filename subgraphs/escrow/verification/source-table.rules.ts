@@ -1,0 +1,174 @@
+import type { SourceRow } from '../certificate/certificate.model';
+import { ManifestScopes } from '../certificate/manifest-scopes';
+import type { SizeVerdict } from '../certificate/size.rules';
+import { sizeVerdict } from '../certificate/size.rules';
+import type { ScannedEntry } from '../medium/scan.model';
+import type { FindingFacts } from './finding.model';
+import type { LocatedLibrary } from './located-library.rules';
+import type { MediumIndex } from './medium-index';
+import { checkRow } from './row-check.rules';
+import { type RowPath, rowPath, sameLabel } from './row-path.rules';
+import { type Loose, pairLoose } from './unmatched.rules';
+
+/** How often each meaning of MB held, so that a reader of the report knows by which one the sizes were proved. */
+export interface SizeMeanings {
+  decimalOnly: number;
+  binaryOnly: number;
+  both: number;
+}
+
+export interface SourceTableOutcome {
+  readonly findings: readonly FindingFacts[];
+  readonly sizes: Readonly<SizeMeanings>;
+}
+
+interface Seat {
+  readonly index: MediumIndex;
+  readonly scopes: ManifestScopes;
+  readonly taken: Set<ScannedEntry>;
+  /** Lines that have no file of their name. */
+  readonly loose: Loose[];
+}
+
+/** V1 for table 1: each line against its file, and each file against the lines. */
+export function checkSourceTable(
+  rows: readonly SourceRow[],
+  indexes: readonly MediumIndex[],
+  libraries: readonly LocatedLibrary[],
+): SourceTableOutcome {
+  const seats = indexes.map((index) => ({
+    index,
+    scopes: new ManifestScopes(index.medium.inventory.manifests()),
+    taken: new Set<ScannedEntry>(),
+    loose: [],
+  }));
+  return new SourceTable(seats).check(rows, libraries);
+}
+
+class SourceTable {
+  private readonly findings: FindingFacts[] = [];
+  private readonly sizes: SizeMeanings = { decimalOnly: 0, binaryOnly: 0, both: 0 };
+  private readonly wrongLabels = new Set<string>();
+
+  constructor(private readonly seats: readonly Seat[]) {}
+
+  check(rows: readonly SourceRow[], libraries: readonly LocatedLibrary[]): SourceTableOutcome {
+    for (const row of [...rows].sort((a, b) => a.row - b.row)) this.place(row);
+    for (const seat of this.seats) this.settle(seat, coverOf(seat.index, libraries));
+    return { findings: this.findings, sizes: this.sizes };
+  }
+
+  private place(row: SourceRow): void {
+    const written = rowPath(row.directory, row.fileName);
+    const ordered = this.seatsFor(row);
+    for (const seat of ordered) {
+      const entry = this.take(seat, row, written);
+      if (entry === null) continue;
+      this.noteLabel(row, seat);
+      if (entry === 'TAKEN') this.note(row, { code: 'DUPLICATE_ROW', path: written.path }, seat);
+      else this.compare(row, written, entry, seat);
+      return;
+    }
+    const [seat] = ordered;
+    if (!seat) return;
+    this.noteLabel(row, seat);
+    if (written.unsafe) this.note(row, unsafe(row, written), seat);
+    else seat.loose.push({ row, written });
+  }
+
+  /** Media with the label of the line first. */
+  private seatsFor({ mediumLabel }: SourceRow): readonly Seat[] {
+    if (this.seats.length < 2) return this.seats;
+    const rank = ({ index }: Seat) => (sameLabel(mediumLabel, index.medium.label) ? 0 : 1);
+    return [...this.seats].sort((a, b) => rank(a) - rank(b));
+  }
+
+  /** The file of a line; of several of one name the one that agrees. A file answers for one line. */
+  private take(seat: Seat, row: SourceRow, { path, directory }: RowPath): ScannedEntry | 'TAKEN' | null {
+    if (row.fileName.trim() === '' && seat.index.directory(directory) !== null) return directoryEntry(path);
+    const found = seat.index.find(path);
+    if (found.length === 0) return null;
+    const free = found.filter((entry) => !seat.taken.has(entry));
+    const entry = free.find((one) => checkRow(row, one, []).length === 0) ?? free[0];
+    if (!entry) return 'TAKEN';
+    seat.taken.add(entry);
+    return entry;
+  }
+
+  private compare(row: SourceRow, written: RowPath, entry: ScannedEntry, seat: Seat): void {
+    if (written.unsafe) this.note(row, unsafe(row, written), seat);
+    for (const finding of checkRow(row, entry, seat.scopes.above(entry.path)))
+      this.note(row, { ...finding, path: entry.path }, seat);
+    if (entry.kind === 'FILE') this.count(sizeVerdict(row.sizeMb, entry.size));
+  }
+
+  private count({ decimal, binary }: SizeVerdict): void {
+    if (decimal && binary) this.sizes.both += 1;
+    else if (decimal) this.sizes.decimalOnly += 1;
+    else if (binary) this.sizes.binaryOnly += 1;
+  }
+
+  /** One wrong label is one finding, however many lines carry it. */
+  private noteLabel(row: SourceRow, { index }: Seat): void {
+    const { label } = index.medium;
+    if (sameLabel(row.mediumLabel, label) || this.wrongLabels.has(row.mediumLabel)) return;
+    this.wrongLabels.add(row.mediumLabel);
+    const finding = { code: 'LABEL', path: '', expected: row.mediumLabel, actual: label } as const;
+    this.findings.push({ ...finding, table: 1, row: row.row, medium: index.medium.number });
+  }
+
+  private note(row: SourceRow, finding: FindingFacts, { index }: Seat): void {
+    this.findings.push({ ...finding, table: 1, row: row.row, medium: index.medium.number });
+  }
+
+  /** What is left on both sides: renamed, moved, missing or never listed. */
+  private settle(seat: Seat, covered: (path: string) => boolean): void {
+    const { scan, number } = seat.index.medium;
+    const names = new Set([...seat.taken].map(({ path }) => path));
+    const rest = scan.entries.filter(
+      (entry) =>
+        entry.kind === 'FILE' && !seat.taken.has(entry) && !names.has(entry.path) && !covered(entry.path),
+    );
+    const { pairs, rows, entries } = pairLoose(seat.loose, rest);
+    for (const { code, loose, entry } of pairs) {
+      this.note(
+        loose.row,
+        { code, path: loose.written.path, expected: loose.written.path, actual: entry.path },
+        seat,
+      );
+      this.compare(loose.row, loose.written, entry, seat);
+    }
+    for (const { row, written } of rows) this.note(row, { code: 'MISSING', path: written.path }, seat);
+    for (const { path } of entries) this.findings.push({ code: 'EXTRA', path, medium: number });
+  }
+}
+
+const unsafe = (row: SourceRow, { path }: RowPath): FindingFacts => ({
+  code: 'UNSAFE_DIRECTORY',
+  path,
+  expected: row.directory,
+});
+
+/** A line without a file name speaks of a directory. */
+const directoryEntry = (path: string): ScannedEntry => ({
+  path,
+  problems: [],
+  kind: 'DIRECTORY',
+  size: 0,
+  modifiedOn: null,
+  executable: false,
+  sha256: null,
+  swhDigest: null,
+  fault: null,
+});
+
+/** Whether a line of table 2 answers for a file: it is the library, or lies in its directory. */
+function coverOf(index: MediumIndex, libraries: readonly LocatedLibrary[]): (path: string) => boolean {
+  const places = libraries.map(({ place, elsewhere }) => place ?? elsewhere);
+  const roots = new Set(places.flatMap((one) => (one?.index === index && one.root !== '' ? [one.root] : [])));
+  return (path) => {
+    for (let end = path.length; end > 0; end = path.lastIndexOf('/', end - 1))
+      if (roots.has(path.slice(0, end))) return true;
+    return false;
+  };
+}

@@ -1,0 +1,53 @@
+import type { Certificate } from '../certificate/certificate.model';
+import type { Inventory } from '../certificate/inventory';
+import type { Scan } from '../medium/scan.model';
+import type { FindingFacts } from './finding.model';
+
+/** How far a check goes; each level holds the ones before it. */
+export const LEVELS = ['V0', 'V1', 'V2', 'V3'] as const;
+export type Level = (typeof LEVELS)[number];
+
+/** What the depositor says of one kind of material of E-5. */
+export interface ContentDeclaration {
+  readonly section: DeclaredSection;
+  readonly state: 'PRESENT' | 'DECLARED_ABSENT';
+  /** Directories and files in which the material lies; empty when it is declared absent. */
+  readonly paths: readonly string[];
+  /** Of a description of compilation only. */
+  readonly build?: { readonly environment: string; readonly version: string } | null;
+}
+
+export const DECLARED_SECTIONS = [
+  'SOURCE',
+  'BUILD_FILES',
+  'BUILD_DESCRIPTION',
+  'INSTALLER',
+  'EXTRA_SOFTWARE',
+  'DB_STRUCTURE',
+  'SETTINGS',
+] as const;
+export type DeclaredSection = (typeof DECLARED_SECTIONS)[number];
+
+/** One medium of a deposit after its reading. */
+export interface ReadMedium {
+  /** From 1, in the order in which the media were handed in. */
+  readonly number: number;
+  /** Label by which the certificate names it. */
+  readonly label: string;
+  readonly scan: Scan;
+  readonly inventory: Inventory;
+  /** What was seen inside files while they were read. */
+  readonly noticed: readonly FindingFacts[];
+}
+
+/** All that a check compares. */
+export interface VerificationFacts {
+  readonly level: Level;
+  readonly certificate: Certificate;
+  readonly media: readonly ReadMedium[];
+  readonly contents: readonly ContentDeclaration[];
+  /** Title of the deposit, with which the name of the software must agree. */
+  readonly title: string;
+  /** Bill of materials as it was handed in; null for none. */
+  readonly billOfMaterials: string | null;
+}

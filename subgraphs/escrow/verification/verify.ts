@@ -1,0 +1,85 @@
+import type { Certificate } from '../certificate/certificate.model';
+import { Inventory } from '../certificate/inventory';
+import type { MediumLimits } from '../medium/limits';
+import type { Medium } from '../medium/medium.model';
+import { scanMedium } from '../medium/scan';
+import { checkBillOfMaterials } from './bill-of-materials.rules';
+import { ContentObserver } from './content-observer';
+import { checkContents } from './contents.rules';
+import type { FindingFacts } from './finding.model';
+import { findingsOf } from './finding.rules';
+import { checkLibraryTable, checkLibraryVersions } from './library-table.rules';
+import { locateLibraries } from './located-library.rules';
+import { hasUnsupported, mediumFindings } from './medium-findings.rules';
+import { MediumIndex } from './medium-index';
+import { makeReport, type VerificationOutcome, type VerificationReport } from './report';
+import { checkSourceTable, type SizeMeanings } from './source-table.rules';
+import { LEVELS, type Level, type ReadMedium, type VerificationFacts } from './verification.model';
+
+export interface ReadOptions {
+  readonly limits?: MediumLimits;
+  readonly progress?: (entries: number) => void;
+}
+
+/** Reads one medium of a deposit, which stays the caller's to close. The label of the disc itself goes first. */
+export async function readMedium(
+  medium: Medium,
+  { number, label }: Pick<ReadMedium, 'number' | 'label'>,
+  options: ReadOptions = {},
+): Promise<ReadMedium> {
+  const inventory = new Inventory();
+  const observer = new ContentObserver();
+  const scan = await scanMedium(medium, { ...options, observers: [inventory, observer] });
+  return { number, label: scan.label ?? label, scan, inventory, noticed: observer.noticed };
+}
+
+/**
+ * Compares what was read with what was declared, up to a level (E-15, and E-5 on both paths). It decides nothing and
+ * keeps nothing: the depositor may run it before filing with the same answer.
+ */
+export function verify(facts: VerificationFacts): VerificationReport {
+  const limit = facts.media.find(({ scan }) => scan.limit !== null)?.scan.limit ?? null;
+  if (limit !== null || facts.media.some(hasUnsupported))
+    return makeReport({ facts, outcome: 'ABORTED', limit, findings: [], sizes: NO_SIZES });
+  const { found, sizes } = compare(facts);
+  const findings = findingsOf(found);
+  return makeReport({ facts, outcome: outcomeOf(findings), limit, findings, sizes });
+}
+
+const NO_SIZES: SizeMeanings = { decimalOnly: 0, binaryOnly: 0, both: 0 };
+
+function outcomeOf(findings: readonly { severity: string }[]): VerificationOutcome {
+  if (findings.some(({ severity }) => severity === 'MALFUNCTION')) return 'UNREADABLE';
+  return findings.length > 0 ? 'FINDINGS' : 'PASSED';
+}
+
+/** Whoever stopped half-way through a medium knows nothing of the other half: then the tables are not compared. */
+function compare(facts: VerificationFacts): { found: FindingFacts[]; sizes: Readonly<SizeMeanings> } {
+  const { level, media, certificate } = facts;
+  const found = media.flatMap((medium) => [
+    ...mediumFindings(medium),
+    ...medium.noticed.map((noticed) => ({ ...noticed, medium: medium.number })),
+  ]);
+  if (!reaches(level, 'V1') || media.some(({ scan }) => scan.stopped !== null))
+    return { found, sizes: NO_SIZES };
+  const indexes = media.map((medium) => new MediumIndex(medium));
+  const libraries = locateLibraries(certificate.libraries, indexes);
+  const table = checkSourceTable(certificate.sources, indexes, libraries);
+  found.push(...table.findings, ...checkLibraryTable(libraries), ...checkTitle(certificate, facts.title));
+  if (reaches(level, 'V2')) found.push(...checkContents(facts.contents, indexes));
+  if (reaches(level, 'V3'))
+    found.push(
+      ...checkLibraryVersions(libraries),
+      ...checkBillOfMaterials(facts.billOfMaterials, certificate.libraries, indexes),
+    );
+  return { found, sizes: table.sizes };
+}
+
+const reaches = (level: Level, other: Level): boolean => LEVELS.indexOf(level) >= LEVELS.indexOf(other);
+
+function checkTitle({ softwareName }: Certificate, title: string): FindingFacts[] {
+  const form = (text: string) => text.normalize('NFC').trim().toLowerCase().replace(/\s+/g, ' ');
+  return form(softwareName) === form(title)
+    ? []
+    : [{ code: 'SOFTWARE_NAME', path: '', expected: softwareName, actual: title }];
+}

@@ -1,0 +1,156 @@
+import type { Language } from '../../shared/kernel/localized-text';
+import { printedDay } from '../../shared/print/print-form';
+import type { FieldBlock, PrintedForm, TableBlock } from '../../shared/print/printed-form.model';
+import type {
+  Annex1Form,
+  ApplicationItem,
+  ContactBlock,
+  MinimumRequirements,
+  NamedParty,
+  PersonName,
+} from '../application/annex-1.model';
+import { APPLICATION, COMMON, FINANCING, ITEM_COLUMNS, ORIGINALITY, REQUIREMENTS } from './labels';
+import { field, frameOf, type Printed, words } from './print-frame';
+
+export interface PrintedApplication extends Printed {
+  readonly objectCode: string;
+  readonly form: Annex1Form;
+}
+
+/** The application of Annex 1 as it stands; what is not filled in yet is a dash. */
+export function printedApplication(application: PrintedApplication, language: Language): PrintedForm {
+  const { form, objectCode } = application;
+  const say = words(language);
+  const { signedOn } = form;
+  return {
+    ...frameOf(application, language, '1'),
+    title: say(APPLICATION.title),
+    blocks: [
+      {
+        kind: 'FIELDS',
+        fields: [
+          field(say(APPLICATION.applicant), partyName(form.applicant)),
+          field(say(APPLICATION.software), form.title?.[language] ?? form.title?.ru),
+          field(say(APPLICATION.code), objectCode),
+          field(say(APPLICATION.copies), form.copies),
+        ],
+      },
+      itemTable(form.items ?? [], language),
+      contactFields(say(APPLICATION.owner), form.owner?.fullName, form.owner, language),
+      contactFields(say(APPLICATION.developer), partyName(form.developer), form.developer, language),
+      productFields(form, language),
+      requirementFields(form.minimumRequirements, language),
+      {
+        kind: 'FIELDS',
+        fields: [
+          field(say(APPLICATION.protection), protection(form, language)),
+          field(
+            say(APPLICATION.financing),
+            form.financingSources?.map((source) => say(FINANCING[source])).join(', '),
+          ),
+          field(say(COMMON.seal), form.isSealed ? say(COMMON.yes) : null),
+          field(say(APPLICATION.signedOn), signedOn && printedDay(signedOn)),
+          field(say(APPLICATION.ownerSignature), null),
+        ],
+      },
+    ],
+  };
+}
+
+function itemTable(items: readonly ApplicationItem[], language: Language): TableBlock {
+  const say = words(language);
+  return {
+    kind: 'TABLE',
+    title: say(APPLICATION.items),
+    columns: ITEM_COLUMNS.map((label, index) => ({
+      label: say(label),
+      width: index === 1 ? 5 : index ? 2 : 1,
+    })),
+    rows: items.map(({ name, serialNumber, volumeMb, sheets, originality }, index) => [
+      String(index + 1),
+      name ?? '',
+      serialNumber ?? '',
+      volumeMb ?? '',
+      String(sheets ?? ''),
+      originality ? say(ORIGINALITY[originality]) : '',
+    ]),
+  };
+}
+
+function contactFields(
+  title: string,
+  fullName: string | null | undefined,
+  block: ContactBlock | null | undefined,
+  language: Language,
+): FieldBlock {
+  const say = words(language);
+  return {
+    kind: 'FIELDS',
+    title,
+    fields: [
+      field(say(APPLICATION.fullName), fullName),
+      field(say(APPLICATION.subordination), block?.subordination),
+      field(say(APPLICATION.shortName), block?.shortName),
+      field(say(APPLICATION.address), joined(block?.address, block?.postalCode)),
+      field(say(APPLICATION.phone), joined(block?.phone, block?.fax)),
+      field(say(APPLICATION.online), joined(block?.email, block?.website)),
+      field(say(APPLICATION.contact), fullNameOf(block?.contactPerson)),
+    ],
+  };
+}
+
+function productFields(form: Annex1Form, language: Language): FieldBlock {
+  const say = words(language);
+  return {
+    kind: 'FIELDS',
+    title: say(APPLICATION.product),
+    fields: [
+      field(say(APPLICATION.authors), joined(...(form.authors ?? []).map(fullNameOf))),
+      field(say(APPLICATION.certification), form.certification),
+      field(say(APPLICATION.year), form.yearOfIssue),
+      field(say(APPLICATION.version), form.version),
+      field(say(APPLICATION.languages), joined(...(form.programmingLanguages ?? []))),
+      field(say(APPLICATION.released), form.releaseDate && printedDay(form.releaseDate)),
+      field(say(APPLICATION.annotation), form.annotation?.[language] ?? form.annotation?.ru),
+    ],
+  };
+}
+
+function requirementFields(needs: MinimumRequirements | null | undefined, language: Language): FieldBlock {
+  const say = words(language);
+  const computer = joined(needs?.computerType, needs?.processor, needs?.coprocessor, needs?.frequency);
+  const { operatingSystems } = needs ?? {};
+  return {
+    kind: 'FIELDS',
+    title: say(APPLICATION.requirements),
+    fields: [
+      field(say(REQUIREMENTS.computer), computer),
+      field(say(REQUIREMENTS.ram), needs?.ram),
+      field(say(REQUIREMENTS.disk), needs?.disk),
+      field(say(REQUIREMENTS.operatingSystems), joined(...(operatingSystems ?? []))),
+      field(say(REQUIREMENTS.video), needs?.video),
+      field(say(REQUIREMENTS.acoustic), needs?.acoustic),
+      field(say(REQUIREMENTS.extraEquipment), needs?.extraEquipment),
+      field(say(REQUIREMENTS.extraSoftware), needs?.extraSoftware),
+      field(say(REQUIREMENTS.other), needs?.other),
+    ],
+  };
+}
+
+function protection({ copyProtection }: Annex1Form, language: Language): string | null {
+  if (copyProtection?.exists == null) return null;
+  const say = words(language);
+  return joined(say(copyProtection.exists ? COMMON.yes : COMMON.no), copyProtection.description);
+}
+
+function partyName(party: NamedParty | null | undefined): string | null {
+  return party?.organizationName ?? fullNameOf(party?.person);
+}
+
+function fullNameOf(name: PersonName | null | undefined): string | null {
+  return [name?.surname, name?.name, name?.patronymic].filter(Boolean).join(' ') || null;
+}
+
+function joined(...parts: readonly (string | null | undefined)[]): string | null {
+  return parts.filter(Boolean).join(', ') || null;
+}

@@ -1,0 +1,152 @@
+import type { Language } from '../../shared/kernel/localized-text';
+import { printedDay } from '../../shared/print/print-form';
+import type { FormBlock, Party, PrintedForm, TableBlock } from '../../shared/print/printed-form.model';
+import type {
+  Certificate,
+  CertificateContact,
+  LibraryRow,
+  SourceRow,
+} from '../certificate/certificate.model';
+import { CERTIFICATE, COMMON, LIBRARY_COLUMNS, SOURCE_COLUMNS } from './labels';
+import { field, frameOf, type Printed, words } from './print-frame';
+
+/** Who signed for a side; null while nobody did. */
+export interface PrintedSigner {
+  readonly name: string;
+  readonly position: string | null;
+  readonly signedOn: string;
+}
+
+export interface PrintedCertificate extends Printed {
+  readonly certificate: Certificate;
+  readonly accepting: PrintedSigner | null;
+  readonly transferring: PrintedSigner | null;
+}
+
+const SOURCE_WIDTHS = [2, 6, 9, 8, 3, 4, 3, 5, 3, 4];
+const LIBRARY_WIDTHS = [1, 4, 6, 7, 2, 3, 3];
+
+/** The certificate of Annex 3, of acceptance or of hand-over, with both of its tables. */
+export function printedCertificate(printed: PrintedCertificate, language: Language): PrintedForm {
+  const { certificate, accepting, transferring } = printed;
+  const say = words(language);
+  const { place, date } = certificate;
+  return {
+    ...frameOf(printed, language, '3'),
+    title: say(CERTIFICATE.title),
+    place: place || say(COMMON.place),
+    ...(date && { date }),
+    blocks: [
+      {
+        kind: 'FIELDS',
+        fields: [
+          field(say(CERTIFICATE.accepting), certificate.acceptingOrganization),
+          field(say(CERTIFICATE.transferring), certificate.transferringOrganization),
+          field(say(CERTIFICATE.softwareName), certificate.softwareName),
+          field(say(CERTIFICATE.annotation), certificate.annotation),
+        ],
+      },
+      sourceTable(certificate.sources, language),
+      ...libraryBlocks(certificate, language),
+      {
+        kind: 'PARTIES',
+        parties: [
+          signingParty(say(CERTIFICATE.accepting), accepting, language),
+          signingParty(say(CERTIFICATE.transferring), transferring, language),
+        ],
+      },
+      {
+        kind: 'PARTIES',
+        parties: [
+          contactParty(certificate.acceptingContact, language),
+          contactParty(certificate.transferringContact, language),
+        ],
+      },
+    ],
+  };
+}
+
+function sourceTable(rows: readonly SourceRow[], language: Language): TableBlock {
+  const say = words(language);
+  return {
+    kind: 'TABLE',
+    title: say(CERTIFICATE.sources),
+    columns: SOURCE_COLUMNS.map((label, index) => ({ label: say(label), width: SOURCE_WIDTHS[index] ?? 1 })),
+    rows: sourceCells(rows),
+  };
+}
+
+function* sourceCells(rows: readonly SourceRow[]): Generator<string[]> {
+  for (const row of rows)
+    yield [
+      String(row.row),
+      row.mediumLabel,
+      row.directory,
+      row.fileName,
+      row.sizeMb,
+      row.language ?? '',
+      row.languageVersion ?? '',
+      row.framework ?? '',
+      row.frameworkVersion ?? '',
+      printedDay(row.modifiedOn),
+    ];
+}
+
+/** Table 2 is printed only where there is something to print, and its absence is said. */
+function libraryBlocks({ libraries, librariesNotUsed }: Certificate, language: Language): FormBlock[] {
+  const say = words(language);
+  const title = say(CERTIFICATE.libraries);
+  if (libraries.length === 0)
+    return [{ kind: 'TEXT', title, paragraphs: librariesNotUsed ? [say(CERTIFICATE.noLibraries)] : [] }];
+  return [
+    {
+      kind: 'TABLE',
+      title,
+      columns: LIBRARY_COLUMNS.map((label, index) => ({
+        label: say(label),
+        width: LIBRARY_WIDTHS[index] ?? 1,
+      })),
+      rows: libraryCells(libraries),
+    },
+  ];
+}
+
+function* libraryCells(rows: readonly LibraryRow[]): Generator<string[]> {
+  for (const row of rows)
+    yield [
+      String(row.row),
+      row.mediumLabel,
+      row.directory,
+      row.componentName,
+      row.sizeMb,
+      row.language ?? '',
+      row.version ?? '',
+    ];
+}
+
+function signingParty(title: string, signer: PrintedSigner | null, language: Language): Party {
+  const say = words(language);
+  return {
+    title: `${say(CERTIFICATE.signatures)} ${title}`,
+    lines: [
+      field(say(COMMON.position), signer?.position),
+      field(say(COMMON.name), signer?.name),
+      field(say(COMMON.signature), signer && printedDay(signer.signedOn)),
+      field(say(COMMON.seal), null),
+    ],
+  };
+}
+
+function contactParty(contact: CertificateContact | null, language: Language): Party {
+  const say = words(language);
+  return {
+    title: say(CERTIFICATE.contacts),
+    lines: [
+      field(say(COMMON.name), contact?.name),
+      field(say(COMMON.position), contact?.position),
+      field(say(COMMON.workPhone), contact?.workPhone),
+      field(say(COMMON.mobilePhone), contact?.mobilePhone),
+      field(say(COMMON.email), contact?.email),
+    ],
+  };
+}

@@ -16,7 +16,7 @@ export const applicationUnknown = defineRefusal({
 });
 
 export const applicationChanged = defineRefusal({
-  code: 'APPLICATION_CHANGED',
+  code: 'REGISTER_APPLICATION_CHANGED',
   clause: null,
   texts: {
     kk: 'Өтінімді басқа біреу өзгертті: қазіргі нұсқасы {currentVersion}.',

@@ -22,9 +22,11 @@ import {
 } from './object/card.entity';
 import { IntegrationResolver, ObjectCardResolver, StakeholderResolver } from './object/card.resolver';
 import { InformatizationObjectEntity } from './object/object.entity';
+import { OBJECT } from './object/object.feature';
 import { ObjectResolver, resolveObjectReference } from './object/object.resolver';
 import { OPERATION } from './operation/operation.feature';
 import { OrganizationEntity, OrganizationRoleEntity } from './organization/organization.entity';
+import { ORGANIZATION } from './organization/organization.feature';
 import { OrganizationResolver, resolveOrganizationReference } from './organization/organization.resolver';
 import { PLATFORM } from './platform/platform.feature';
 import { RECORD } from './record/record.feature';
@@ -32,6 +34,8 @@ import { ViewerResolver } from './viewer/viewer.resolver';
 
 /** Features with acts of their own, in the order of the law. */
 const FEATURES: readonly Feature[] = [
+  OBJECT,
+  ORGANIZATION,
   RECORD,
   DOCUMENTATION,
   EXAMINATION,

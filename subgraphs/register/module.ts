@@ -5,6 +5,7 @@ import { RegisterEntryUseEntity } from './acquisition/entry-use.entity';
 import { RegisterEntryUseResolver } from './acquisition/entry-use.resolver';
 import { EntryUsesResolver, ObjectUsesResolver } from './acquisition/entry-uses.resolver';
 import { RegisterEntryEntity, RegisterEntryEventEntity } from './entry/entry.entity';
+import { ENTRY } from './entry/entry.feature';
 import { RegisterEntryResolver, resolveEntryReference } from './entry/entry.resolver';
 import { EntryHistoryResolver, RegisterEntryEventResolver } from './entry/history.resolver';
 import { HolderEntriesResolver } from './entry/holder-entries.resolver';
@@ -15,7 +16,7 @@ import { SoftwareProductEntity } from './product/product.entity';
 import { SoftwareProductResolver } from './product/product.resolver';
 
 /** Features with acts of their own, in the order of the law. */
-const FEATURES: readonly Feature[] = [];
+const FEATURES: readonly Feature[] = [ENTRY];
 
 /** The subgraph of the register of trusted software: its entries and their use by objects (C-14(3), C-20, C-26). */
 export const REGISTER: SubgraphModule = {

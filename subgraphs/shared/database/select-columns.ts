@@ -1,5 +1,11 @@
 import { types } from 'pg';
-import { type DataSource, DefaultNamingStrategy, type ObjectLiteral, type SelectQueryBuilder } from 'typeorm';
+import {
+  type DataSource,
+  DefaultNamingStrategy,
+  type EntityManager,
+  type ObjectLiteral,
+  type SelectQueryBuilder,
+} from 'typeorm';
 
 const DATE_OID = 1082;
 // A calendar day stays the text it is: as a JavaScript date it would move with the time zone of the machine.
@@ -11,12 +17,12 @@ export type ColumnOf<Entity> = keyof Entity & string;
 
 /** A statement that reads only the given columns, each under its property name; take rows with `getRawMany`. */
 export function selectColumns<Entity extends ObjectLiteral>(
-  dataSource: DataSource,
+  source: DataSource | EntityManager,
   entity: EntityClass<Entity>,
   alias: string,
   columns: readonly ColumnOf<Entity>[],
 ): SelectQueryBuilder<Entity> {
-  const builder = dataSource.createQueryBuilder(entity, alias).select([]);
+  const builder = source.createQueryBuilder(entity, alias).select([]);
   for (const column of columns) builder.addSelect(`${alias}.${column}`, column);
   return builder;
 }

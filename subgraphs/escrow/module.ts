@@ -1,3 +1,4 @@
+import { deadLettersOf } from '../shared/events/dead-letters.resolver';
 import { USER_ERROR_TYPES } from '../shared/graphql/user-error.type';
 import type { Feature } from '../shared/server/feature';
 import type { SubgraphModule } from '../shared/server/subgraph';
@@ -27,7 +28,7 @@ import { VerificationEntity } from './verification/verification.entity';
 import { DepositVerificationResolver, VerificationResolver } from './verification/verification.resolver';
 
 /** Features with acts of their own, in the order of the law. */
-const FEATURES: readonly Feature[] = [OBLIGATION, DEPOSIT];
+const FEATURES: readonly Feature[] = [OBLIGATION, DEPOSIT, deadLettersOf('escrow')];
 
 /** The subgraph of escrow repositories (Order 146): deposits, their checks and the duties to deposit. */
 export const ESCROW: SubgraphModule = {

@@ -1,3 +1,4 @@
+import { deadLettersOf } from '../shared/events/dead-letters.resolver';
 import { USER_ERROR_TYPES } from '../shared/graphql/user-error.type';
 import type { Feature } from '../shared/server/feature';
 import type { SubgraphModule } from '../shared/server/subgraph';
@@ -43,6 +44,7 @@ const FEATURES: readonly Feature[] = [
   COST,
   PLATFORM,
   OPERATION,
+  deadLettersOf('objects'),
 ];
 
 /** The subgraph of informatization objects (Order 129), with the law, the calendar and the viewer. */

@@ -90,6 +90,8 @@ export const readPolicies = definePolicies({
     bars,
     allow: [anyOf('OPERATOR', 'INTEGRATOR', 'AUTHORIZED_BODY', 'AUDITOR')],
   },
+  /** Events that a registry could not deliver: subjects and reasons, no data of the registers. */
+  'dead-letter.read': { clause: null, bars, allow: [anyOf('OPERATOR', 'AUDITOR')] },
 });
 
 export type ReadPolicy = (typeof readPolicies)['names'][number];

@@ -90,6 +90,8 @@ export const writePolicies = definePolicies({
   },
   /** Keep the list of services; build software that completes the platform. */
   'operator-service.keep': { clause: 'C-30', bars, allow: [anyOf('OPERATOR')] },
+  /** Send an event again that a registry could not deliver: the graph's own arrangement. */
+  'dead-letter.resend': { clause: null, bars, allow: [anyOf('OPERATOR')] },
 });
 
 export type WritePolicy = (typeof writePolicies)['names'][number];

@@ -22,6 +22,7 @@ export const ID_PREFIXES = {
   escrowRepository: 'rep',
   deposit: 'dep',
   depositObligation: 'dob',
+  deadLetter: 'dlt',
 } as const;
 
 export type IdKind = keyof typeof ID_PREFIXES;

@@ -31,7 +31,20 @@ module.exports = {
       name: 'access-below-graphql',
       severity: 'error',
       from: { path: '^subgraphs/shared/access/' },
-      to: { path: '^subgraphs/shared/(graphql|database|server)/' },
+      to: { path: '^subgraphs/shared/(graphql|database|peers|events|server)/' },
+    },
+    {
+      name: 'peers-below-events',
+      comment: 'The entrance for the other registries knows messages; what an event is, only the events know.',
+      severity: 'error',
+      from: { path: '^subgraphs/shared/peers/' },
+      to: { path: '^subgraphs/shared/(graphql|events|server)/' },
+    },
+    {
+      name: 'events-below-server',
+      severity: 'error',
+      from: { path: '^subgraphs/shared/events/' },
+      to: { path: '^subgraphs/shared/server/' },
     },
     {
       name: 'database-below-server',

@@ -1,3 +1,4 @@
+import { deadLettersOf } from '../shared/events/dead-letters.resolver';
 import { USER_ERROR_TYPES } from '../shared/graphql/user-error.type';
 import type { Feature } from '../shared/server/feature';
 import type { SubgraphModule } from '../shared/server/subgraph';
@@ -5,6 +6,7 @@ import { ACCEPTANCE } from './acceptance/acceptance.feature';
 import { APPLICATION } from './application/application.feature';
 import { CONTENT } from './content/content.feature';
 import { DepositContentEntity, DepositEntity, DepositTransitionEntity } from './deposit/deposit.entity';
+import { DEPOSIT } from './deposit/deposit.feature';
 import { DepositQueries, DepositResolver, resolveDepositReference } from './deposit/deposit.resolver';
 import { EntryDepositsResolver, ObjectDepositsResolver } from './deposit/deposit-links.resolver';
 import { DepositRecordResolver, DepositTransitionResolver } from './deposit/deposit-record.resolver';
@@ -33,6 +35,7 @@ import { DepositVerificationResolver, VerificationResolver } from './verificatio
 
 /** Features with acts of their own, in the order of the law. */
 const FEATURES: readonly Feature[] = [
+  DEPOSIT,
   APPLICATION,
   JOURNAL,
   REPOSITORY,
@@ -40,6 +43,7 @@ const FEATURES: readonly Feature[] = [
   NOTICE,
   ACCEPTANCE,
   OBLIGATION,
+  deadLettersOf('escrow'),
 ];
 
 /** The subgraph of escrow repositories (Order 146): deposits, their checks and the duties to deposit. */

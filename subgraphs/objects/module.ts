@@ -1,3 +1,4 @@
+import { deadLettersOf } from '../shared/events/dead-letters.resolver';
 import { USER_ERROR_TYPES } from '../shared/graphql/user-error.type';
 import type { Feature } from '../shared/server/feature';
 import type { SubgraphModule } from '../shared/server/subgraph';
@@ -29,10 +30,12 @@ import {
   TechnologyResolver,
 } from './object/card.resolver';
 import { InformatizationObjectEntity } from './object/object.entity';
+import { OBJECT } from './object/object.feature';
 import { ObjectResolver, resolveObjectReference } from './object/object.resolver';
 import { OPERATION } from './operation/operation.feature';
 import { OrganizationEntity, OrganizationRoleEntity } from './organization/organization.entity';
 import { ORGANIZATION_ROLES } from './organization/organization.feature';
+import { ORGANIZATION } from './organization/organization.feature';
 import { OrganizationResolver, resolveOrganizationReference } from './organization/organization.resolver';
 import { PLATFORM } from './platform/platform.feature';
 import { RECORD } from './record/record.feature';
@@ -41,6 +44,8 @@ import { ViewerResolver } from './viewer/viewer.resolver';
 
 /** Features with acts of their own, in the order of the law. */
 const FEATURES: readonly Feature[] = [
+  OBJECT,
+  ORGANIZATION,
   RECORD,
   OBJECT_REQUESTS,
   DOCUMENTATION,
@@ -52,6 +57,7 @@ const FEATURES: readonly Feature[] = [
   OPERATION,
   ORGANIZATION_ROLES,
   ICT_SERVICES,
+  deadLettersOf('objects'),
 ];
 
 /** The subgraph of informatization objects (Order 129), with the law, the calendar and the viewer. */

@@ -1,3 +1,4 @@
+import { deadLettersOf } from '../shared/events/dead-letters.resolver';
 import { USER_ERROR_TYPES } from '../shared/graphql/user-error.type';
 import type { Feature } from '../shared/server/feature';
 import type { SubgraphModule } from '../shared/server/subgraph';
@@ -7,6 +8,7 @@ import { EntryUsesResolver, ObjectUsesResolver } from './acquisition/entry-uses.
 import { ANALOGUE } from './analogue/analogue.feature';
 import { APPLICATION_FEATURE } from './application/application.feature';
 import { RegisterEntryEntity, RegisterEntryEventEntity } from './entry/entry.entity';
+import { ENTRY } from './entry/entry.feature';
 import { RegisterEntryResolver, resolveEntryReference } from './entry/entry.resolver';
 import { EntryHistoryResolver, RegisterEntryEventResolver } from './entry/history.resolver';
 import { HolderEntriesResolver } from './entry/holder-entries.resolver';
@@ -17,7 +19,7 @@ import { SoftwareProductEntity } from './product/product.entity';
 import { SoftwareProductResolver } from './product/product.resolver';
 
 /** Features with acts of their own, in the order of the law. */
-const FEATURES: readonly Feature[] = [APPLICATION_FEATURE, ANALOGUE];
+const FEATURES: readonly Feature[] = [ENTRY, APPLICATION_FEATURE, ANALOGUE, deadLettersOf('register')];
 
 /** The subgraph of the register of trusted software: its entries and their use by objects (C-14(3), C-20, C-26). */
 export const REGISTER: SubgraphModule = {

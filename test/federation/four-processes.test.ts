@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -11,9 +12,11 @@ import {
   PROOF_HEADER,
   type SubgraphName,
 } from '../../subgraphs/shared/access/gateway-proof';
+import { withClient } from '../../subgraphs/shared/database/connection';
 import { PROJECT_ROOT } from '../../subgraphs/shared/server/project-root';
 import { cloneDatabase, type TestDatabase } from '../support/database';
 import { freePort, type GraphAnswer, post } from '../support/graph';
+import { until } from '../support/registries';
 
 const SUBGRAPHS: readonly SubgraphName[] = ['objects', 'register', 'escrow'];
 const REQUEST_ID = 'test-request-1';
@@ -108,6 +111,36 @@ test('the four processes of docker-compose.yml answer ObjectPassport from all th
   ])
     expect(data.informatizationObject[part]).not.toBeNull();
 });
+
+test('an event of the register reaches the escrow over the network and opens a duty there', async () => {
+  const entryId = randomUUID();
+  await withClient(databases.register.application, (client) =>
+    client.query(
+      `INSERT INTO outbox_event (id, type, subject, occurred_at, data)
+       VALUES (gen_random_uuid(), 'register.entry.included', 'test', now(), $1)`,
+      [{ entryId, includedOn: '2026-11-20', holderId: entryId }],
+    ),
+  );
+  const duties = () =>
+    withClient(databases.escrow.application, async (client) => {
+      const sql = 'SELECT clause FROM deposit_obligation WHERE register_entry_id = $1';
+      return (await client.query(sql, [entryId])).rows;
+    });
+  await until(async () => (await duties()).length > 0);
+  expect(await duties()).toEqual([{ clause: '14' }]);
+});
+
+test.each(SUBGRAPHS)(
+  'A02: the port of %s answers a question without the proof of a registry with 401',
+  async (name) => {
+    for (const path of ['/peers/object-facts', '/events']) {
+      const url = `http://127.0.0.1:${four.ports[name]}${path}`;
+      const proof = proofFor(name, { body: '{}' });
+      const headers = { 'x-request-id': REQUEST_ID, [PROOF_HEADER]: proof };
+      expect((await fetch(url, { method: 'POST', body: '{}', headers })).status).toBe(401);
+    }
+  },
+);
 
 describe.each(SUBGRAPHS)('A02: the port of %s', (name) => {
   test.each([

@@ -13,6 +13,7 @@ import { createPeerHandler } from '../../subgraphs/shared/peers/peer-handler';
 import { makePeerKey } from '../../subgraphs/shared/peers/peer-keys';
 import { createPeerVerifier } from '../../subgraphs/shared/peers/peer-proof';
 import { type PeerHandler, peerWayInProcess } from '../../subgraphs/shared/peers/peer-way';
+import type { PeerAnswer } from '../../subgraphs/shared/peers/peers';
 
 /** As fast as the job library allows. */
 export const QUICK: DeliveryPace = {
@@ -41,6 +42,7 @@ export async function openReceiver(
   connection: ConnectionOptions,
   entities: readonly EntityClass[],
   consumers: readonly EventConsumer[],
+  answers: readonly PeerAnswer[] = [],
 ): Promise<Receiver> {
   const dataSource = await createDataSource({ name: `test-${self}`, connection, entities }).initialize();
   const keys = {
@@ -51,7 +53,7 @@ export async function openReceiver(
   const now = () => NOW;
   const handler = createPeerHandler({
     dataSource,
-    answers: [],
+    answers,
     verifyPeer: createPeerVerifier(keys, self),
     receive: createEventReceiver({ dataSource, consumers, keys, now }),
     logger: { warn: () => undefined, error: () => undefined },

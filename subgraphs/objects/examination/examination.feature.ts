@@ -3,6 +3,7 @@ import { Examination1763900700000 } from './1763900700000-examination.migration'
 import { ExpertConclusionEntity } from './expert-conclusion.entity';
 import { ExpertConclusionResolver, ObjectConclusionsResolver } from './expert-conclusion.resolver';
 import { TermsActsResolver } from './terms-acts.resolver';
+import { TERMS_FACTS } from './terms-facts.answer';
 import { TermsOfReferenceEntity } from './terms-of-reference.entity';
 import { ObjectTermsResolver, TermsOfReferenceResolver } from './terms-of-reference.resolver';
 
@@ -10,6 +11,7 @@ import { ObjectTermsResolver, TermsOfReferenceResolver } from './terms-of-refere
 export const EXAMINATION: Feature = {
   entities: [ExpertConclusionEntity, TermsOfReferenceEntity],
   migrations: [Examination1763900700000],
+  answers: [TERMS_FACTS],
   resolvers: [
     ObjectConclusionsResolver,
     ExpertConclusionResolver,

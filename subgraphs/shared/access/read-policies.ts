@@ -140,6 +140,8 @@ export const readPolicies = definePolicies({
     bars,
     allow: [anyOf('INTEGRATOR', 'AUTHORIZED_BODY', 'AUDITOR'), related(['OWNER'], { except: ['PARTNER'] })],
   },
+  /** Events that a registry could not deliver: subjects and reasons, no data of the registers. */
+  'dead-letter.read': { clause: null, bars, allow: [anyOf('OPERATOR', 'AUDITOR')] },
 });
 
 export type ReadPolicy = (typeof readPolicies)['names'][number];

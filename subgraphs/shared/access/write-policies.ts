@@ -120,6 +120,8 @@ export const writePolicies = definePolicies({
   'deposit.receive': { clause: 'E-4', bars, allow: [anyOf('OPERATOR')] },
   /** Acknowledge a notice about a deposit (E-4, E-9). */
   'deposit.notice.receive': { clause: 'E-4', bars, allow: [anyOf('AUTHORIZED_BODY')] },
+  /** Send an event again that a registry could not deliver: the graph's own arrangement. */
+  'dead-letter.resend': { clause: null, bars, allow: [anyOf('OPERATOR')] },
 });
 
 export type WritePolicy = (typeof writePolicies)['names'][number];

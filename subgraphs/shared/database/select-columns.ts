@@ -17,12 +17,12 @@ export type ColumnOf<Entity> = keyof Entity & string;
 
 /** A statement that reads only the given columns, each under its property name; take rows with `getRawMany`. */
 export function selectColumns<Entity extends ObjectLiteral>(
-  reader: DataSource | EntityManager,
+  source: DataSource | EntityManager,
   entity: EntityClass<Entity>,
   alias: string,
   columns: readonly ColumnOf<Entity>[],
 ): SelectQueryBuilder<Entity> {
-  const builder = reader.createQueryBuilder(entity, alias).select([]);
+  const builder = source.createQueryBuilder(entity, alias).select([]);
   for (const column of columns) builder.addSelect(`${alias}.${column}`, column);
   return builder;
 }

@@ -8,7 +8,7 @@ import { otherRegistries } from '../peers/peer-config';
 import { cloudEventText } from './cloud-event';
 import { DELIVERY_PACE, type DeliveryPace } from './delivery-pace';
 import { type EventType, JOB_SCHEMA, queueTo } from './event';
-import { relayOutbox } from './relay';
+import { relayOutbox, removeDone } from './relay';
 
 export interface DeliveryOptions {
   readonly self: SubgraphName;
@@ -31,6 +31,8 @@ const SESSIONS = 3;
 const BATCH = 10;
 const START_AGAIN_MS = 5_000;
 const DRAIN_MS = 5_000;
+/** About an hour at the usual pace. */
+const TURNS_BETWEEN_REMOVALS = 7_200;
 
 /**
  * Delivers the events of a registry to the others, from now until the answer is called, which lets deliveries under way
@@ -71,7 +73,8 @@ async function deliver(running: Running): Promise<void> {
   try {
     await boss.start();
     const workers = await Promise.all(recipients.map((recipient) => work(boss, recipient, running)));
-    while (!stopped.aborted) {
+    for (let turn = 0; !stopped.aborted; turn++) {
+      if (turn % TURNS_BETWEEN_REMOVALS === 0) await removeDone(running.pool).catch(onFault);
       const count = await relayOutbox({ ...running, boss }).catch(onFault);
       if (count) for (const worker of workers) boss.notifyWorker(worker);
       await pause(pace.relayMs, stopped);

@@ -3,7 +3,7 @@ import type { PgBoss } from 'pg-boss';
 import type { SubgraphName } from '../access/gateway-proof';
 import { seededUuid } from '../kernel/global-id';
 import type { DeliveryPace } from './delivery-pace';
-import { queueTo } from './event';
+import { JOB_SCHEMA, queueTo } from './event';
 
 export interface RelayOptions {
   readonly pool: Pool;
@@ -44,6 +44,15 @@ async function relayBatch({ pool, boss, recipients, pace }: RelayOptions): Promi
     ]);
     return events.length;
   });
+}
+
+/**
+ * Removes jobs that were done a week ago; the events themselves stay. The library would remove dead letters with them.
+ */
+export async function removeDone(pool: Pool): Promise<void> {
+  await pool.query(
+    `DELETE FROM ${JOB_SCHEMA}.job WHERE state = 'completed' AND completed_on < now() - interval '7 days'`,
+  );
 }
 
 interface WaitingEvent {

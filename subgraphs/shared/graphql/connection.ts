@@ -58,8 +58,7 @@ export interface Page<Node> {
   readonly totalCount: Promise<number> | number;
 }
 
-/** Relay connection types of one node type, named `<Node>Connection` and `<Node>Edge`. */
-export function connectionOf<Node extends object>(node: ClassType<Node>, name: string) {
+function connectionTypes<Node extends object>(node: ClassType<Node>, name: string) {
   @ObjectType(`${name}Edge`, { description: `Item of a page of ${name} with its cursor.` })
   class EdgeType {
     @Field({ description: 'Opaque position of the item in the list.' })
@@ -84,5 +83,16 @@ export function connectionOf<Node extends object>(node: ClassType<Node>, name: s
     totalCount!: number;
   }
 
+  return { EdgeType, ConnectionType };
+}
+
+/** Relay connection types of one node type, named `<Node>Connection` and `<Node>Edge`. */
+export const connectionOf = <Node extends object>(node: ClassType<Node>, name: string) =>
+  connectionTypes(node, name).ConnectionType;
+
+/** The same for a node type that several subgraphs have. */
+export function sharedConnectionOf<Node extends object>(node: ClassType<Node>, name: string) {
+  const { EdgeType, ConnectionType } = connectionTypes(node, name);
+  for (const type of [EdgeType, ConnectionType]) Directive('@shareable')(type);
   return ConnectionType;
 }

@@ -36,6 +36,7 @@ export const ID_PREFIXES = {
   depositObligation: 'dob',
   applicationJournalRow: 'ajr',
   notice: 'ntc',
+  deadLetter: 'dlt',
 } as const;
 
 export type IdKind = keyof typeof ID_PREFIXES;

@@ -49,7 +49,7 @@ async function answerTo(side: PeerSide, from: SubgraphName, message: PeerMessage
       : failure(400, 'BAD_REQUEST', 'The body is no event of the registry that sent it.');
   const found = side.answers.find(({ question }) => path === `${QUESTION_PATH}${question}`);
   if (!found) return failure(404, 'NOT_FOUND', 'Nobody answers this here.');
-  const input = readInput(body);
+  const input = objectIn(body);
   const now = side.now();
   const answer = await side.dataSource.transaction('REPEATABLE READ', async (transaction) => {
     await transaction.query('SET TRANSACTION READ ONLY');
@@ -58,7 +58,7 @@ async function answerTo(side: PeerSide, from: SubgraphName, message: PeerMessage
   return { status: 200, body: JSON.stringify({ answer: answer ?? null }) };
 }
 
-function readInput(body: string): Readonly<Record<string, unknown>> {
+function objectIn(body: string): Readonly<Record<string, unknown>> {
   const input = parse(body);
   if (typeof input === 'object' && input !== null && !Array.isArray(input))
     return input as Record<string, unknown>;

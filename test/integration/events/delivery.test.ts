@@ -68,7 +68,7 @@ const dutiesOf = (entryId: string) =>
 const deadLetters = (): Promise<{ id: string; subject: string; attempts: number; reason: string }[]> =>
   outbox.query('SELECT id, subject, recipient, attempts, reason FROM dead_letter ORDER BY failed_at');
 
-test('what an act told arrives when the act is committed, and opens the duty of five working days', async () => {
+test('L189 E-14: inclusion in the register opens the duty to transfer the software within five working days', async () => {
   start();
   const entryId = randomUUID();
   await publishAll(outbox, included(entryId));
@@ -141,6 +141,24 @@ test('a delivery whose attempts are used up is a dead letter, and what follows o
   await publishAll(outbox, excluded('alive', 1));
   await until(async () => seen.some(({ subject }) => subject === 'alive'));
   expect(seen.some(({ data }) => data['step'] === 2)).toBe(false);
+});
+
+test('a delivery that was done a week ago leaves no job behind; events and younger jobs stay', async () => {
+  start();
+  await publishAll(outbox, excluded('week', 1), excluded('week', 2));
+  await until(async () => seen.length === 2);
+  await stop();
+  const jobs = (): Promise<{ subject: string }[]> =>
+    outbox.query(`SELECT singleton_key AS subject FROM jobs.job WHERE singleton_key = 'week' AND name = 'to-escrow'`);
+  await outbox.query(
+    `UPDATE jobs.job SET completed_on = now() - interval '8 days'
+     WHERE id = (SELECT id FROM jobs.job WHERE singleton_key = 'week' AND name = 'to-escrow' LIMIT 1)`,
+  );
+  const before = await jobs();
+  start();
+  await until(async () => (await jobs()).length < before.length);
+  expect(await jobs()).toHaveLength(1);
+  expect(await outbox.query(`SELECT FROM outbox_event WHERE subject = 'week'`)).toHaveLength(2);
 });
 
 test('the end waits for a delivery under way', async () => {

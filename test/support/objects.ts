@@ -1,5 +1,6 @@
 import { OBJECTS } from '../../subgraphs/objects/module';
 import type { Actor } from '../../subgraphs/shared/access/actor';
+import { NO_PEERS, type Peers } from '../../subgraphs/shared/peers/peers';
 import { insertRows, type ObjectsRows } from './builders/objects';
 import { cloneDatabase, type TestDatabase } from './database';
 import { openSubgraph, type TestAnswer, type TestSubgraph } from './subgraph';
@@ -18,10 +19,11 @@ export async function openObjects(
   actor: Actor,
   rows: ObjectsRows = {},
   now: Date = NOW,
+  peers: Peers = NO_PEERS,
 ): Promise<ObjectsFixture> {
   const database = await cloneDatabase('objects');
   await insertRows(database.owner, rows);
-  const subgraph = await openSubgraph(OBJECTS, database, { actor, now });
+  const subgraph = await openSubgraph(OBJECTS, database, { actor, now, peers });
   return {
     subgraph,
     database,

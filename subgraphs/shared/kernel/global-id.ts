@@ -5,6 +5,7 @@ export const ID_PREFIXES = {
   organization: 'org',
   informatizationObject: 'obj',
   lifeCycleStage: 'stg',
+  workClassification: 'wkc',
   technicalDocument: 'doc',
   costItem: 'cst',
   supportContract: 'spc',

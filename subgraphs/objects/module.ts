@@ -30,6 +30,7 @@ import { ORGANIZATION_ROLES } from './organization/organization.feature';
 import { OrganizationResolver, resolveOrganizationReference } from './organization/organization.resolver';
 import { PLATFORM } from './platform/platform.feature';
 import { RECORD } from './record/record.feature';
+import { SOURCE_TRANSFER } from './source-transfer/source-transfer.feature';
 import { ViewerResolver } from './viewer/viewer.resolver';
 
 /** Features with acts of their own, in the order of the law. */
@@ -43,6 +44,7 @@ const FEATURES: readonly Feature[] = [
   OPERATION,
   ORGANIZATION_ROLES,
   ICT_SERVICES,
+  SOURCE_TRANSFER,
 ];
 
 /** The subgraph of informatization objects (Order 129), with the law, the calendar and the viewer. */

@@ -9,6 +9,7 @@ export const ID_PREFIXES = {
   technicalDocument: 'doc',
   costItem: 'cst',
   supportContract: 'spc',
+  developmentContract: 'dvc',
   warrantyClaim: 'wcl',
   duty: 'dut',
   costCalculation: 'clc',

@@ -34,12 +34,13 @@ import { OBJECT } from './object/object.feature';
 import { ObjectResolver, resolveObjectReference } from './object/object.resolver';
 import { OPERATION } from './operation/operation.feature';
 import { OrganizationEntity, OrganizationRoleEntity } from './organization/organization.entity';
-import { ORGANIZATION_ROLES } from './organization/organization.feature';
 import { ORGANIZATION } from './organization/organization.feature';
 import { OrganizationResolver, resolveOrganizationReference } from './organization/organization.resolver';
+import { ORGANIZATION_ROLES } from './organization/organization-role.feature';
 import { PLATFORM } from './platform/platform.feature';
 import { RECORD } from './record/record.feature';
 import { OBJECT_REQUESTS } from './request/request.feature';
+import { SOURCE_TRANSFER } from './source-transfer/source-transfer.feature';
 import { ViewerResolver } from './viewer/viewer.resolver';
 
 /** Features with acts of their own, in the order of the law. */
@@ -58,6 +59,7 @@ const FEATURES: readonly Feature[] = [
   ORGANIZATION_ROLES,
   ICT_SERVICES,
   deadLettersOf('objects'),
+  SOURCE_TRANSFER,
 ];
 
 /** The subgraph of informatization objects (Order 129), with the law, the calendar and the viewer. */

@@ -1,10 +1,11 @@
 import type { LifeCycleStageKind } from '../../subgraphs/objects/life-cycle/life-cycle.type';
 import type { Actor } from '../../subgraphs/shared/access/actor';
 import { toGlobalId } from '../../subgraphs/shared/kernel/global-id';
+import type { Peers } from '../../subgraphs/shared/peers/peers';
 import { person } from './actors';
 import { type EvidenceRows, evidenceAt, insertEvidenceRows, lifeAt, together } from './builders/life-cycle';
 import { type ObjectsRows, objectId, organizationOf } from './builders/objects';
-import { type ObjectsFixture, openObjects } from './objects';
+import { NOW, type ObjectsFixture, openObjects } from './objects';
 
 export const OWNER = person(['STATE_BODY'], 'owner');
 export const TRUSTEE = person([], 'trustee');
@@ -98,14 +99,14 @@ export interface LifeObject {
 }
 
 /** The running subgraph with objects in these stages. */
-export async function openLife(objects: readonly LifeObject[]): Promise<Life> {
+export async function openLife(objects: readonly LifeObject[], peers?: Peers): Promise<Life> {
   const organizations = ['owner', 'holder', 'trustee', 'supplier', 'developer', 'maintainer'];
   const others = ['tester', 'authority', 'stranger'];
   const all = together(
     { organization: [...organizations, ...others].map((key) => organizationOf(key)) },
     ...objects.map(({ code, stage, rows }) => ({ ...lifeAt(code, stage), ...rows })),
   );
-  const fixture = await openObjects(OWNER, all);
+  const fixture = await openObjects(OWNER, all, NOW, peers);
   for (const { code, stage, evidence = {} } of objects)
     await insertEvidenceRows(fixture.database.owner, { ...evidenceAt(code, stage), ...evidence });
   return { fixture, act: actOn(fixture), read: readerOf(fixture), close: () => fixture.close() };

@@ -61,6 +61,16 @@ export const costInputInvalid = defineRefusal({
   },
 });
 
+export const costItemUnknown = defineRefusal({
+  code: 'COST_ITEM_UNKNOWN',
+  clause: null,
+  texts: {
+    kk: 'Объектіде мұндай шығын жолы жоқ.',
+    ru: 'У объекта нет такой строки затрат.',
+    en: 'The object has no such cost row.',
+  },
+});
+
 export const actualInFuture = defineRefusal({
   code: 'ACTUAL_COST_IN_FUTURE',
   clause: null,

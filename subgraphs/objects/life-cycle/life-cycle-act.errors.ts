@@ -28,6 +28,26 @@ export const notCommissioned = defineRefusal({
   },
 });
 
+export const workClassificationUnknown = defineRefusal({
+  code: 'WORK_CLASSIFICATION_UNKNOWN',
+  clause: null,
+  texts: {
+    kk: 'Объектіде мұндай жұмыс саралауы жоқ.',
+    ru: 'У объекта нет такой классификации работ.',
+    en: 'The object has no such classification of work.',
+  },
+});
+
+export const workContestedAlready = defineRefusal({
+  code: 'WORK_CONTESTED_ALREADY',
+  clause: by('10.3'),
+  texts: {
+    kk: 'Саралауға {contestedOn} күні дау айтылған.',
+    ru: 'Классификация оспорена {contestedOn}.',
+    en: 'The classification was contested on {contestedOn}.',
+  },
+});
+
 export const actInFuture = defineRefusal({
   code: 'ACT_IN_FUTURE',
   clause: null,

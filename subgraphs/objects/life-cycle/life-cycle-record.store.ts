@@ -89,6 +89,7 @@ export function classificationsOf(dataSource: DataSource): NestedList<WorkClassi
   const builder = () =>
     selectColumns(dataSource, WorkClassificationEntity, 'work', [
       'id',
+      'objectId',
       'description',
       'isIntegrationOnly',
       'isMainSourceChanged',

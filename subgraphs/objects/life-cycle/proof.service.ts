@@ -117,12 +117,12 @@ async function hasTrustee(transaction: EntityManager, objectId: string, day: str
   return rows.length > 0;
 }
 
-function organizationOf({ actor }: SubgraphContext): string | null {
+export function organizationOf({ actor }: SubgraphContext): string | null {
   return actor.kind === 'ANONYMOUS' ? null : actor.organizationId;
 }
 
 /** An act of an appointment is refused with the role that it needs; who is not signed in is told so by the command. */
-function roleRefusal({ actor }: SubgraphContext, policy: WritePolicy, role: Role): Refusal | null {
+export function roleRefusal({ actor }: SubgraphContext, policy: WritePolicy, role: Role): Refusal | null {
   if (actor.kind === 'ANONYMOUS' || writePolicies.decide(actor, policy).allowed) return null;
   return roleRequired({ role }, [], { kind: 'NOT_ALLOWED', allowedRelations: [role] });
 }

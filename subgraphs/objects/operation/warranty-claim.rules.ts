@@ -1,6 +1,7 @@
 import * as decimal from '../../shared/kernel/decimal';
 import type { LocalDate } from '../../shared/kernel/local-date';
 import type { Refusal } from '../../shared/kernel/refusal';
+import { type AcceptedDeposit, isDeposited } from '../deposit/deposit.rules';
 import { evidenceNotGiven, operationTextMissing } from './operation.errors';
 import type {
   WarrantyAnswerKind,
@@ -15,6 +16,7 @@ import {
   agreedTermPast,
   buildDiffers,
   buildHashWrong,
+  buildNotDeposited,
   claimCloseDayWrong,
   failureDayWrong,
   failureNotDocumented,
@@ -82,11 +84,13 @@ export interface GivenAnswer {
 /**
  * All reasons why the answers of a party cannot be taken (C-17).
  * @param isFailureDocumented whether the claim itself brought a document of the failure
+ * @param deposits what the escrow registry accepted; asked when an answer names sums of builds
  */
 export function answerRefusals(
   answers: readonly GivenAnswer[],
   party: WarrantyParty,
   isFailureDocumented: boolean,
+  deposits: readonly AcceptedDeposit[],
 ): Refusal[] {
   if (answers.length === 0) return [warrantyAnswersMissing({}, ['input', 'answers'], INVALID_INPUT)];
   return answers.flatMap((given, index) => {
@@ -96,7 +100,7 @@ export function answerRefusals(
       ...(isRepeated ? [warrantyConditionTwice({ condition: given.condition }, path, INVALID_INPUT)] : []),
       ...partyRefusals(given, party, path),
       ...evidenceRefusals(given, isFailureDocumented, path),
-      ...buildRefusals(given, path),
+      ...buildRefusals(given, deposits, path),
     ];
   });
 }
@@ -117,15 +121,25 @@ function evidenceRefusals(given: GivenAnswer, isFailureDocumented: boolean, path
 }
 
 /** Sums of the installed and the deposited build back an answer on the integrity of the software. */
-function buildRefusals(given: GivenAnswer, path: string[]): Refusal[] {
+function buildRefusals(given: GivenAnswer, deposits: readonly AcceptedDeposit[], path: string[]): Refusal[] {
   const { condition, answer, installedSha256 = null, depositedSha256 = null } = given;
   if (installedSha256 === null && depositedSha256 === null) return [];
   const areSums = [installedSha256, depositedSha256].every((sum) => sum !== null && SHA256.test(sum));
   if (condition !== 'W4' || !areSums)
     return [buildHashWrong({}, [...path, 'installedSha256'], INVALID_INPUT)];
+  if (depositedSha256 !== null && !isDeposited(deposits, depositedSha256))
+    return [buildNotDeposited({}, [...path, 'depositedSha256'])];
   return answer === 'YES' && installedSha256 !== depositedSha256
     ? [buildDiffers({}, [...path, 'installedSha256'])]
     : [];
+}
+
+/** Whether an answer rests on what was deposited, so that the escrow registry has to be asked. */
+export function namesDeposit(answers: readonly GivenAnswer[]): boolean {
+  return answers.some(
+    ({ condition, installedSha256, depositedSha256 }) =>
+      condition === 'W4' && installedSha256 != null && depositedSha256 != null,
+  );
 }
 
 export interface ClaimClosing {

@@ -151,6 +151,16 @@ export const buildDiffers = defineRefusal({
   },
 });
 
+export const buildNotDeposited = defineRefusal({
+  code: 'BUILD_NOT_DEPOSITED',
+  clause: legalReference('129', '17.2.4'),
+  texts: {
+    kk: 'Мұндай SHA-256 сомасы бар мазмұн қабылданған сақтауға тапсыруларда жоқ.',
+    ru: 'В принятых депозитах нет содержимого с такой суммой SHA-256.',
+    en: 'No accepted deposit holds content with this SHA-256 sum.',
+  },
+});
+
 export const claimCloseDayWrong = defineRefusal({
   code: 'CLAIM_CLOSE_DAY_WRONG',
   clause: legalReference('129', '17.2'),

@@ -7,6 +7,8 @@ import { fromGlobalId } from '../../shared/kernel/global-id';
 import type { Refusal } from '../../shared/kernel/refusal';
 import { err, ok, type Result } from '../../shared/kernel/result';
 import { kazakhstanCalendar } from '../../shared/law/calendar/kazakhstan-calendar';
+import { peerUnavailable } from '../../shared/peers/peer.errors';
+import { depositsOrNull } from '../deposit/deposit-facts';
 import { commandObject } from '../object/object-command';
 import { findEvidence, trimmed } from './evidence.service';
 import { operationNotRunning } from './operation.errors';
@@ -21,7 +23,7 @@ import type {
 } from './warranty.inputs';
 import { standingsOf, verdictOf } from './warranty.rules';
 import { findClaim, findLatestAnswers, findWarrantySuppliers, insertAnswer } from './warranty.store';
-import { answerRefusals, claimRefusals, closeRefusals } from './warranty-claim.rules';
+import { answerRefusals, claimRefusals, closeRefusals, namesDeposit } from './warranty-claim.rules';
 
 /** Files a claim against the supplier while the warranty runs (C-16(5), C-16(9)). */
 export function fileClaim(context: SubgraphContext, input: WarrantyClaimFileInput): Promise<CommandResult> {
@@ -53,7 +55,7 @@ export function fileClaim(context: SubgraphContext, input: WarrantyClaimFileInpu
 }
 
 /** Takes the answers of a party to conditions of an open claim; its latest answer stands (C-17). */
-export function answerClaim(
+export async function answerClaim(
   context: SubgraphContext,
   input: WarrantyClaimAnswerInput,
 ): Promise<CommandResult> {
@@ -63,6 +65,8 @@ export function answerClaim(
     input,
     policy: 'object.warranty.answer',
   } as const;
+  const deposits = await depositsNamed(context, input);
+  if (!deposits) return err([peerUnavailable({ registry: 'escrow' })]);
   return commandObject(context, command, async (transaction, { card, relations }) => {
     const found = await findOpenClaim(transaction, card.id, input.claimId);
     if (!found.ok) return found;
@@ -72,7 +76,7 @@ export function answerClaim(
       return err([warrantyAnswerNotYours({}, [], { kind: 'NOT_ALLOWED', allowedRelations: ['SUPPLIER'] })]);
     const documents = await findDocuments(transaction, card.id, input);
     const refusals = [
-      ...answerRefusals(input.answers, party, claim.failureDocumentId !== null),
+      ...answerRefusals(input.answers, party, claim.failureDocumentId !== null, deposits),
       ...documents.flatMap((document) => (document.ok ? [] : [document.error])),
     ];
     if (refusals.length > 0) return err(refusals);
@@ -91,8 +95,14 @@ export function answerClaim(
       });
     }
     const answers = input.answers.map(({ condition, answer }) => `${condition} ${answer}`);
-    return ok({ facts: { claimId: claim.id, party, answers } });
+    return ok({ facts: { claimId: claim.id, party, answers, deposits } });
   });
+}
+
+/** Deposits of the object when an answer names them; null when the escrow registry gave no answer. */
+async function depositsNamed(context: SubgraphContext, { objectId, answers }: WarrantyClaimAnswerInput) {
+  const id = fromGlobalId('informatizationObject', objectId);
+  return id && namesDeposit(answers) ? depositsOrNull(context, id) : [];
 }
 
 /** Closes a claim; whether the agreed term was met follows from the day (C-17). */

@@ -16,15 +16,12 @@ export class OrganizationRole1763901000000 implements MigrationInterface {
       -- Locked by whoever appoints, so that two acts at once meet in the rule and not in the constraint.
       CREATE TABLE organization_role_turn ();
 
-      GRANT INSERT ON organization_role TO objects_app;
-      GRANT UPDATE (valid_to) ON organization_role TO objects_app;
       GRANT SELECT, UPDATE ON organization_role_turn TO objects_app;
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      REVOKE INSERT, UPDATE (valid_to) ON organization_role FROM objects_app;
       DROP TABLE organization_role_turn;
       ALTER TABLE organization_role DROP CONSTRAINT one_authorized_body, DROP CONSTRAINT one_operator,
         DROP CONSTRAINT one_integrator;

@@ -74,6 +74,12 @@ export const writePolicies = definePolicies({
   'object.security-test.decide': { clause: 'C-9(3)', bars, allow: [anyOf('TESTER')] },
   /** Agree the terms of reference of a trustee (C-10). */
   'object.trustee-terms.agree': { clause: 'C-10', bars, allow: [anyOf('AUTHORIZED_BODY')] },
+  /** Record and close contracts of creation and development (C-11). */
+  'object.contract.keep': { clause: 'C-11', bars, allow: [related(['OWNER', 'HOLDER'])] },
+  /** Record the transfer of source code, also as the supplier (C-11). */
+  'object.source.transfer': { clause: 'C-11', bars, allow: [related(['OWNER', 'HOLDER', 'SUPPLIER'])] },
+  /** Contest the classification of a piece of work (C-10, part 3). */
+  'object.work.contest': { clause: 'C-10.3', bars, allow: [anyOf('AUTHORIZED_BODY')] },
   /** Ask for an environment on the platform; a potential supplier is one that the card names. */
   'environment.request': {
     clause: 'C-12',

@@ -16,6 +16,7 @@ import {
   STRANGER,
   SUPPLIER,
 } from '../../support/builders/operation';
+import { depositOf, escrowWith } from '../../support/deposits';
 import type { ObjectsFixture } from '../../support/objects';
 
 interface Claim {
@@ -68,6 +69,7 @@ const FAILURE = {
 };
 const SUM = 'a'.repeat(64);
 const OTHER_SUM = 'b'.repeat(64);
+const DEPOSITED = escrowWith(objectId(CODE), depositOf('d', '2026-06-20', SUM, OTHER_SUM));
 
 let fixture: ObjectsFixture;
 const open = async (options?: Parameters<typeof openOperated>[0]) => {
@@ -293,8 +295,8 @@ describe('the five conditions', () => {
     expect(claimOf(await answer(claimId, [said(code, 'YES')], OWNER))?.verdict).toBe('OPEN');
   });
 
-  test('C-17: own intervention makes the case no warranty; another build than the deposited one tells it', async () => {
-    await open();
+  test('L094 C-17: own intervention makes the case no warranty; another build than the deposited one tells it', async () => {
+    await open({ peers: DEPOSITED });
     const claimId = await filedId();
     const differing = { installedSha256: SUM, depositedSha256: OTHER_SUM };
     expect((await answer(claimId, [said('W4', 'YES', differing)])).userErrors).toMatchObject([
@@ -306,6 +308,21 @@ describe('the five conditions', () => {
       verdict: 'NOT_WARRANTY',
       failedConditions: ['W4'],
     });
+  });
+
+  test('C-17: a build counts as deposited when an accepted deposit of the object holds it, and only then', async () => {
+    await open({ peers: escrowWith(objectId(CODE), depositOf('d', null, SUM)) });
+    const builds = { installedSha256: SUM, depositedSha256: SUM };
+    const undeposited = await answer(await filedId(), [said('W4', 'YES', builds)]);
+    expect(undeposited.userErrors).toMatchObject([
+      { code: 'BUILD_NOT_DEPOSITED', path: ['input', 'answers', '0', 'depositedSha256'] },
+    ]);
+    await fixture.close();
+    await open();
+    const claimId = await filedId();
+    expect(codesOf(await answer(claimId, [said('W4', 'YES', builds)]))).toEqual(['PEER_UNAVAILABLE']);
+    // Without builds nothing is asked of the escrow registry.
+    expect(codesOf(await answer(claimId, [said('W4', 'YES')]))).toEqual([]);
   });
 
   test('C-17: all conditions that fail are listed', async () => {

@@ -1,6 +1,7 @@
 import type { Actor } from '../../../subgraphs/shared/access/actor';
 import { withClient } from '../../../subgraphs/shared/database/connection';
 import { toGlobalId } from '../../../subgraphs/shared/kernel/global-id';
+import type { Peers } from '../../../subgraphs/shared/peers/peers';
 import { organizationId, person } from '../actors';
 import { type ObjectsFixture, openObjects } from '../objects';
 import { objectId, objectOf, organizationOf, stakeholderOf } from './objects';
@@ -20,6 +21,7 @@ interface OperatedObject {
   readonly stage?: 'INDUSTRIAL_OPERATION' | 'DEVELOPMENT' | 'TERMINATED' | 'BUILD';
   readonly hasSupplier?: boolean;
   readonly now?: Date;
+  readonly peers?: Peers;
 }
 
 /** An object in its first year of operation, with owner, holder and supplier. */
@@ -29,6 +31,7 @@ export function openOperated(options: OperatedObject = {}): Promise<ObjectsFixtu
     stage = 'INDUSTRIAL_OPERATION',
     hasSupplier = true,
     now,
+    peers,
   } = options;
   const rows = {
     organization: ORGANIZATIONS.map((key) => organizationOf(key)),
@@ -40,7 +43,7 @@ export function openOperated(options: OperatedObject = {}): Promise<ObjectsFixtu
       ...(hasSupplier ? [stakeholderOf(CODE, 'supplier', 'SUPPLIER')] : []),
     ],
   };
-  return openObjects(OWNER, rows, now);
+  return openObjects(OWNER, rows, now, peers);
 }
 
 export interface UserError {

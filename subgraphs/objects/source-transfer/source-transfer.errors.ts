@@ -1,0 +1,69 @@
+import { defineRefusal } from '../../shared/kernel/refusal';
+import { legalReference } from '../../shared/law/law-register';
+
+const TRANSFER = legalReference('129', '11');
+
+export const sourceTransferOpen = defineRefusal({
+  code: 'SOURCE_TRANSFER_OPEN',
+  clause: TRANSFER,
+  texts: {
+    kk: 'Бюджет қаражатына жасалған шарт бойынша бастапқы кодтар {closedOn} күніне дейін берілмеген.',
+    ru: 'По договору за счёт бюджета исходные коды к {closedOn} не переданы.',
+    en: 'Under a contract paid from the budget the source code was not transferred by {closedOn}.',
+  },
+  remedy: {
+    kk: 'Қабылданған депозитті немесе тапсыру актісін `sourceTransferRecord` арқылы жазыңыз.',
+    ru: 'Запишите принятый депозит или акт передачи через `sourceTransferRecord`.',
+    en: 'Record an accepted deposit or an act of transfer by `sourceTransferRecord`.',
+  },
+});
+
+export const sourceTransferUnproven = defineRefusal({
+  code: 'SOURCE_TRANSFER_UNPROVEN',
+  clause: TRANSFER,
+  texts: {
+    kk: 'Шарт жасалғаннан кейін бұл объект бойынша мұндай депозит қабылданбаған.',
+    ru: 'После заключения договора такой депозит по этому объекту не принят.',
+    en: 'No such deposit of this object was accepted since the contract was signed.',
+  },
+});
+
+export const sourceTransferWay = defineRefusal({
+  code: 'SOURCE_TRANSFER_WAY',
+  clause: TRANSFER,
+  texts: {
+    kk: 'Не `depositId`, не `actNumber` пен `transferredOn` көрсетіңіз.',
+    ru: 'Укажите либо `depositId`, либо `actNumber` с `transferredOn`.',
+    en: 'Give either `depositId`, or `actNumber` with `transferredOn`.',
+  },
+});
+
+export const sourceTransferredAlready = defineRefusal({
+  code: 'SOURCE_TRANSFERRED_ALREADY',
+  clause: TRANSFER,
+  texts: {
+    kk: 'Бұл шарт бойынша бастапқы кодтар {transferredOn} күні берілген.',
+    ru: 'Исходные коды по этому договору переданы {transferredOn}.',
+    en: 'The source code under this contract was transferred on {transferredOn}.',
+  },
+});
+
+export const developmentContractUnknown = defineRefusal({
+  code: 'DEVELOPMENT_CONTRACT_UNKNOWN',
+  clause: null,
+  texts: {
+    kk: 'Объектіде мұндай шарт жоқ.',
+    ru: 'У объекта нет такого договора.',
+    en: 'The object has no such contract.',
+  },
+});
+
+export const developmentContractClosed = defineRefusal({
+  code: 'DEVELOPMENT_CONTRACT_CLOSED',
+  clause: null,
+  texts: {
+    kk: 'Шарт {closedOn} күні жабылған.',
+    ru: 'Договор закрыт {closedOn}.',
+    en: 'The contract was closed on {closedOn}.',
+  },
+});

@@ -102,6 +102,12 @@ export const readPolicies = definePolicies({
     bars,
     allow: [anyOf('INTEGRATOR', 'AUTHORIZED_BODY', 'AUDITOR'), related(['OWNER'], { except: ['PARTNER'] })],
   },
+  /** Copies of documents for official use: whoever sees the object, but no outside system. */
+  'object.document.official-use.read': {
+    clause: 'C-4',
+    bars,
+    allow: [anyOf(...OVERSIGHT, 'TESTER'), related(ANY_RELATION, { except: ['PARTNER'] })],
+  },
 });
 
 export type ReadPolicy = (typeof readPolicies)['names'][number];

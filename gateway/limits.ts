@@ -39,7 +39,7 @@ export type Limits = { readonly [Name in keyof typeof LIMITS]: number };
 export const TIMEOUTS = {
   /** A client must send its headers within this time (slowloris). */
   clientHeadersMs: 10_000,
-  /** A client must send its whole request within this time. */
+  /** A client must send its whole request within this time; of an upload, the next piece. */
   clientRequestMs: 15_000,
   /** How often late clients are looked for. */
   clientCheckMs: 1_000,
@@ -47,7 +47,7 @@ export const TIMEOUTS = {
   connectMs: 1_000,
   /** The whole answer of a subgraph; then the part counts as missing and the other parts answer. */
   subgraphMs: 4_000,
-  /** The next piece of a file, either way between the gateway and a subgraph. */
+  /** The next piece of a download, and the answer to an upload that was sent whole. */
   fileMs: 15_000,
   /** A probe of a subgraph's readiness. */
   probeMs: 1_000,

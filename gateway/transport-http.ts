@@ -69,20 +69,43 @@ async function sendFile(
   { method, ticket, headers, content }: FileRequest,
   signal: AbortSignal,
 ): Promise<FileResponse> {
-  // Times between pieces, not of the whole: a slow client holds both sides up.
-  const waits = { headersTimeout: TIMEOUTS.fileMs, bodyTimeout: TIMEOUTS.fileMs };
-  const body = content && Readable.from(content, { objectMode: false });
+  // Times between pieces, not of the whole. How slow the client may send, the gateway's own server watches; from the
+  // last piece on the answer is waited for here.
+  const late = new AbortController();
+  const wait = () => setTimeout(() => late.abort(tooLate()), TIMEOUTS.fileMs);
+  let timer = content ? undefined : wait();
+  const sent = () => {
+    timer = wait();
+  };
+  const body = content && Readable.from(telling(content, sent), { objectMode: false });
   try {
-    const path = ticketPath(method, ticket);
-    const answer = await pool.request({ path, method, headers: { ...headers }, body, signal, ...waits });
+    const answer = await pool.request({
+      path: ticketPath(method, ticket),
+      method,
+      headers: { ...headers },
+      body,
+      signal: AbortSignal.any([signal, late.signal]),
+      headersTimeout: 0,
+      bodyTimeout: TIMEOUTS.fileMs,
+    });
     const passed = FILE_HEADERS.flatMap((name) => {
       const value = answer.headers[name];
       return typeof value === 'string' ? [[name, value] as const] : [];
     });
     return { status: answer.statusCode, headers: Object.fromEntries(passed), body: answer.body };
   } catch (cause) {
+    if (cause instanceof SubgraphFault) throw cause;
     throw faultOf(cause instanceof Error ? cause : new Error(String(cause)));
+  } finally {
+    clearTimeout(timer);
   }
+}
+
+const tooLate = () => new SubgraphFault('SUBGRAPH_TIMEOUT', `no answer within ${TIMEOUTS.fileMs} ms`);
+
+async function* telling(content: AsyncIterable<Uint8Array>, sent: () => void): AsyncGenerator<Uint8Array> {
+  yield* content;
+  sent();
 }
 
 /** One request on the pool, collected in memory. `dispatch` spares the streams that `request` would set up. */

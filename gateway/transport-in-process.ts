@@ -25,7 +25,7 @@ export function createInProcessTransport(
     probeMs = TIMEOUTS.probeMs,
   } = options;
   return {
-    // A content that breaks off ends the handler; the server's time for a whole request bounds a slow one.
+    // A content that breaks off ends the handler; the server's time for the next piece bounds a slow one.
     ...(sendFile && { sendFile: (request) => sendFile(request) }),
     send: (request, clientGone) => withinDeadline(() => handler(request), deadlineMs, clientGone),
     isReady: () => Promise.race([isReady().catch(() => false), delay(probeMs, false, { ref: false })]),

@@ -13,6 +13,16 @@ export const documentUnknown = defineRefusal({
   },
 });
 
+export const documentForOfficialUse = defineRefusal({
+  code: 'DOCUMENT_FOR_OFFICIAL_USE',
+  clause: C_4,
+  texts: {
+    kk: 'Қызмет бабында пайдаланылатын құжат сыртқы жүйелерге берілмейді.',
+    ru: 'Документ для служебного пользования внешним системам не выдаётся.',
+    en: 'A document for official use is not given to outside systems.',
+  },
+});
+
 export const documentCopyAbsent = defineRefusal({
   code: 'DOCUMENT_COPY_ABSENT',
   clause: C_4,

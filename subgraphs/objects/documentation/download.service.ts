@@ -1,4 +1,5 @@
 import { carryOut } from '../../shared/database/carry-out';
+import { sightOf } from '../../shared/graphql/guard';
 import type { SubgraphContext } from '../../shared/graphql/subgraph-context';
 import { fromGlobalId, toGlobalId } from '../../shared/kernel/global-id';
 import type { Refusal } from '../../shared/kernel/refusal';
@@ -6,7 +7,12 @@ import { err, ok, type Result } from '../../shared/kernel/result';
 import type { FileOutcome } from '../../shared/server/file-handler';
 import { loadObject } from '../object/object.loader';
 import type { TechnicalDocumentEntity } from './document.entity';
-import { documentCopyAbsent, documentUnknown, ticketUnknown } from './document.errors';
+import {
+  documentCopyAbsent,
+  documentForOfficialUse,
+  documentUnknown,
+  ticketUnknown,
+} from './document.errors';
 import { findDocument } from './document.store';
 import { issueTicket, spendTicket } from './ticket.store';
 
@@ -28,6 +34,10 @@ export async function startDownload(
   const copy = document && hasCopy(document) && (await context.blobs.has(document.sha256)) ? document : null;
   const result = await carryOut(context, { name: 'documentDownloadStart', input }, async (transaction) => {
     if (!document) return err([documentUnknown({}, path, { kind: 'INVALID_INPUT' })]);
+    if (!mayTakeCopy(context, document)) {
+      const details = { kind: 'NOT_ALLOWED', allowedRelations: [] } as const;
+      return err([documentForOfficialUse({}, path, details)]);
+    }
     if (!copy) return err([documentCopyAbsent({}, path)]);
     const use = { purpose: 'DOWNLOAD', objectId: copy.objectId, documentId: copy.id } as const;
     issued = { ticket: await issueTicket(transaction, context, use), sizeBytes: copy.sizeBytes };
@@ -40,7 +50,8 @@ export async function startDownload(
 export async function giveDownload(context: SubgraphContext, ticket: string): Promise<FileOutcome> {
   const use = await spendTicket(context.dataSource.manager, context, 'DOWNLOAD', ticket);
   const document = use && (await findSeenDocument(context, toGlobalId('technicalDocument', use.documentId)));
-  if (!document) return { kind: 'REFUSED', status: 404, refusals: [ticketUnknown()] };
+  if (!document || !mayTakeCopy(context, document))
+    return { kind: 'REFUSED', status: 404, refusals: [ticketUnknown()] };
   const { id: subjectId, sha256, version } = document;
   const command = { name: 'documentDownload', input: {} };
   const noted = await carryOut(context, command, async () => ok({ subjectId, facts: { sha256, version } }));
@@ -55,6 +66,11 @@ async function openCopy(context: SubgraphContext, document: TechnicalDocumentEnt
   const { kind, version, fileName, sizeBytes: size, sha256 } = document;
   const name = fileName ?? `${kind.toLowerCase()}-${version}`;
   return { kind: 'FILE', file: { name, size, sha256, content } };
+}
+
+/** Of whom sees the object an outside system is the only one that official use shuts out. */
+function mayTakeCopy(context: SubgraphContext, { classification }: TechnicalDocumentEntity): boolean {
+  return classification === 'OPEN' || sightOf(context, 'object.document.official-use.read') !== null;
 }
 
 function hasCopy(document: TechnicalDocumentEntity): document is Copied {

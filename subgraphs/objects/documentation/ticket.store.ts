@@ -39,6 +39,15 @@ export async function issueTicket(
   return ticket;
 }
 
+/** Takes away tickets that expired before the instant, spent or not; the answer is their number. */
+export async function removeTickets(manager: EntityManager, before: Date): Promise<number> {
+  const [, removed]: [unknown, number] = await manager.query(
+    'DELETE FROM file_ticket WHERE expires_at < $1',
+    [before],
+  );
+  return removed;
+}
+
 /** Spends a ticket of the caller: what it was good for, or null when it is not good, for whatever reason. */
 export async function spendTicket<Purpose extends TicketUse['purpose']>(
   manager: EntityManager,

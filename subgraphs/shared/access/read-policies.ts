@@ -142,6 +142,12 @@ export const readPolicies = definePolicies({
   },
   /** Events that a registry could not deliver: subjects and reasons, no data of the registers. */
   'dead-letter.read': { clause: null, bars, allow: [anyOf('OPERATOR', 'AUDITOR')] },
+  /** Copies of documents for official use: whoever sees the object, but no outside system. */
+  'object.document.official-use.read': {
+    clause: 'C-4',
+    bars,
+    allow: [anyOf(...OVERSIGHT, 'TESTER'), related(ANY_RELATION, { except: ['PARTNER'] })],
+  },
 });
 
 export type ReadPolicy = (typeof readPolicies)['names'][number];

@@ -1,11 +1,17 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
 import { isLocalDate } from '../kernel/local-date';
+import type { LocalizedText } from '../kernel/localized-text';
 
 const DECIMAL = /^-?\d{1,18}(\.\d{1,6})?$/;
 const INSTANT = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
 
 function badInput(name: string, example: string): GraphQLError {
-  return new GraphQLError(`${name} must look like ${example}.`, { extensions: { code: 'BAD_USER_INPUT' } });
+  const texts: LocalizedText = {
+    kk: `${name} мәні мынадай болуы керек: ${example}.`,
+    ru: `Значение ${name} должно выглядеть так: ${example}.`,
+    en: `${name} must look like ${example}.`,
+  };
+  return new GraphQLError(texts.en, { extensions: { code: 'BAD_USER_INPUT', texts } });
 }
 
 function stringScalar(

@@ -55,7 +55,7 @@ export function errorFormatter(subgraph: string, logger: Logger) {
     const shown = shownOf(original, formatted);
     if (shown) return { ...shown, locations, path };
     const correlationId = randomUUID();
-    logger.error({ correlationId, subgraph, path, error: original }, 'unexpected error');
+    logger.error({ correlationId, path, error: original }, 'unexpected error');
     const extensions = { code: 'INTERNAL', correlationId, subgraph };
     return { message: 'Unexpected error', locations, path, extensions };
   };

@@ -30,7 +30,7 @@ export async function answerFile(
   } catch (error) {
     if (watched.isBroken) return failure(400, 'UPLOAD_INCOMPLETE', 'The upload broke off; nothing was kept.');
     const correlationId = randomUUID();
-    logger.error({ correlationId, subgraph: module.name, error }, 'unexpected error');
+    logger.error({ correlationId, error }, 'unexpected error');
     return json(500, {
       errors: [{ message: 'Unexpected error', extensions: { code: 'INTERNAL', correlationId } }],
     });

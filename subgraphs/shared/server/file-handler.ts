@@ -41,6 +41,8 @@ export interface OpenFile {
 export interface FileService {
   upload(context: SubgraphContext, ticket: string, content: AsyncIterable<Uint8Array>): Promise<FileOutcome>;
   download(context: SubgraphContext, ticket: string): Promise<FileOutcome>;
+  /** Takes away tickets that expired before the instant; the answer is their number. */
+  sweepTickets?(context: Pick<SubgraphContext, 'dataSource'>, before: Date): Promise<number>;
   /** Which of the hashes the subgraph's records refer to; the others may be swept from the store. */
   referred(
     context: Pick<SubgraphContext, 'dataSource'>,

@@ -1,5 +1,6 @@
-import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { ticketOfPath } from '../storage/file-ticket';
 
 /** The address cannot be listened on; the message says which and what to do. */
 export class ListenError extends Error {
@@ -19,22 +20,48 @@ export class ListenError extends Error {
 export interface ClientTimeouts {
   /** A client must send its headers within this time (slowloris). */
   readonly clientHeadersMs: number;
-  /** A client must send its whole request within this time. */
+  /** A client must send its whole request within this time; of a file, the next piece (`FILE_PIECE_BYTES`). */
   readonly clientRequestMs: number;
   /** How often late clients are looked for. */
   readonly clientCheckMs: number;
 }
 
-/** A server that closes connections of clients who send their request too slowly. */
+/** Bytes by which an upload must grow to count as going on: one byte now and then holds no connection. */
+const FILE_PIECE_BYTES = 16_384;
+const TOO_LATE = 'HTTP/1.1 408 Request Timeout\r\nConnection: close\r\n\r\n';
+
+/** A server that closes connections of clients who send their request too slowly; a long upload may take its time. */
 export function createHttpServer(listener: RequestListener, timeouts: ClientTimeouts): Server {
   return createServer(
     {
       headersTimeout: timeouts.clientHeadersMs,
-      requestTimeout: timeouts.clientRequestMs,
+      // One time for every request knows no uploads: each request is watched by itself.
+      requestTimeout: 0,
       connectionsCheckingInterval: timeouts.clientCheckMs,
     },
-    listener,
+    (request, response) => {
+      watch(request, timeouts);
+      listener(request, response);
+    },
   );
+}
+
+function watch(request: IncomingMessage, { clientRequestMs, clientCheckMs }: ClientTimeouts): void {
+  if (request.complete) return;
+  const { socket } = request;
+  const isUpload = ticketOfPath(request.method, request.url)?.method === 'PUT';
+  let seen = { bytes: socket.bytesRead, at: performance.now() };
+  const timer = setInterval(() => {
+    if (request.complete) return clearInterval(timer);
+    const now = { bytes: socket.bytesRead, at: performance.now() };
+    if (isUpload && now.bytes - seen.bytes >= FILE_PIECE_BYTES) seen = now;
+    if (now.at - seen.at < clientRequestMs) return;
+    clearInterval(timer);
+    socket.end(TOO_LATE);
+    socket.destroySoon();
+  }, clientCheckMs);
+  timer.unref();
+  request.once('close', () => clearInterval(timer));
 }
 
 /** @throws ListenError */

@@ -31,11 +31,15 @@ export interface OpenSubgraphOptions {
 /** Connects a subgraph to its database; the tables must be there. */
 export async function openSubgraph(options: OpenSubgraphOptions): Promise<Subgraph> {
   const { module, connection, logger, onStatement } = options;
+  let isClosing = false;
   const dataSource = createDataSource({
     name: `archportal ${module.name}`,
     connection,
     entities: module.entities,
-    log: (message) => logger.warn({ subgraph: module.name }, message),
+    // Sessions that break while all of them are given up are no news: the database may be stopping as well.
+    log: (message) => {
+      if (!isClosing) logger.warn(message);
+    },
     ...(onStatement && { onStatement }),
   });
   await reaching(connection, () => dataSource.initialize());
@@ -45,6 +49,7 @@ export async function openSubgraph(options: OpenSubgraphOptions): Promise<Subgra
   return {
     ...subgraph,
     close: async () => {
+      isClosing = true;
       await stopDelivery();
       await stopSweeping();
       await subgraph.close();

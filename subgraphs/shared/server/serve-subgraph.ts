@@ -21,7 +21,7 @@ export function serveSubgraph(module: SubgraphModule): void {
 
 async function start(module: SubgraphModule): Promise<Stoppable> {
   const config = subgraphConfigOfProcess(module.name);
-  const logger = createLogger({ name: module.name, level: config.logLevel });
+  const logger = createLogger({ name: 'subgraph', level: config.logLevel }).child({ subgraph: module.name });
   const { application, owner } = config.database;
   if (owner) await migrate(owner, module.migrations);
   else await requireMigrated(application, module.migrations);

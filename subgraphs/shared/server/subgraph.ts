@@ -163,7 +163,11 @@ async function admit(
 /** Expected errors carry their texts in all languages up to here; the caller gets the one asked for. */
 function inLanguage(error: GraphQLFormattedError, language: Language): GraphQLFormattedError {
   const { texts, ...extensions } = (error.extensions ?? {}) as { texts?: LocalizedText };
-  return texts ? { ...error, message: texts[language], extensions } : error;
+  if (!texts) return error;
+  // Of a variable the library tells in front which one and where.
+  const { message } = error;
+  const where = message.endsWith(texts.en) ? message.slice(0, -texts.en.length) : '';
+  return { ...error, message: where + texts[language], extensions };
 }
 
 interface GraphQLRequest {

@@ -28,12 +28,23 @@ export async function sweepOrphans({
   return blobs.sweep(new Date(now().getTime() - DAY_MS), (hashes) => files.referred({ dataSource }, hashes));
 }
 
+/** Removes tickets that have been good for nothing for a day. */
+export async function sweepTickets({
+  module,
+  dataSource,
+  now,
+}: Pick<Swept, 'module' | 'dataSource' | 'now'>): Promise<number> {
+  return (await module.files?.sweepTickets?.({ dataSource }, new Date(now().getTime() - DAY_MS))) ?? 0;
+}
+
 /** Sweeps now and once a day. The answer ends it and waits for a sweep under way. */
 export function startSweeping(swept: Swept): () => Promise<void> {
   const sweep = async () => {
     try {
       const removed = await sweepOrphans(swept);
       if (removed > 0) swept.logger.info({ removed }, 'bytes without a record were removed');
+      const tickets = await sweepTickets(swept);
+      if (tickets > 0) swept.logger.info({ tickets }, 'expired tickets were removed');
     } catch (error) {
       swept.logger.error({ error }, 'the store could not be swept');
     }

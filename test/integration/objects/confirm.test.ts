@@ -125,12 +125,20 @@ test.each([
   ['the holder', person([], 'holder'), []],
   ['a supplier', person([], 'supplier'), ['NOT_OWNER_OR_HOLDER']],
   ['another state body', person(['STATE_BODY'], 'stranger'), ['NOT_OWNER_OR_HOLDER']],
-  ['the administrator of the platform', person(['ADMINISTRATOR'], 'owner'), ['NOT_OWNER_OR_HOLDER']],
+  ['the administrator of the platform', person(['ADMINISTRATOR'], 'owner'), ['OBJECT_UNKNOWN']],
+  ['a person without relation', person([], 'stranger'), ['OBJECT_UNKNOWN']],
   ['nobody', ANONYMOUS, ['SIGN_IN_FIRST']],
 ])('C-4: %s who confirms is answered %#', async (_who, actor, codes) => {
   const { userErrors } = await confirm({}, actor);
   expect(userErrors.map(({ code }) => code)).toEqual(codes);
-  for (const { __typename } of userErrors) expect(__typename).toBe('NotAllowedError');
+  for (const { __typename, code } of userErrors)
+    expect(__typename).toBe(code === 'OBJECT_UNKNOWN' ? 'InvalidInputError' : 'NotAllowedError');
+});
+
+test('A04: an object that the caller may not see is answered exactly like an unknown one', async () => {
+  const actor = person([], 'stranger');
+  const unknown = toGlobalId('informatizationObject', objectId('nothing'));
+  expect(await confirm({}, actor)).toEqual(await confirm({ objectId: unknown }, actor));
 });
 
 test.each([

@@ -100,6 +100,22 @@ describe('who may ask for a download', () => {
     expect(await codes(await fixture.place(), actor)).toEqual(expected);
   });
 
+  test('C-4: a copy for official use is given to people who see the object and to no partner', async () => {
+    const id = await fixture.place({ classification: 'OFFICIAL_USE' });
+    const { userErrors } = await fixture.startDownload(id, partner('objects:read'));
+    expect(userErrors).toMatchObject([
+      { __typename: 'NotAllowedError', code: 'DOCUMENT_FOR_OFFICIAL_USE', legalReference: { clause: '4' } },
+    ]);
+    for (const actor of [AUDITOR, person([], 'supplier')]) expect(await codes(id, actor)).toEqual([]);
+  });
+
+  test('C-4: a ticket for a copy that came to be for official use gives nothing to a partner', async () => {
+    const id = await fixture.place();
+    const ticket = await fixture.downloadTicket(id, partner('objects:read'));
+    await fixture.rows(`UPDATE technical_document SET classification = 'OFFICIAL_USE'`);
+    expect(codeOf(await fixture.get(ticket, { actor: partner('objects:read') }))).toBe('FILE_TICKET_UNKNOWN');
+  });
+
   test('A04: an unknown id and an id of another kind are refused like a foreign one', async () => {
     const id = await fixture.place();
     const foreign = await fixture.startDownload(id, person([], 'stranger'));

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { OBJECTS } from '../../../subgraphs/objects/module';
 import { type Actor, ANONYMOUS } from '../../../subgraphs/shared/access/actor';
 import { createDataSource } from '../../../subgraphs/shared/database/data-source';
-import { sweepOrphans } from '../../../subgraphs/shared/server/sweeping';
+import { sweepOrphans, sweepTickets } from '../../../subgraphs/shared/server/sweeping';
 import { createFolderBlobStore } from '../../../subgraphs/shared/storage/folder-blob-store';
 import { person } from '../../support/actors';
 import { brokenOff, piecesOf, sha256Of } from '../../support/builders/documentation';
@@ -100,7 +100,7 @@ describe('L033 C-4: electronic copies of technical documents are placed', () => 
     ['an organization of the object', person([], 'maker'), []],
     ['a supplier', person([], 'supplier'), ['NOT_OWNER_OR_HOLDER']],
     ['another state body', person(['STATE_BODY'], 'stranger'), ['NOT_OWNER_OR_HOLDER']],
-    ['the administrator of the platform', person(['ADMINISTRATOR'], 'owner'), ['NOT_OWNER_OR_HOLDER']],
+    ['the administrator of the platform', person(['ADMINISTRATOR'], 'owner'), ['OBJECT_UNKNOWN']],
     ['nobody', ANONYMOUS, ['SIGN_IN_FIRST']],
   ])('L033 C-4: %s who asks to place is answered so', async (_who, actor, codes) => {
     const { userErrors } = await fixture.startUpload({}, { actor });
@@ -291,6 +291,14 @@ describe('a store that outlives the process', () => {
     }).initialize();
     const days = (count: number) => () => new Date(Date.now() + count * 24 * 60 * 60 * 1000);
     const sweep = (now: () => Date) => sweepOrphans({ module: OBJECTS, blobs, now, dataSource });
+    const tickets = (hours: number) =>
+      sweepTickets({
+        module: OBJECTS,
+        dataSource,
+        now: () => new Date(NOW.getTime() + hours * 60 * 60 * 1000),
+      });
+    // Two of the tickets above were spent; each was good for ten minutes.
+    expect([await tickets(24), await tickets(24.5), await tickets(24.5)]).toEqual([0, 2, 0]);
     expect(await sweep(days(0.9))).toBe(0);
     expect(await sweep(days(2))).toBe(1);
     await Promise.all([living.close(), dataSource.destroy()]);

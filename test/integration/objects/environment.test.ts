@@ -148,7 +148,7 @@ describe('applying for an environment', () => {
     ['the authorized body', person(['AUTHORIZED_BODY'], 'authorized-body'), []],
     ['a supplier of the object', person([], 'supplier'), []],
     ['another state body', person(['STATE_BODY'], 'stranger'), ['NOT_OWNER_OR_HOLDER']],
-    ['the administrator', person(['ADMINISTRATOR'], 'owner'), ['NOT_OWNER_OR_HOLDER']],
+    ['the administrator', person(['ADMINISTRATOR'], 'owner'), ['OBJECT_UNKNOWN']],
     ['nobody', ANONYMOUS, ['SIGN_IN_FIRST']],
   ])('L059 C-12: %s who applies is answered', async (_who, actor, expected) => {
     expect((await request({}, actor)).codes).toEqual(expected);

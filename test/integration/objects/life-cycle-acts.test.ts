@@ -183,7 +183,7 @@ describe('who acts', () => {
   test.each([
     ['a supplier', person([], 'supplier'), 'NOT_OWNER_OR_HOLDER'],
     ['a stranger', person(['STATE_BODY'], 'stranger'), 'NOT_OWNER_OR_HOLDER'],
-    ['the administrator', person(['ADMINISTRATOR'], 'owner'), 'NOT_OWNER_OR_HOLDER'],
+    ['the administrator', person(['ADMINISTRATOR'], 'owner'), 'OBJECT_UNKNOWN'],
     ['nobody', ANONYMOUS, 'SIGN_IN_FIRST'],
   ])('C-9: %s moves nothing', async (_who, actor, code) => {
     await open('PLANNED');

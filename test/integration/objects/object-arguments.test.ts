@@ -40,6 +40,27 @@ describe('refused arguments of the list of objects', () => {
     expect((await refusalOf(args))?.extensions).not.toHaveProperty('texts');
   });
 
+  test.each([
+    ['kk', 'Date мәні мынадай болуы керек: 2026-11-21.'],
+    ['ru', 'Значение Date должно выглядеть так: 2026-11-21.'],
+    ['en', 'Date must look like 2026-11-21.'],
+  ] as const)(
+    'a malformed value is refused in the language %s, of a variable with its place',
+    async (language, text) => {
+      const filter = 'first: 1, filterBy: { commissionedOn: { from: "yesterday" } }';
+      expect((await refusalOf(filter, language))?.message).toBe(text);
+      const { errors } = await fixture.subgraph.execute({
+        query:
+          'query ($range: DateRange) { informatizationObjects(first: 1, filterBy: { commissionedOn: $range }) { totalCount } }',
+        variables: { range: { from: 'yesterday' } },
+        language,
+      });
+      expect(errors[0]?.message).toContain('range.from');
+      expect(errors[0]?.message.endsWith(text)).toBe(true);
+      expect(errors[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT' });
+    },
+  );
+
   test('S08: no statement is sent for a refused page', async () => {
     await refusalOf('first: 101');
     expect(fixture.subgraph.statements()).toEqual([]);

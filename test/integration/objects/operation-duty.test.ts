@@ -238,8 +238,8 @@ test('C-16: an object that is developed further stays in operation', async () =>
 test.each([
   ['the holder', person([], 'holder'), []],
   ['the supplier', SUPPLIER, ['NOT_OWNER_OR_HOLDER']],
-  ['a stranger', STRANGER, ['NOT_OWNER_OR_HOLDER']],
-  ['the administrator', person(['ADMINISTRATOR'], 'owner'), ['NOT_OWNER_OR_HOLDER']],
+  ['a stranger', STRANGER, ['OBJECT_UNKNOWN']],
+  ['the administrator', person(['ADMINISTRATOR'], 'owner'), ['OBJECT_UNKNOWN']],
   ['nobody', ANONYMOUS, ['SIGN_IN_FIRST']],
 ])('C-16: %s who reports on a duty is answered %#', async (_who, actor, codes) => {
   await open();

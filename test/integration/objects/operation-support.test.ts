@@ -113,7 +113,7 @@ describe('software in use', () => {
   test.each([
     ['the holder', person([], 'holder'), []],
     ['the supplier', SUPPLIER, ['NOT_OWNER_OR_HOLDER']],
-    ['a stranger', STRANGER, ['NOT_OWNER_OR_HOLDER']],
+    ['a stranger', STRANGER, ['OBJECT_UNKNOWN']],
   ])('C-16(6): %s who records software is answered %#', async (_who, actor, codes) => {
     expect(codesOf(await recordSoftware({}, actor))).toEqual(codes);
   });
@@ -205,7 +205,7 @@ describe('support contracts', () => {
     ['the supplier of a service', SERVICE, SUPPLIER, []],
     ['the supplier of an object', CONTRACT, SUPPLIER, ['NOT_OWNER_OR_HOLDER']],
     ['the holder', CONTRACT, person([], 'holder'), []],
-    ['a stranger', SERVICE, STRANGER, ['NOT_OWNER_OR_HOLDER']],
+    ['a stranger', SERVICE, STRANGER, ['OBJECT_UNKNOWN']],
   ])('C-36: %s who records a contract is answered %#', async (_who, contract, actor, codes) => {
     expect(codesOf(await recordContract(contract, actor))).toEqual(codes);
   });

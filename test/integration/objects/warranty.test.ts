@@ -237,7 +237,7 @@ describe('filing a claim', () => {
   test.each([
     ['the holder', person([], 'holder'), []],
     ['the supplier', SUPPLIER, ['NOT_OWNER_OR_HOLDER']],
-    ['a stranger', STRANGER, ['NOT_OWNER_OR_HOLDER']],
+    ['a stranger', STRANGER, ['OBJECT_UNKNOWN']],
     ['nobody', ANONYMOUS, ['SIGN_IN_FIRST']],
   ])('C-16(9): %s who files a claim is answered %#', async (_who, actor, codes) => {
     await open();
@@ -390,7 +390,7 @@ describe('the five conditions', () => {
       'WARRANTY_ANSWER_NOT_YOURS',
     ]);
     expect(codesOf(await answer(claimId, [said('W1', 'YES')]))).toEqual([]);
-    expect(codesOf(await answer(claimId, [said('W2', 'YES')], STRANGER))).toEqual(['NOT_OWNER_OR_HOLDER']);
+    expect(codesOf(await answer(claimId, [said('W2', 'YES')], STRANGER))).toEqual(['OBJECT_UNKNOWN']);
   });
 });
 

@@ -1,0 +1,78 @@
+import { once } from 'node:events';
+import { request as httpRequest, type RequestListener, type Server } from 'node:http';
+import { setTimeout as delay } from 'node:timers/promises';
+import { createHttpServer, listenOn } from '../../../subgraphs/shared/server/http-server';
+import { makeTicket, ticketPath } from '../../../subgraphs/shared/storage/file-ticket';
+
+const PIECE = Buffer.alloc(20_000, 1);
+const REQUEST_MS = 400;
+
+let server: Server;
+let url: string;
+beforeAll(async () => {
+  const listener: RequestListener = async (request, response) => {
+    let size = 0;
+    try {
+      for await (const piece of request) size += piece.length;
+      response.end(String(size));
+    } catch {
+      // The server cut the request off: there is nobody to answer.
+    }
+  };
+  server = createHttpServer(listener, {
+    clientHeadersMs: 200,
+    clientRequestMs: REQUEST_MS,
+    clientCheckMs: 20,
+  });
+  ({ url } = await listenOn(server, '127.0.0.1', 0));
+});
+afterAll(() => {
+  server.closeAllConnections();
+  server.close();
+});
+
+/** Sends pieces with a pause after each; the status of the answer. */
+async function send(
+  method: string,
+  path: string,
+  piece: Uint8Array,
+  count: number,
+): Promise<number | undefined> {
+  const request = httpRequest(`${url}${path}`, { method });
+  request.on('error', () => undefined);
+  const answered = once(request, 'response').then(
+    ([response]) => response.resume().statusCode as number,
+    () => undefined,
+  );
+  for (let sent = 0; sent < count && !request.destroyed; sent += 1) {
+    request.write(piece);
+    await delay(REQUEST_MS / 4);
+  }
+  request.end();
+  return answered;
+}
+
+const upload = () => ticketPath('PUT', makeTicket('objects'));
+
+test('S21: an upload that goes on may last longer than a request', async () => {
+  expect(await send('PUT', upload(), PIECE, 8)).toBe(200);
+});
+
+test.each([
+  ['an upload that drips byte by byte', 'PUT', upload(), Buffer.of(1)],
+  ['a large body elsewhere', 'POST', '/graphql', PIECE],
+  ['an upload without a ticket', 'PUT', '/files/upload/none', PIECE],
+])('S21: %s is cut off in time', async (_what, method, path, piece) => {
+  const started = performance.now();
+  expect([408, undefined]).toContain(await send(method, path, piece, 20));
+  expect(performance.now() - started).toBeLessThan(REQUEST_MS * 5);
+});
+
+test('a request that was sent in time is answered, one after the other on one connection', async () => {
+  for (const size of [0, 1, 2]) {
+    const answer = await fetch(url, { method: 'POST', body: PIECE.subarray(0, size) });
+    expect(await answer.text()).toBe(String(size));
+  }
+  await delay(REQUEST_MS * 1.5);
+  expect((await fetch(url)).status).toBe(200);
+});

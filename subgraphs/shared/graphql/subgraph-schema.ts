@@ -33,8 +33,19 @@ export async function subgraphSdl(parts: SubgraphSchemaParts): Promise<string> {
   return LINK + printSchemaWithDirectives(await codeFirstSchema(parts));
 }
 
-/** The executable schema of a subgraph, with `_service` and `_entities`. */
-export async function subgraphSchema(parts: SubgraphSchemaParts): Promise<GraphQLSchema> {
+const SCHEMAS = new WeakMap<SubgraphSchemaParts, Promise<GraphQLSchema>>();
+
+/**
+ * The executable schema of a subgraph, with `_service` and `_entities`. Made once for the same parts: it holds no
+ * state, and takes longer than all else that opens a subgraph.
+ */
+export function subgraphSchema(parts: SubgraphSchemaParts): Promise<GraphQLSchema> {
+  const schema = SCHEMAS.get(parts) ?? executableSchema(parts);
+  SCHEMAS.set(parts, schema);
+  return schema;
+}
+
+async function executableSchema(parts: SubgraphSchemaParts): Promise<GraphQLSchema> {
   const schema = await codeFirstSchema(parts);
   const resolvers = createResolversMap(schema) as Record<string, Record<string, unknown>>;
   for (const [type, resolve] of Object.entries(parts.references))

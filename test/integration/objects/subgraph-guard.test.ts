@@ -13,7 +13,7 @@ import type { Subgraph } from '../../../subgraphs/shared/server/subgraph';
 import type { SubgraphResponse } from '../../../subgraphs/shared/server/subgraph-handler';
 import { createFolderBlobStore } from '../../../subgraphs/shared/storage/folder-blob-store';
 import { person } from '../../support/actors';
-import { cloneDatabase, type TestDatabase } from '../../support/database';
+import { cloneDatabase, emptyDatabase, type TestDatabase } from '../../support/database';
 
 const KEY = Buffer.alloc(32, 7);
 const sign = createProofSigner(KEY, 'objects');
@@ -174,7 +174,7 @@ describe('what a subgraph does with a request', () => {
 });
 
 test('S18: without its database a subgraph is not ready, and a fault is masked', async () => {
-  const own = await cloneDatabase('objects');
+  const own = await emptyDatabase('objects');
   const lost = await openSubgraph({
     module: OBJECTS,
     connection: own.application,

@@ -19,6 +19,8 @@ export interface Batch {
     readonly register_entry: rows.RegisterEntryRow[];
     readonly register_entry_event: rows.RegisterEntryEventRow[];
     readonly register_entry_use: rows.RegisterEntryUseRow[];
+    readonly register_application: rows.RegisterApplicationRow[];
+    readonly register_application_act: rows.RegisterApplicationActRow[];
   };
   readonly escrow: {
     readonly escrow_repository: rows.EscrowRepositoryRow[];
@@ -48,7 +50,14 @@ export function emptyBatch(): Batch {
       technology: [],
       cost_item: [],
     },
-    register: { software_product: [], register_entry: [], register_entry_event: [], register_entry_use: [] },
+    register: {
+      software_product: [],
+      register_entry: [],
+      register_entry_event: [],
+      register_entry_use: [],
+      register_application: [],
+      register_application_act: [],
+    },
     escrow: {
       escrow_repository: [],
       deposit: [],

@@ -1,3 +1,4 @@
+import { registerApplications } from './applications';
 import { type Batch, emptyBatch } from './batch';
 import { characteristics } from './characteristics';
 import { costItems } from './costs';
@@ -66,6 +67,9 @@ function batchOf(after: number, upTo: number): Batch {
   if (after === 0) {
     batch.objects.organization.push(...namedOrganizations());
     batch.objects.organization_role.push(...organizationRoles());
+    const { applications, acts } = registerApplications();
+    batch.register.register_application.push(...applications);
+    batch.register.register_application_act.push(...acts);
   }
   batch.objects.organization.push(...growingOrganizations(after, upTo));
   for (let serial = entryCount(after) + 1; serial <= entryCount(upTo); serial++) addEntry(batch, serial);

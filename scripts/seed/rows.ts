@@ -215,6 +215,44 @@ export interface RegisterEntryEventRow {
   readonly reason: string | null;
 }
 
+export interface RegisterApplicationRow {
+  readonly id: string;
+  readonly version: number;
+  readonly kind: 'INCLUSION';
+  readonly inclusion_mode: 'GENERAL';
+  readonly state: string;
+  readonly applicant_id: string;
+  /** JSON. */
+  readonly content: string;
+  readonly drafted_at: Date;
+  readonly updated_at: Date;
+  readonly submitted_on: string | null;
+  readonly checked_on: string | null;
+  readonly due_on: string | null;
+  readonly remarks: readonly string[];
+  readonly recommendation: string | null;
+  readonly recommended_on: string | null;
+  readonly protocol_number: string | null;
+  readonly outcome: string | null;
+  readonly decided_on: string | null;
+  readonly decision_number: string | null;
+  readonly reason_code: string | null;
+  readonly decided_by: string | null;
+}
+
+export interface RegisterApplicationActRow {
+  readonly id: string;
+  readonly application_id: string;
+  readonly ordinal: number;
+  readonly action: string;
+  readonly state: string;
+  readonly occurred_at: Date;
+  readonly organization_id: string;
+  readonly remarks: readonly string[];
+  /** JSON; null where the act did not write it. */
+  readonly content: string | null;
+}
+
 export interface RegisterEntryUseRow {
   readonly id: string;
   readonly entry_id: string;

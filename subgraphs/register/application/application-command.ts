@@ -13,6 +13,7 @@ import { RegisterApplicationActEntity, RegisterApplicationEntity } from './appli
 import { applicationChanged, applicationUnknown, notApplicant } from './application.errors';
 import type { ApplicationCommandInput } from './application.inputs';
 import type {
+  ObjectEvidence,
   RegisterApplicationAction,
   RegisterApplicationKind,
   RegisterApplicationState,
@@ -36,7 +37,7 @@ export interface ApplicationCommand extends Pick<Command, 'takeTurn'> {
 export interface ApplicationChange {
   readonly application?: Partial<RegisterApplicationEntity>;
   readonly remarks?: readonly string[];
-  readonly evidence?: object | null;
+  readonly evidence?: ObjectEvidence | null;
 }
 
 export type ApplicationWork = (
@@ -100,10 +101,13 @@ function refusalsBefore(
     application && readPolicies.decide(actor, 'register.application.read', { relations }).allowed;
   if (!isSeen) return [applicationUnknown({}, ['input', 'applicationId'], { kind: 'INVALID_INPUT' })];
   if (!writePolicies.decide(actor, policy, { relations }).allowed) return [notAllowed(policy)];
-  const { version: currentVersion } = application;
-  if (currentVersion === expectedVersion) return [];
+  return application.version === expectedVersion ? [] : [conflictWith(application)];
+}
+
+/** Told to whoever acts on another version of the application than the present one. */
+export function conflictWith({ version: currentVersion }: RegisterApplicationEntity): Refusal {
   const path = ['input', 'expectedVersion'];
-  return [applicationChanged({ currentVersion }, path, { kind: 'CONFLICT', currentVersion })];
+  return applicationChanged({ currentVersion }, path, { kind: 'CONFLICT', currentVersion });
 }
 
 function notAllowed(policy: ApplicationCommand['policy']): Refusal {

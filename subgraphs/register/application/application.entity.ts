@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { ApplicationContent } from './application.model';
+import type { ApplicationContent, ObjectEvidence } from './application.model';
 
 /** Application to the register, with what it says now; every earlier wording stays with the act that wrote it. */
 @Entity('register_application')
@@ -113,5 +113,5 @@ export class RegisterApplicationActEntity {
 
   /** What another registry answered, with its version, where the act rested on it. */
   @Column('jsonb', { nullable: true })
-  evidence!: object | null;
+  evidence!: ObjectEvidence | null;
 }

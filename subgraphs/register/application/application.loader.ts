@@ -41,6 +41,7 @@ const ACT_COLUMNS: Readonly<Record<string, readonly ActColumn[]>> = {
   organization: ['organizationId'],
   remarks: ['remarks'],
   content: ['content'],
+  evidence: ['evidence'],
 };
 
 export function applicationColumns(fields: ReadonlySet<string>): readonly ApplicationColumn[] {

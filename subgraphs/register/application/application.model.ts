@@ -121,3 +121,12 @@ export interface ApplicationContent {
   /** Why the holder asks for exclusion. */
   readonly grounds: string | null;
 }
+
+/** What the registry of objects says of the object that a product belongs to, on the day of the question. */
+export interface ObjectEvidence {
+  readonly objectId: string;
+  readonly stage: string;
+  readonly commissionedOn: LocalDate | null;
+  readonly organizationIds: readonly string[];
+  readonly version: number;
+}

@@ -20,6 +20,7 @@ import { RegisterApplicationFilters, RegisterApplicationOrder } from './applicat
 import { actColumns, applicationColumns, loadApplication } from './application.loader';
 import type {
   ApplicationOutcome,
+  ObjectEvidence,
   RegisterApplicationAction,
   RegisterApplicationState,
 } from './application.model';
@@ -219,5 +220,10 @@ export class RegisterApplicationActResolver {
   })
   organization(@Root() { organizationId }: RegisterApplicationActEntity): OrganizationStub | null {
     return organizationId ? organizationStub(organizationId) : null;
+  }
+
+  @FieldResolver()
+  evidence(@Root() { evidence }: RegisterApplicationActEntity): ObjectEvidence | null {
+    return evidence && { ...evidence, objectId: toGlobalId('informatizationObject', evidence.objectId) };
   }
 }

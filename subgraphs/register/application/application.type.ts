@@ -134,6 +134,24 @@ export class RegisterApplication {
 
 export const RegisterApplicationConnection = connectionOf(RegisterApplication, 'RegisterApplication');
 
+@ObjectType({
+  description:
+    'What the registry of objects answered about the object of an application, kept with the act on it.',
+})
+export class RegisterObjectEvidence {
+  @Field(() => ID, { description: 'Id of the object.' })
+  objectId!: string;
+
+  @Field(() => Int, { description: 'Version of the record that answered.' })
+  version!: number;
+
+  @Field({ description: 'Stage of the life cycle at that time.' })
+  stage!: string;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Day of commissioning; null when there was none.' })
+  commissionedOn!: string | null;
+}
+
 @ObjectType({ description: 'Act on an application.' })
 export class RegisterApplicationAct {
   @Field(() => Int, {
@@ -158,6 +176,12 @@ export class RegisterApplicationAct {
     description: 'What the application said after the act; null when the act did not write it.',
   })
   content!: RegisterApplicationContent | null;
+
+  @Field(() => RegisterObjectEvidence, {
+    nullable: true,
+    description: 'Facts of another registry on which the act rests (C-37, C-38); null when it rests on none.',
+  })
+  evidence!: RegisterObjectEvidence | null;
 }
 
 export const RegisterApplicationActConnection = connectionOf(

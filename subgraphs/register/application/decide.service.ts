@@ -21,14 +21,16 @@ import { type Asked, askEvidence } from './evidence.service';
 import { factRefusals, kept } from './submit.service';
 import type { Evidence } from './transition.rules';
 
+/** A refusal rests on what was considered. */
+const NOT_ASKED: Asked = { ok: true, value: 'NOT_NAMED', version: null };
+
 /** Decides a recommended application. What is granted is done to the register in the same transaction. */
 export async function decideApplication(
   context: SubgraphContext,
   input: RegisterApplicationDecideInput,
 ): Promise<CommandResult> {
   const isGranted = input.outcome === 'GRANT';
-  const asked: Asked = isGranted ? await askEvidence(context, input) : { ok: true, value: 'NOT_NAMED' };
-  if (!asked.ok) return asked;
+  const asked = isGranted ? await askEvidence(context, input) : NOT_ASKED;
   const command = {
     name: 'registerApplicationDecide',
     input,
@@ -37,11 +39,12 @@ export async function decideApplication(
     ...(isGranted && { takeTurn: takeNumberTurn }),
   } as const;
   return commandApplication(context, command, async (transaction, application) => {
+    if (!asked.ok) return asked;
     const lastOn = application.entryId && (await lastActOn(transaction, application.entryId));
     const earliest = latest(application.recommendedOn, lastOn);
     const error = [
       ...decisionRefusals(input, earliest, context.today),
-      ...(isGranted ? await factRefusals(transaction, context, application, asked.value) : []),
+      ...(isGranted ? await factRefusals(transaction, context, application, asked) : []),
     ];
     if (error.length > 0) return { ok: false, error };
     return { ok: true, value: await decided(transaction, context, application, input, asked.value) };

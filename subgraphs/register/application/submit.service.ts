@@ -5,10 +5,11 @@ import type { Refusal } from '../../shared/kernel/refusal';
 import { RegisterEntryEntity } from '../entry/entry.entity';
 import type { InclusionMode } from '../entry/entry.model';
 import type { RegisterApplicationSubmitInput } from './application.inputs';
-import { type CommandedApplication, commandApplication } from './application-command';
+import type { ObjectEvidence } from './application.model';
+import { type CommandedApplication, commandApplication, conflictWith } from './application-command';
 import { contentRefusals } from './content.rules';
 import { namedEntryRefusals } from './entry-named.rules';
-import { askEvidence } from './evidence.service';
+import { type Asked, askEvidence } from './evidence.service';
 import { type Evidence, transitionRefusals } from './transition.rules';
 
 /** Submits an application; from this day its documents are checked for completeness. */
@@ -17,11 +18,11 @@ export async function submitApplication(
   input: RegisterApplicationSubmitInput,
 ): Promise<CommandResult> {
   const asked = await askEvidence(context, input);
-  if (!asked.ok) return asked;
   const name = 'registerApplicationSubmit';
   const command = { name, input, policy: 'register.application.file', action: 'SUBMIT' } as const;
   return commandApplication(context, command, async (transaction, application) => {
-    const error = await factRefusals(transaction, context, application, asked.value);
+    if (!asked.ok) return asked;
+    const error = await factRefusals(transaction, context, application, asked);
     if (error.length > 0) return { ok: false, error };
     const change = { submittedOn: context.today, checkedOn: null, remarks: [] };
     return { ok: true, value: { application: change, evidence: kept(asked.value) } };
@@ -33,21 +34,19 @@ export async function factRefusals(
   transaction: EntityManager,
   { today }: SubgraphContext,
   application: CommandedApplication,
-  evidence: Evidence,
+  { value: evidence, version }: Extract<Asked, { ok: true }>,
 ): Promise<Refusal[]> {
+  if (version !== application.version) return [conflictWith(application)];
   const { kind, content, applicantId, entryId } = application;
   const mode = application.inclusionMode as InclusionMode;
   const entry = entryId ? await transaction.findOneBy(RegisterEntryEntity, { id: entryId }) : null;
-  const isEntryNamed = entryId !== null;
-  const refusals = [
-    ...namedEntryRefusals({ kind, isEntryNamed, entry, applicantId, path: ['entryId'] }),
-    ...contentRefusals(kind, mode, content, today),
-  ];
+  const named = { kind, isEntryNamed: entryId !== null, entry, applicantId, path: ['entryId'] };
+  const refusals = [...namedEntryRefusals(named), ...contentRefusals(kind, mode, content, today)];
   if (kind !== 'INCLUSION') return refusals;
   return [...refusals, ...transitionRefusals({ mode, content, evidence, applicantId, today })];
 }
 
 /** What is kept of an answer; nothing when none was asked for. */
-export function kept(evidence: Evidence): object | null {
+export function kept(evidence: Evidence): ObjectEvidence | null {
   return typeof evidence === 'string' ? null : evidence;
 }

@@ -3,7 +3,13 @@ import type { LocalDate } from '../../shared/kernel/local-date';
 import type { Refusal } from '../../shared/kernel/refusal';
 import { legalReference } from '../../shared/law/law-register';
 import type { InclusionMode } from '../entry/entry.model';
-import type { ApplicationContent, DevelopmentStep, OperationProof, StepProof } from './application.model';
+import type {
+  ApplicationContent,
+  DevelopmentStep,
+  ObjectEvidence,
+  OperationProof,
+  StepProof,
+} from './application.model';
 import {
   evidenceObjectForeign,
   evidenceObjectUnknown,
@@ -16,15 +22,6 @@ import {
 export const TRANSITION_DAY = '2023-01-01';
 /** C-38: under development when the wording with this clause took effect, on the first day of 2023. */
 export const ORDER_TOOK_EFFECT_ON = '2023-01-01';
-
-/** What the registry of objects says of the object that a product belongs to, on the day of the question. */
-export interface ObjectEvidence {
-  readonly objectId: string;
-  readonly stage: string;
-  readonly commissionedOn: LocalDate | null;
-  readonly organizationIds: readonly string[];
-  readonly version: number;
-}
 
 /** Not asked, since no object is named; asked and unknown; or the facts. */
 export type Evidence = 'NOT_NAMED' | 'UNKNOWN' | ObjectEvidence;

@@ -34,13 +34,13 @@ export class EntryExcludeResolver {
   })
   registerReasons(
     @Arg('use', () => ReasonUse, { nullable: true, description: 'What for. Default: both uses.' })
-    use: ReasonUse | null,
+    use: ReasonUse | null | undefined,
     @Arg('on', () => DateScalar, { nullable: true, description: 'Day. Default: today in Almaty.' })
     on: string | null,
     @Ctx() context: SubgraphContext,
   ): RegisterReason[] {
     requireRegister(context);
-    return reasonsOn(use, on ?? context.today);
+    return reasonsOn(use ?? null, on ?? context.today);
   }
 
   @Mutation(() => RegisterEntryExcludePayload, {

@@ -1,3 +1,6 @@
+import type { RegisterApplicationAction } from '../../../subgraphs/register/application/application.model';
+import { APPLICATION } from '../../../subgraphs/register/application/application.rules';
+import { fold } from '../../../subgraphs/shared/kernel/transition-table';
 import {
   APPLICANT,
   CONTENT,
@@ -76,4 +79,20 @@ test.each(STATES)('G06: acts that are told as available in %s are those that suc
   const own = ['CORRECT', 'SUBMIT', 'WITHDRAW'];
   expect((await tell(APPLICANT)).sort()).toEqual(lawful.filter((act) => own.includes(act)).sort());
   expect((await tell(KEEPER)).sort()).toEqual(lawful.filter((act) => !own.includes(act)).sort());
+});
+
+test.each(STATES)('G06: the state %s is what the kept acts lead to', async (state) => {
+  const { id } = await register.at(state);
+  const query = `query ($id: ID!) { registerApplication(id: $id) { state history(first: 20) { nodes { action state } } } }`;
+  type Acted = { action: RegisterApplicationAction; state: string };
+  type Answer = { registerApplication: { state: string; history: { nodes: Acted[] } } };
+  const { data } = await register.subgraph.execute<Answer>({ query, variables: { id } });
+  const [drafted, ...acts] = data.registerApplication.history.nodes;
+  expect(drafted).toEqual({ action: 'DRAFT', state: 'DRAFT' });
+  const led = fold(
+    APPLICATION,
+    'DRAFT',
+    acts.map(({ action }) => action),
+  );
+  expect([data.registerApplication.state, led]).toEqual([state, { ok: true, value: state }]);
 });

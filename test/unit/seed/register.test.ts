@@ -1,5 +1,11 @@
 import { SAMPLE_TODAY } from '../../../scripts/seed/days';
 import { objectId } from '../../../scripts/seed/object-plan';
+import type {
+  RegisterApplicationAction,
+  RegisterApplicationState,
+} from '../../../subgraphs/register/application/application.model';
+import { APPLICATION, dueOnIn } from '../../../subgraphs/register/application/application.rules';
+import { fold } from '../../../subgraphs/shared/kernel/transition-table';
 import { found, groupBy, SAMPLES } from './sample';
 
 describe.each(SAMPLES)('in %s', (_name, { objects, register }) => {
@@ -39,6 +45,23 @@ describe.each(SAMPLES)('in %s', (_name, { objects, register }) => {
     expect(new Set(register_entry.map(({ inclusion_mode }) => inclusion_mode))).toEqual(
       new Set(['GENERAL', 'TRANSITIONAL_PRE_2023', 'TRANSITIONAL_IN_DEVELOPMENT']),
     );
+  });
+
+  test('applications stand where their acts led them, with the term of their state', () => {
+    const acts = groupBy(register.register_application_act, ({ application_id }) => application_id);
+    for (const { id, state, version, submitted_on, checked_on, due_on } of register.register_application) {
+      const history = found(acts.get(id), 'history');
+      expect([history.length, history.at(-1)?.state]).toEqual([version, state]);
+      const led = fold(
+        APPLICATION,
+        'DRAFT',
+        history.slice(1).map(({ action }) => action as RegisterApplicationAction),
+      );
+      expect(led).toEqual({ ok: true, value: state });
+      const since = state === 'COMPLETENESS_CHECK' ? submitted_on : checked_on;
+      expect(due_on).toBe(dueOnIn(state as RegisterApplicationState, since ?? SAMPLE_TODAY));
+    }
+    expect(new Set(register.register_application.map(({ state }) => state)).size).toBe(7);
   });
 
   test('C-37: only what was included without the standards lacks a proof of conformity', () => {

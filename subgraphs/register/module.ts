@@ -1,6 +1,7 @@
 import { USER_ERROR_TYPES } from '../shared/graphql/user-error.type';
 import type { Feature } from '../shared/server/feature';
 import type { SubgraphModule } from '../shared/server/subgraph';
+import { ACQUISITION } from './acquisition/acquisition.feature';
 import { RegisterEntryUseEntity } from './acquisition/entry-use.entity';
 import { RegisterEntryUseResolver } from './acquisition/entry-use.resolver';
 import { EntryUsesResolver, ObjectUsesResolver } from './acquisition/entry-uses.resolver';
@@ -16,7 +17,7 @@ import { SoftwareProductEntity } from './product/product.entity';
 import { SoftwareProductResolver } from './product/product.resolver';
 
 /** Features with acts of their own, in the order of the law. */
-const FEATURES: readonly Feature[] = [ANALOGUE];
+const FEATURES: readonly Feature[] = [ANALOGUE, ACQUISITION];
 
 /** The subgraph of the register of trusted software: its entries and their use by objects (C-14(3), C-20, C-26). */
 export const REGISTER: SubgraphModule = {

@@ -92,6 +92,8 @@ export const writePolicies = definePolicies({
   'operator-service.keep': { clause: 'C-30', bars, allow: [anyOf('OPERATOR')] },
   /** Search the register for analogues and keep the search as evidence, for one's own organization (C-14, C-28). */
   'analogue-search.run': { clause: 'C-14(3)', bars, allow: [anyOrganization] },
+  /** Record a purchase of a product for an object (C-20, C-26). */
+  'acquisition.record': { clause: 'C-20', bars, allow: [related(['OWNER', 'HOLDER', 'ORGANIZATION'])] },
 });
 
 export type WritePolicy = (typeof writePolicies)['names'][number];

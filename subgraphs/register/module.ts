@@ -15,9 +15,11 @@ import { resolveOrganizationReference } from './links/organization';
 import { MIGRATIONS } from './migrations';
 import { SoftwareProductEntity } from './product/product.entity';
 import { SoftwareProductResolver } from './product/product.resolver';
+import { SERVICE } from './service/service.feature';
+import { TARGET_MODEL } from './target-model/target-model.feature';
 
 /** Features with acts of their own, in the order of the law. */
-const FEATURES: readonly Feature[] = [ANALOGUE, ACQUISITION];
+const FEATURES: readonly Feature[] = [ANALOGUE, ACQUISITION, TARGET_MODEL, SERVICE];
 
 /** The subgraph of the register of trusted software: its entries and their use by objects (C-14(3), C-20, C-26). */
 export const REGISTER: SubgraphModule = {

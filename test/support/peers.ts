@@ -20,6 +20,9 @@ export function objectFacts(objectId: string, relations: Readonly<Record<string,
   return {
     objectId,
     version: 3,
-    relations: Object.entries(relations).map(([key, role]) => ({ organizationId: organizationId(key), role })),
+    relations: Object.entries(relations).map(([key, role]) => ({
+      organizationId: organizationId(key),
+      role,
+    })),
   };
 }

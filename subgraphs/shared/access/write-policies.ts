@@ -94,6 +94,14 @@ export const writePolicies = definePolicies({
   'analogue-search.run': { clause: 'C-14(3)', bars, allow: [anyOrganization] },
   /** Record a purchase of a product for an object (C-20, C-26). */
   'acquisition.record': { clause: 'C-20', bars, allow: [related(['OWNER', 'HOLDER', 'ORGANIZATION'])] },
+  /** Hold a tender for creating a service, award it, make the contract (C-28, C-31); the customer is its organization. */
+  'tender.hold': { clause: 'C-28', bars, allow: [related(['OWNER', 'HOLDER', 'ORGANIZATION'])] },
+  /** Show that what a tender was won with is in the register (C-32). */
+  'tender.include': { clause: 'C-32.1', bars, allow: [related(['SUPPLIER'])] },
+  /** Publish a target model of a business process (C-22). */
+  'target-model.publish': { clause: 'C-22', bars, allow: [anyOf('AUTHORIZED_BODY')] },
+  /** Declare, for one's own organization, the intent to include software (C-22). */
+  'inclusion-intent.declare': { clause: 'C-22', bars, allow: [anyOrganization] },
 });
 
 export type WritePolicy = (typeof writePolicies)['names'][number];

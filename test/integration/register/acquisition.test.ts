@@ -15,7 +15,9 @@ const NOW = new Date('2026-11-20T06:00:00Z');
 const RELATIONS = { owner: 'OWNER', holder: 'HOLDER', developer: 'DEVELOPER', supplier: 'SUPPLIER' };
 const PEERS = peersAnswering({
   'objects object-facts': ({ objectId: id }) =>
-    id === seededUuid('object:portal') || id === seededUuid('object:other') ? objectFacts(id, RELATIONS) : null,
+    id === seededUuid('object:portal') || id === seededUuid('object:other')
+      ? objectFacts(id, RELATIONS)
+      : null,
 });
 
 const queueing = { kk: 'Электрондық кезек', ru: 'Электронная очередь', en: 'Queue management' };
@@ -66,16 +68,23 @@ const record = (input: object = {}, actor: Actor = OWNER) =>
   });
 
 async function remedyOf(input: object): Promise<string | null> {
-  const { data } = await register.execute<{ acquisitionRecord: { userErrors: { remedy: string | null }[] } }>({
-    query: `mutation ($input: AcquisitionRecordInput!) {
+  const { data } = await register.execute<{ acquisitionRecord: { userErrors: { remedy: string | null }[] } }>(
+    {
+      query: `mutation ($input: AcquisitionRecordInput!) {
       acquisitionRecord(input: $input) { userErrors { remedy } } }`,
-    variables: { input: { ...VALID, ...input } },
-  });
+      variables: { input: { ...VALID, ...input } },
+    },
+  );
   return data.acquisitionRecord.userErrors[0]?.remedy ?? null;
 }
 
 const refused = (clause: string) => [
-  { __typename: 'LegalRefusalError', code: 'NOT_FROM_REGISTER', path: ['input', 'entryId'], legalReference: { clause } },
+  {
+    __typename: 'LegalRefusalError',
+    code: 'NOT_FROM_REGISTER',
+    path: ['input', 'entryId'],
+    legalReference: { clause },
+  },
 ];
 
 test('L098 C-20: goods are bought from the register as of the day; whatever is not in it then is refused', async () => {
@@ -83,7 +92,12 @@ test('L098 C-20: goods are bought from the register as of the day; whatever is n
     form: 'GOODS',
     startedOn: '2026-11-19',
     entry: { number: 'Q-1' },
-    acquisition: { acquiredOn: '2026-11-19', contractNumber: '17/26', isRepeated: false, legalBasis: { clause: '20' } },
+    acquisition: {
+      acquiredOn: '2026-11-19',
+      contractNumber: '17/26',
+      isRepeated: false,
+      legalBasis: { clause: '20' },
+    },
   });
   for (const input of [
     { entryId: null },
@@ -117,7 +131,9 @@ test('L112 C-26: a service is bought from the register too, and a tender is name
   });
   expect((await record({ ...service, entryId: null })).userErrors).toMatchObject(refused('26'));
   expect(await remedyOf({ ...service, entryId: null })).toContain('Q-1');
-  expect(await remedyOf({ ...service, entryId: null, productName: 'Школьный дневник' })).toMatch(/tender.*clause 28/);
+  expect(await remedyOf({ ...service, entryId: null, productName: 'Школьный дневник' })).toMatch(
+    /tender.*clause 28/,
+  );
   expect(await remedyOf({ entryId: null, productName: 'Школьный дневник' })).toMatch(/clause 32/);
 });
 
@@ -126,14 +142,19 @@ describe('what is bought again', () => {
     ['for the object, as goods', {}],
     ['for the object, as a service', { form: 'ICT_SERVICE' }],
     ['by the buyer for another object', { objectId: objectId('other') }],
-  ])('L129 C-32: a later purchase %s is from the register, and refused when the entry no longer holds', async (_how, again) => {
-    const entry = { entryId: entryId('Q-2') };
-    expect((await record({ ...entry, acquiredOn: '2025-01-10' })).codes).toEqual([]);
-    expect((await record({ ...entry, ...again, acquiredOn: '2026-05-04' })).thing).toMatchObject({
-      acquisition: { isRepeated: true, legalBasis: { clause: '32.2' } },
-    });
-    expect((await record({ ...entry, ...again, acquiredOn: '2026-05-05' })).userErrors).toMatchObject(refused('32.2'));
-  });
+  ])(
+    'L129 C-32: a later purchase %s is from the register, and refused when the entry no longer holds',
+    async (_how, again) => {
+      const entry = { entryId: entryId('Q-2') };
+      expect((await record({ ...entry, acquiredOn: '2025-01-10' })).codes).toEqual([]);
+      expect((await record({ ...entry, ...again, acquiredOn: '2026-05-04' })).thing).toMatchObject({
+        acquisition: { isRepeated: true, legalBasis: { clause: '32.2' } },
+      });
+      expect((await record({ ...entry, ...again, acquiredOn: '2026-05-05' })).userErrors).toMatchObject(
+        refused('32.2'),
+      );
+    },
+  );
 
   test('C-32: a first purchase rests on the clause of its form', async () => {
     const { userErrors } = await record({ entryId: entryId('Q-2') });
@@ -210,7 +231,9 @@ test.each([
   await register.close();
   await open(peers);
   expect((await record()).codes).toEqual(['PEER_UNAVAILABLE']);
-  const { rows } = await withClient(database.owner, (client) => client.query('SELECT FROM register_entry_use'));
+  const { rows } = await withClient(database.owner, (client) =>
+    client.query('SELECT FROM register_entry_use'),
+  );
   expect(rows).toEqual([]);
 });
 

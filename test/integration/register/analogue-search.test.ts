@@ -98,7 +98,11 @@ test.each([
 test('an entry is found that answers one of the functions or the purpose, and not by its name alone', async () => {
   const query = 'нечто небывалое';
   expect(numbersOf(await searched({ query }))).toEqual([]);
-  expect(numbersOf(await searched({ query, functions: ['дневник учеников', 'очередь'] }))).toEqual(['D-1', 'Q-1', 'Q-3']);
+  expect(numbersOf(await searched({ query, functions: ['дневник учеников', 'очередь'] }))).toEqual([
+    'D-1',
+    'Q-1',
+    'Q-3',
+  ]);
   expect(numbersOf(await searched({ query, purpose: 'мектеп' }))).toEqual(['D-1']);
 });
 
@@ -109,9 +113,18 @@ test('words that the register has in no form are told, so that nobody takes gibb
 
 describe('a search carried out again', () => {
   test.each([
-    ['an entry was excluded, on a day before', `UPDATE register_entry SET status = 'EXCLUDED', excluded_on = '2026-11-01' WHERE number = 'Q-1'`],
-    ['a product was described anew', `UPDATE software_product SET name_kk = 'х', name_ru = 'х', name_en = 'х', purpose_kk = 'х', purpose_ru = 'х', purpose_en = 'х'`],
-    ['an entry changed its product', `UPDATE register_entry SET product_id = (SELECT product_id FROM register_entry WHERE number = 'D-1') WHERE number = 'Q-1'`],
+    [
+      'an entry was excluded, on a day before',
+      `UPDATE register_entry SET status = 'EXCLUDED', excluded_on = '2026-11-01' WHERE number = 'Q-1'`,
+    ],
+    [
+      'a product was described anew',
+      `UPDATE software_product SET name_kk = 'х', name_ru = 'х', name_en = 'х', purpose_kk = 'х', purpose_ru = 'х', purpose_en = 'х'`,
+    ],
+    [
+      'an entry changed its product',
+      `UPDATE register_entry SET product_id = (SELECT product_id FROM register_entry WHERE number = 'D-1') WHERE number = 'Q-1'`,
+    ],
   ])('gives the same results though %s', async (_what, change) => {
     const before = await searched();
     await asOwner(change);
@@ -123,7 +136,9 @@ describe('a search carried out again', () => {
 
   test('gives the same results though an entry was included for a day before', async () => {
     const before = await searched();
-    await insertRegister(database, { entries: [{ number: 'Q-4', name: queueing, includedOn: '2024-01-01' }] });
+    await insertRegister(database, {
+      entries: [{ number: 'Q-4', name: queueing, includedOn: '2024-01-01' }],
+    });
     expect((await searched()).resultCount).toBe(3);
     expect(await repeat(before.id)).toMatchObject({ isSame: true, resultCount: 2 });
   });
@@ -158,7 +173,12 @@ test.each([
   ['words that only join', { query: 'и для' }, 'ANALOGUE_QUERY_EMPTY', ['input', 'query']],
   ['an empty function', { functions: ['очередь', ''] }, 'ANALOGUE_QUERY_EMPTY', ['input', 'functions', '1']],
   ['a text that is too long', { purpose: 'о'.repeat(201) }, 'ANALOGUE_TEXT_TOO_LONG', ['input', 'purpose']],
-  ['too many functions', { functions: Array(11).fill('очередь') }, 'ANALOGUE_TEXT_TOO_LONG', ['input', 'functions']],
+  [
+    'too many functions',
+    { functions: Array(11).fill('очередь') },
+    'ANALOGUE_TEXT_TOO_LONG',
+    ['input', 'functions'],
+  ],
   ['a day that has not come', { on: '2026-11-21' }, 'ANALOGUE_DAY_IN_FUTURE', ['input', 'on']],
 ])('C-14(3): a search with %s is refused', async (_what, input, code, path) => {
   const { thing, userErrors } = await run(input);
@@ -190,8 +210,12 @@ test.each([
   ['the analyst', person(['ANALYST']), true],
 ])('C-14(3): the evidence, alone and in the list, is seen by %s: %#', async (_who, actor, isSeen) => {
   const { id } = await searched();
-  const { data } = await register.execute<{ analogueSearch: object | null; analogueSearches: { totalCount: number } }>({
-    query: 'query ($id: ID!) { analogueSearch(id: $id) { id } analogueSearches(first: 5) { totalCount nodes { id } } }',
+  const { data } = await register.execute<{
+    analogueSearch: object | null;
+    analogueSearches: { totalCount: number };
+  }>({
+    query:
+      'query ($id: ID!) { analogueSearch(id: $id) { id } analogueSearches(first: 5) { totalCount nodes { id } } }',
     variables: { id },
     actor,
   });
@@ -206,7 +230,8 @@ test('the list is filtered by whether something was found, newest first', async 
   const empty = await searched({ query: 'верблюды' });
   const list = async (isEmpty: boolean | null) => {
     const { data } = await register.execute<{ analogueSearches: { nodes: { id: string }[] } }>({
-      query: 'query ($isEmpty: Boolean) { analogueSearches(first: 5, filterBy: { isEmpty: $isEmpty }) { nodes { id } } }',
+      query:
+        'query ($isEmpty: Boolean) { analogueSearches(first: 5, filterBy: { isEmpty: $isEmpty }) { nodes { id } } }',
       variables: { isEmpty },
     });
     return data.analogueSearches.nodes.map(({ id }) => id);
@@ -230,7 +255,8 @@ test('C-23: other registries are told of the evidence as it was kept', async () 
     connection: database.application,
     entities: REGISTER.entities,
   }).initialize();
-  const ask = (searchId: unknown) => answer?.answer({ dataSource, now: NOW, today: '2026-11-20' }, { searchId });
+  const ask = (searchId: unknown) =>
+    answer?.answer({ dataSource, now: NOW, today: '2026-11-20' }, { searchId });
   const searchId = fromGlobalId('analogueSearch', search.id);
   expect(await ask(searchId)).toMatchObject({
     searchId,

@@ -24,46 +24,52 @@ function person(roles: readonly Role[], overrides: Partial<Extract<Actor, { subj
 
 const partner = (...scopes: string[]) => person(['PARTNER'], { kind: 'CLIENT', scopes: new Set(scopes) });
 
-/** A = all, R = by any relation, P = by the parties of the deposit (owner, holder), - = nothing. */
+/** A = all, O = by the organization itself, T = by the customer or the winner, S = by the supplier, R = by any relation, P = by the parties of the deposit (owner, holder), - = nothing. */
 const COLUMNS = [
   'organization.read',
   'object.read',
   'object.cost.read',
   'register.read',
+  'analogue-search.read',
+  'tender.read',
+  'inclusion-intent.read',
   'deposit.read',
   'deposit.verification.read',
   'platform.architecture.read',
 ] as const;
 const MATRIX: readonly (readonly [string, Actor, string])[] = [
-  ['nobody signed in', ANONYMOUS, '-------'],
-  ['a person without role', person([]), 'ARRAPP-'],
-  ['a person without role and organization', person([], { organizationId: null }), 'A--A---'],
-  ['STATE_BODY', person(['STATE_BODY']), 'AAAAPP-'],
-  ['OPERATOR', person(['OPERATOR']), 'AAAAAAA'],
-  ['OPERATOR_STAFF', person(['OPERATOR_STAFF']), 'ARRAAA-'],
-  ['AUTHORIZED_BODY', person(['AUTHORIZED_BODY']), 'AAAAAPA'],
-  ['INTEGRATOR', person(['INTEGRATOR']), 'AAAAPPA'],
-  ['REGISTER_KEEPER', person(['REGISTER_KEEPER']), 'AAAAPP-'],
-  ['TESTER', person(['TESTER']), 'AA-APP-'],
-  ['EXPERT', person(['EXPERT']), 'AAAAPP-'],
-  ['ARCHIVE', person(['ARCHIVE']), 'AR-APP-'],
-  ['ANALYST', person(['ANALYST']), 'AAAAAP-'],
-  ['AUDITOR', person(['AUDITOR']), 'AAAAAPA'],
-  ['ADMINISTRATOR', person(['ADMINISTRATOR']), 'A------'],
-  ['ADMINISTRATOR with another role', person(['ADMINISTRATOR', 'OPERATOR']), 'A------'],
-  ['PARTNER with both scopes', partner(...SCOPES), 'AA-A---'],
-  ['PARTNER with objects:read', partner('objects:read'), 'AA-----'],
-  ['PARTNER with register:read', partner('register:read'), 'A--A---'],
-  ['PARTNER without scope', partner(), '-------'],
-  ['a person with the role PARTNER and no scope', person(['PARTNER']), '-------'],
-  ['a client without role', person([], { kind: 'CLIENT', scopes: new Set(SCOPES) }), '-------'],
-  ['a person with scopes alone', person([], { organizationId: null, scopes: new Set(SCOPES) }), 'A--A---'],
+  ['nobody signed in', ANONYMOUS, '----------'],
+  ['a person without role', person([]), 'ARRAOTSPP-'],
+  ['a person without role and organization', person([], { organizationId: null }), 'A--A------'],
+  ['STATE_BODY', person(['STATE_BODY']), 'AAAAOTSPP-'],
+  ['OPERATOR', person(['OPERATOR']), 'AAAAAASAAA'],
+  ['OPERATOR_STAFF', person(['OPERATOR_STAFF']), 'ARRAOTSAA-'],
+  ['AUTHORIZED_BODY', person(['AUTHORIZED_BODY']), 'AAAAAAAAPA'],
+  ['INTEGRATOR', person(['INTEGRATOR']), 'AAAAOTSPPA'],
+  ['REGISTER_KEEPER', person(['REGISTER_KEEPER']), 'AAAAAAAPP-'],
+  ['TESTER', person(['TESTER']), 'AA-AOTSPP-'],
+  ['EXPERT', person(['EXPERT']), 'AAAAOTSPP-'],
+  ['ARCHIVE', person(['ARCHIVE']), 'AR-AOTSPP-'],
+  ['ANALYST', person(['ANALYST']), 'AAAAAAAAP-'],
+  ['AUDITOR', person(['AUDITOR']), 'AAAAAAAAPA'],
+  ['ADMINISTRATOR', person(['ADMINISTRATOR']), 'A---------'],
+  ['ADMINISTRATOR with another role', person(['ADMINISTRATOR', 'OPERATOR']), 'A---------'],
+  ['PARTNER with both scopes', partner(...SCOPES), 'AA-A------'],
+  ['PARTNER with objects:read', partner('objects:read'), 'AA--------'],
+  ['PARTNER with register:read', partner('register:read'), 'A--A------'],
+  ['PARTNER without scope', partner(), '----------'],
+  ['a person with the role PARTNER and no scope', person(['PARTNER']), '----------'],
+  ['a client without role', person([], { kind: 'CLIENT', scopes: new Set(SCOPES) }), '----------'],
+  ['a person with scopes alone', person([], { organizationId: null, scopes: new Set(SCOPES) }), 'A--A------'],
 ];
 
 const VISIBILITIES = {
   A: 'ALL',
   R: { relatedTo: ORGANIZATION, relations: ALL_RELATIONS },
   P: { relatedTo: ORGANIZATION, relations: ['OWNER', 'HOLDER'] },
+  O: { relatedTo: ORGANIZATION, relations: ['ORGANIZATION'] },
+  T: { relatedTo: ORGANIZATION, relations: ['ORGANIZATION', 'SUPPLIER'] },
+  S: { relatedTo: ORGANIZATION, relations: ['SUPPLIER'] },
   '-': 'NONE',
 } as const;
 
@@ -82,7 +88,7 @@ test('the matrix has a row for each role', () => {
 
 test('each policy is either in the matrix or public', () => {
   const open = readPolicies.names.filter((name) => readPolicies.decide(ANONYMOUS, name).allowed);
-  expect(open).toEqual(['law.read', 'calendar.read', 'viewer.read', 'platform.read']);
+  expect(open).toEqual(['law.read', 'calendar.read', 'viewer.read', 'platform.read', 'target-model.read']);
   expect([...open, ...COLUMNS]).toEqual(readPolicies.names);
 });
 

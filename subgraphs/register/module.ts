@@ -2,6 +2,7 @@ import { deadLettersOf } from '../shared/events/dead-letters.resolver';
 import { USER_ERROR_TYPES } from '../shared/graphql/user-error.type';
 import type { Feature } from '../shared/server/feature';
 import type { SubgraphModule } from '../shared/server/subgraph';
+import { ACQUISITION } from './acquisition/acquisition.feature';
 import { RegisterEntryUseEntity } from './acquisition/entry-use.entity';
 import { RegisterEntryUseResolver } from './acquisition/entry-use.resolver';
 import { EntryUsesResolver, ObjectUsesResolver } from './acquisition/entry-uses.resolver';
@@ -17,9 +18,19 @@ import { resolveOrganizationReference } from './links/organization';
 import { MIGRATIONS } from './migrations';
 import { SoftwareProductEntity } from './product/product.entity';
 import { SoftwareProductResolver } from './product/product.resolver';
+import { SERVICE } from './service/service.feature';
+import { TARGET_MODEL } from './target-model/target-model.feature';
 
 /** Features with acts of their own, in the order of the law. */
-const FEATURES: readonly Feature[] = [ENTRY, APPLICATION_FEATURE, ANALOGUE, deadLettersOf('register')];
+const FEATURES: readonly Feature[] = [
+  ENTRY,
+  APPLICATION_FEATURE,
+  ANALOGUE,
+  ACQUISITION,
+  TARGET_MODEL,
+  SERVICE,
+  deadLettersOf('register'),
+];
 
 /** The subgraph of the register of trusted software: its entries and their use by objects (C-14(3), C-20, C-26). */
 export const REGISTER: SubgraphModule = {

@@ -1,22 +1,9 @@
 import { defineRefusal } from '../../shared/kernel/refusal';
 import { legalReference } from '../../shared/law/law-register';
 
-const by = (clause: string) => legalReference('129', clause);
+export { termsMissing } from '../../shared/law/terms-missing.errors';
 
-export const termsMissing = defineRefusal({
-  code: 'TOR_MISSING',
-  clause: by('8'),
-  texts: {
-    kk: 'Бұл күнге бекітілген техникалық тапсырма жоқ.',
-    ru: 'На этот день нет утверждённого технического задания.',
-    en: 'There are no approved terms of reference on that day.',
-  },
-  remedy: {
-    kk: 'Бекітілген техникалық тапсырманы порталға орналастырыңыз.',
-    ru: 'Разместите на портале утверждённое техническое задание.',
-    en: 'Place the approved terms of reference on the portal.',
-  },
-});
+const by = (clause: string) => legalReference('129', clause);
 
 export const stageDataMissing = defineRefusal({
   code: 'STAGE_DATA_MISSING',

@@ -18,6 +18,7 @@ const FIELD_COLUMNS: Readonly<Record<string, readonly UseColumn[]>> = {
   object: ['objectId'],
   form: ['form'],
   legalBasis: ['form'],
+  exclusiveRights: ['form'],
   startedOn: ['startedOn'],
   endedOn: ['endedOn'],
 };

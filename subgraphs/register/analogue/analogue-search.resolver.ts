@@ -105,7 +105,7 @@ export class AnalogueSearchResolver {
     const search = await find(context, id, ['asOf', 'plan', 'position', 'resultSha256']);
     if (!search) return null;
     const state = { position: search.position, day: search.asOf };
-    const { count, sha256 } = await findAnalogues(context.dataSource, search.plan, state);
+    const { count, sha256 } = await findAnalogues(context.dataSource, search.plan, state, { isHashed: true });
     return { isSame: sha256 === search.resultSha256, resultCount: count, resultSha256: sha256 };
   }
 

@@ -45,7 +45,7 @@ async function keepSearch(
   const plan = await makePlan(transaction, textsOf(question));
   const position = await lastPosition(transaction);
   const state = { position, day: asOf };
-  const { ranked, count, sha256 } = await findAnalogues(transaction, plan, state);
+  const { ranked, count, sha256 } = await findAnalogues(transaction, plan, state, { isHashed: true });
   const search: AnalogueSearchEntity = {
     id: randomUUID(),
     query: question.query,

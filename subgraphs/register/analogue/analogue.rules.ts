@@ -29,7 +29,8 @@ export function searchRefusals(question: AnalogueQuestion, on: string, today: st
   return refusals;
 }
 
-function textRefusals(text: string, path: readonly string[]): Refusal[] {
+/** A text has words that tell something, and is not too long. */
+export function textRefusals(text: string, path: readonly string[]): Refusal[] {
   if (text.length > MAX_LENGTH) return [tooLong(path)];
   return askedWords(text).length > 0 ? [] : [analogueQueryEmpty({}, path, INVALID)];
 }

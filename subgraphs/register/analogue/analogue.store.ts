@@ -1,5 +1,6 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import {
+  type Concept,
   MOST_RANKED,
   type RankedEntry,
   type RegisterState,
@@ -9,6 +10,7 @@ import {
 import {
   type AskedWord,
   askedWords,
+  holding,
   planOf,
   type StemmedThesaurus,
   stemsOf,
@@ -99,40 +101,47 @@ export async function countInForce(
   return rows[0]?.count ?? 0;
 }
 
-/** Carries out a plan. The matches are found by their words first; then each is judged, and the best are kept. */
+/**
+ * Carries out a plan: every match by its words is judged in one pass, and the best are kept. The hash over all results
+ * is made only where it is kept as evidence.
+ */
 export async function findAnalogues(
   connection: Connection,
   { facets }: SearchPlan,
   { position, day }: RegisterState,
+  { isHashed = false } = {},
 ): Promise<SearchOutcome> {
-  const parameters: unknown[] = [position, day];
-  const bind = (value: string) => `$${parameters.push(value)}`;
   const queries = facets.map(tsqueryOf).filter((query) => query !== null);
-  const matches = bind(queries.join(' | '));
-  const scores = facets.flatMap(({ concepts }) =>
-    concepts.map((concept) => {
-      const cases = worths(concept).map(
-        ({ tsquery, worth }) => `WHEN d.words @@ ${bind(tsquery)}::tsquery THEN ${worth}`,
-      );
-      return cases.length > 0 ? `CASE ${cases.join(' ')} ELSE 0 END` : '0';
-    }),
-  );
   if (queries.length === 0) return { ranked: [], count: 0, sha256: EMPTY };
+  const parameters: unknown[] = [position, day];
+  const holds = (tsquery: string) => `d.words @@ $${parameters.push(tsquery)}::tsquery`;
+  const matches = holds(queries.join(' | '));
+  const scores = facets.flatMap(({ concepts }) => concepts.map((concept) => scoreOf(concept, holds)));
   const rows: { ranked: RankedEntry[] | null; count: number; sha256: string }[] = await connection.query(
-    `WITH matched AS MATERIALIZED (
-       SELECT d.entry_id, d.words FROM analogue_document d WHERE d.words @@ ${matches}::tsquery AND ${HOLDS}),
-     scored AS MATERIALIZED (
-       SELECT d.entry_id, ((${scores.join(' + ')}) / ${scores.length}.0)::real AS score FROM matched d),
+    `WITH scored AS MATERIALIZED (
+       SELECT d.entry_id, ((${scores.join(' + ')}) / ${scores.length}.0)::real AS score
+         FROM analogue_document d WHERE ${matches} AND ${HOLDS}),
      best AS (SELECT entry_id, score FROM scored ORDER BY score DESC, entry_id LIMIT ${MOST_RANKED})
      SELECT (SELECT json_agg(json_build_object('entryId', entry_id, 'score', score) ORDER BY score DESC, entry_id)
                FROM best) AS ranked,
        (SELECT count(*)::int FROM scored) AS count,
-       (SELECT encode(sha256(convert_to(coalesce(string_agg(entry_id::text, ',' ORDER BY score DESC, entry_id), ''),
-          'UTF8')), 'hex') FROM scored) AS sha256`,
+       ${isHashed ? HASH : 'NULL'} AS sha256`,
     parameters,
   );
   const [row] = rows;
   return { ranked: row?.ranked ?? [], count: row?.count ?? 0, sha256: row?.sha256 ?? EMPTY };
+}
+
+const HASH = `(SELECT encode(sha256(convert_to(coalesce(
+  string_agg(entry_id::text, ',' ORDER BY score DESC, entry_id), ''), 'UTF8')), 'hex') FROM scored)`;
+
+/** What the best way in which a document holds the concept is worth; one look for those that do not hold it. */
+function scoreOf(concept: Concept, holds: (tsquery: string) => string): string {
+  const ways = worths(concept);
+  if (ways.length === 0) return '0';
+  const last = ways.at(-1)?.worth ?? 0;
+  const cases = ways.slice(0, -1).map(({ tsquery, worth }) => `WHEN ${holds(tsquery)} THEN ${worth}`);
+  return `CASE WHEN NOT ${holds(holding(concept))} THEN 0 ${cases.join(' ')} ELSE ${last} END`;
 }
 
 /** SHA-256 of nothing. */

@@ -170,6 +170,9 @@ export function worths({ alternatives }: Concept): { readonly tsquery: string; r
   return ways.sort((one, other) => other.worth - one.worth);
 }
 
+/** Any way to hold the concept. */
+export const holding = ({ alternatives }: Concept): string => anyOf(alternatives);
+
 function anyOf(alternatives: readonly Alternative[], part = ''): string {
   const label = part && `:${part}`;
   return alternatives

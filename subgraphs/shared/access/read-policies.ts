@@ -42,6 +42,8 @@ export const readPolicies = definePolicies({
   'viewer.read': { clause: null, allow: [everyone] },
   /** The platform, its requirements and approved architecture, the services of the operator: posted on the portal (C-30). */
   'platform.read': { clause: 'C-12-1', allow: [everyone] },
+  /** Approved target models of business processes, by which suppliers prepare their software (C-22). */
+  'target-model.read': { clause: 'C-22', allow: [everyone] },
   /** Names and appointments of state bodies and organizations (C-2). */
   'organization.read': {
     clause: 'C-2',
@@ -87,6 +89,24 @@ export const readPolicies = definePolicies({
     allow: [
       anyOf('AUTHORIZED_BODY', 'OPERATOR', 'REGISTER_KEEPER', 'AUDITOR', 'ANALYST'),
       related(['ORGANIZATION'], { except: ['PARTNER'] }),
+    ],
+  },
+  /** Tenders for services: the customer, the winner, and whoever judges them (C-28). */
+  'tender.read': {
+    clause: 'C-28',
+    bars,
+    allow: [
+      anyOf('AUTHORIZED_BODY', 'OPERATOR', 'REGISTER_KEEPER', 'AUDITOR', 'ANALYST'),
+      related(['ORGANIZATION', 'SUPPLIER'], { except: ['PARTNER'] }),
+    ],
+  },
+  /** Intents of potential suppliers: their own, and whoever keeps or judges the register (C-22). */
+  'inclusion-intent.read': {
+    clause: 'C-22',
+    bars,
+    allow: [
+      anyOf('AUTHORIZED_BODY', 'REGISTER_KEEPER', 'AUDITOR', 'ANALYST'),
+      related(['SUPPLIER'], { except: ['PARTNER'] }),
     ],
   },
   /** That a deposit exists, its state, days and duties; never what lies in it. */

@@ -128,6 +128,16 @@ export const writePolicies = definePolicies({
   'deposit.notice.receive': { clause: 'E-4', bars, allow: [anyOf('AUTHORIZED_BODY')] },
   /** Send an event again that a registry could not deliver: the graph's own arrangement. */
   'dead-letter.resend': { clause: null, bars, allow: [anyOf('OPERATOR')] },
+  /** Record a purchase of a product for an object (C-20, C-26). */
+  'acquisition.record': { clause: 'C-20', bars, allow: [related(['OWNER', 'HOLDER', 'ORGANIZATION'])] },
+  /** Hold a tender for creating a service, award it, make the contract (C-28, C-31); the customer is its organization. */
+  'tender.hold': { clause: 'C-28', bars, allow: [related(['OWNER', 'HOLDER', 'ORGANIZATION'])] },
+  /** Show that what a tender was won with is in the register (C-32). */
+  'tender.include': { clause: 'C-32.1', bars, allow: [related(['SUPPLIER'])] },
+  /** Publish a target model of a business process (C-22). */
+  'target-model.publish': { clause: 'C-22', bars, allow: [anyOf('AUTHORIZED_BODY')] },
+  /** Declare, for one's own organization, the intent to include software (C-22). */
+  'inclusion-intent.declare': { clause: 'C-22', bars, allow: [anyOrganization] },
 });
 
 export type WritePolicy = (typeof writePolicies)['names'][number];

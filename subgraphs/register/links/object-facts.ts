@@ -1,0 +1,86 @@
+import type { Relation } from '../../shared/access/policy';
+import type { Refusal } from '../../shared/kernel/refusal';
+import { err, ok, type Result } from '../../shared/kernel/result';
+import { peerUnavailable } from '../../shared/peers/peer.errors';
+import { type Peers, PeerUnavailable } from '../../shared/peers/peers';
+
+/** What the registry of objects told of an object; `version` says of which card. */
+export interface ObjectFacts {
+  readonly objectId: string;
+  readonly version: number;
+  readonly relations: readonly { readonly organizationId: string; readonly role: string }[];
+}
+
+export interface TermsFacts {
+  readonly termsOfReferenceId: string;
+  /** Null until they are agreed. */
+  readonly agreedOn: string | null;
+}
+
+const RELATIONS: Readonly<Record<string, Relation>> = {
+  OWNER: 'OWNER',
+  HOLDER: 'HOLDER',
+  TRUSTEE: 'TRUSTEE',
+  SUPPLIER: 'SUPPLIER',
+  DEVELOPER: 'ORGANIZATION',
+  MAINTAINER: 'ORGANIZATION',
+  SPONSOR: 'ORGANIZATION',
+};
+
+export function relationsOf({ relations }: ObjectFacts, organizationId: string | null): Relation[] {
+  const own = relations.filter((relation) => relation.organizationId === organizationId);
+  return own.flatMap(({ role }) => RELATIONS[role] ?? []);
+}
+
+/** Null when there is no such object. */
+export function askObjectFacts(
+  peers: Peers,
+  objectId: string,
+  day: string,
+): Promise<Result<ObjectFacts | null, Refusal>> {
+  return asked(() => peers.ask('objects', 'object-facts', { objectId, day }), objectFactsOf);
+}
+
+/** Null when there are no such terms. */
+export function askTermsFacts(
+  peers: Peers,
+  termsOfReferenceId: string,
+): Promise<Result<TermsFacts | null, Refusal>> {
+  return asked(() => peers.ask('objects', 'terms-facts', { termsOfReferenceId }), termsFactsOf);
+}
+
+type Told = Readonly<Record<string, unknown>>;
+
+async function asked<Facts>(
+  ask: () => Promise<unknown>,
+  read: (told: Told) => Facts | null,
+): Promise<Result<Facts | null, Refusal>> {
+  try {
+    const told = await ask();
+    if (told == null) return ok(null);
+    const facts = read(told as Told);
+    // An answer of another shape is no answer: nothing is decided on it.
+    if (facts === null) throw new PeerUnavailable('objects');
+    return ok(facts);
+  } catch (fault) {
+    if (fault instanceof PeerUnavailable) return err(peerUnavailable({ registry: fault.peer }));
+    throw fault;
+  }
+}
+
+function objectFactsOf({ objectId, version, relations }: Told): ObjectFacts | null {
+  if (typeof objectId !== 'string' || typeof version !== 'number' || !Array.isArray(relations)) return null;
+  const known = relations.filter(isRelation);
+  return known.length === relations.length ? { objectId, version, relations: known } : null;
+}
+
+function isRelation(value: unknown): value is ObjectFacts['relations'][number] {
+  const { organizationId, role } = (value ?? {}) as Told;
+  return typeof organizationId === 'string' && typeof role === 'string';
+}
+
+function termsFactsOf({ termsOfReferenceId, agreedOn }: Told): TermsFacts | null {
+  if (typeof termsOfReferenceId !== 'string' || (agreedOn !== null && typeof agreedOn !== 'string'))
+    return null;
+  return { termsOfReferenceId, agreedOn };
+}

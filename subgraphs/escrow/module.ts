@@ -19,6 +19,7 @@ import {
   ObjectObligationResolver,
   OrganizationObligationsResolver,
 } from './obligation/obligation-links.resolver';
+import { REFUSAL } from './refusal/refusal.feature';
 import { EscrowRepositoryEntity } from './repository/repository.entity';
 import { REPOSITORY } from './repository/repository.feature';
 import {
@@ -31,7 +32,7 @@ import { VerificationEntity } from './verification/verification.entity';
 import { DepositVerificationResolver, VerificationResolver } from './verification/verification.resolver';
 
 /** Features with acts of their own, in the order of the law. */
-const FEATURES: readonly Feature[] = [APPLICATION, JOURNAL, REPOSITORY, CONTENT, NOTICE, ACCEPTANCE];
+const FEATURES: readonly Feature[] = [APPLICATION, JOURNAL, REPOSITORY, CONTENT, NOTICE, ACCEPTANCE, REFUSAL];
 
 /** The subgraph of escrow repositories (Order 146): deposits, their checks and the duties to deposit. */
 export const ESCROW: SubgraphModule = {

@@ -1,4 +1,4 @@
-import { Field, Int, InterfaceType, ObjectType, registerEnumType } from 'type-graphql';
+import { Directive, Field, Int, InterfaceType, ObjectType, registerEnumType } from 'type-graphql';
 import type { RefusalDetails } from '../kernel/refusal';
 import { LegalReference } from './legal-reference.type';
 
@@ -50,21 +50,25 @@ export abstract class UserErrorType {
   remedy!: string | null;
 }
 
+@Directive('@shareable')
 @ObjectType({ implements: UserErrorType, description: 'Input that is malformed or incomplete.' })
 export class InvalidInputError extends UserErrorType {}
 
+@Directive('@shareable')
 @ObjectType({
   implements: UserErrorType,
   description: 'Act that the law does not allow with the facts at hand.',
 })
 export class LegalRefusalError extends UserErrorType {}
 
+@Directive('@shareable')
 @ObjectType({ implements: UserErrorType, description: 'Act that the caller may not do to this thing.' })
 export class NotAllowedError extends UserErrorType {
   @Field(() => [String], { description: 'Relations or roles that may do it, for example `OWNER`.' })
   allowedRelations!: string[];
 }
 
+@Directive('@shareable')
 @ObjectType({
   implements: UserErrorType,
   description: 'Change of a thing that somebody changed in the meantime.',
@@ -74,6 +78,7 @@ export class ConflictError extends UserErrorType {
   currentVersion!: number;
 }
 
+@Directive('@shareable')
 @ObjectType({ implements: UserErrorType, description: 'Act that the current state does not allow.' })
 export class IllegalTransitionError extends UserErrorType {
   @Field({ description: 'Current state.' })

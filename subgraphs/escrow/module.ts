@@ -22,6 +22,7 @@ import {
   ObjectObligationResolver,
   OrganizationObligationsResolver,
 } from './obligation/obligation-links.resolver';
+import { REFUSAL } from './refusal/refusal.feature';
 import { EscrowRepositoryEntity } from './repository/repository.entity';
 import { REPOSITORY } from './repository/repository.feature';
 import {
@@ -42,6 +43,7 @@ const FEATURES: readonly Feature[] = [
   CONTENT,
   NOTICE,
   ACCEPTANCE,
+  REFUSAL,
   OBLIGATION,
   deadLettersOf('escrow'),
 ];

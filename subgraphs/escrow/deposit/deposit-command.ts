@@ -18,7 +18,7 @@ import {
   notOwnerOrHolderOfSoftware,
 } from './deposit.errors';
 import type { DepositAction, DepositPath, DepositState } from './deposit.model';
-import { clauseOfAction, stepsOf } from './deposit.rules';
+import { clauseOfRefusedAction, stepsOf } from './deposit.rules';
 
 export interface DepositCommand extends Command {
   /** Id of the deposit as the client gave it. */
@@ -85,7 +85,7 @@ export function transitionRefusal(deposit: DepositEntity, action: DepositAction)
     action,
     allowedActions,
   });
-  return citing(refusal, clauseOfAction(path, action));
+  return citing(refusal, clauseOfRefusedAction(path, action));
 }
 
 /** Writes the step that an act makes, with what else the act changes of the deposit; the act was found lawful. */

@@ -37,6 +37,8 @@ const FIELD_COLUMNS: Readonly<Record<string, readonly DepositColumn[]>> = {
   registration: ['ownerId', 'holderId'],
   buildDescription: ['ownerId', 'holderId'],
   contents: ['ownerId', 'holderId'],
+  refusal: ['ownerId', 'holderId'],
+  remarks: ['ownerId', 'holderId'],
   isSynthetic: ['isSynthetic'],
 };
 

@@ -80,6 +80,13 @@ export function clauseOfAction(path: DepositPath, action: DepositAction): LegalR
   return clauseOf(path, action, ({ action: own }) => own === action);
 }
 
+/** Clause by which an act is refused: the one of the path, or of the other path for an act that only that one knows. */
+export function clauseOfRefusedAction(path: DepositPath, action: DepositAction): LegalReference {
+  const isKnown = STEPS[path].some(({ action: own }) => own === action);
+  const other = path === 'EGOV_OBJECT' ? 'REGISTER_SOFTWARE' : 'EGOV_OBJECT';
+  return clauseOfAction(isKnown ? path : other, action);
+}
+
 /** Clause that orders the act by which a deposit of the path comes to the state. */
 export function clauseOfState(path: DepositPath, state: DepositState): LegalReference {
   return clauseOf(path, state, ({ to }) => to === state);

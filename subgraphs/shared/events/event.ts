@@ -10,6 +10,7 @@ export const EVENT_TYPES = [
   'escrow.repository.created',
   'escrow.material.received',
   'escrow.accepted',
+  'escrow.refused',
 ] as const;
 
 export type EventType = (typeof EVENT_TYPES)[number];

@@ -1,4 +1,5 @@
 import { OBJECT_PATH } from '../../../subgraphs/escrow/deposit/deposit.rules';
+import { DEPOSIT_FACTS } from '../../../subgraphs/escrow/deposit/deposit-facts';
 import { withClient } from '../../../subgraphs/shared/database/connection';
 import {
   ACCEPTOR,
@@ -10,10 +11,12 @@ import {
   check,
   createRepository,
   describeBuild,
+  draft,
   HOLDER,
   type Intake,
   MATERIALS,
   material,
+  NOW,
   OPERATOR,
   OWNER,
   openIntake,
@@ -23,6 +26,7 @@ import {
   submit,
   transfer,
   verified,
+  within,
 } from './intake-fixture';
 
 let intake: Intake;
@@ -268,6 +272,29 @@ describe('the notice of an acceptance', () => {
     await expect(accept(intake, depositId)).rejects.toThrow('fault');
     expect(await read(depositId, 'state acceptedOn')).toEqual({ state: 'VERIFIED', acceptedOn: null });
   });
+});
+
+test('E-3: another registry is told the deposits of an object with their hashes, and of no draft', async () => {
+  const depositId = await verified(intake);
+  await draft(intake);
+  const ask = (input: object) =>
+    within(intake, ({ connection }) =>
+      DEPOSIT_FACTS.answer({ dataSource: connection, now: NOW, today: '2026-11-20' }, { ...input }),
+    );
+  const [{ object_id: objectId }] = (await intake.rows('SELECT object_id FROM deposit')) as [
+    { object_id: string },
+  ];
+  expect(await ask({ objectId })).toEqual({
+    deposits: [
+      {
+        depositId: depositId.slice('dep_'.length),
+        state: 'VERIFIED',
+        acceptedOn: null,
+        contentSha256: MATERIALS.map(({ sha256 }) => sha256),
+      },
+    ],
+  });
+  expect(await ask({ entryId: objectId })).toEqual({ deposits: [] });
 });
 
 test('G06: every act of the object path is lawful in its own state and refused in every other', async () => {

@@ -53,7 +53,7 @@ const WHOLE_FORM = `form {
   authors ${PERSON} certification yearOfIssue version programmingLanguages releaseDate annotation ${TEXT}
   minimumRequirements { computerType processor coprocessor frequency ram disk operatingSystems video acoustic
     extraEquipment extraSoftware other }
-  copyProtection { exists description } financingSources isSealed signedOn
+  copyProtection { isPresent description } financingSources isSealed signedOn
 }`;
 
 describe('an application of an object is', () => {

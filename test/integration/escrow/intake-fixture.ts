@@ -157,7 +157,7 @@ export const FORM = {
     extraSoftware: 'PostgreSQL 18',
     other: 'нет',
   },
-  copyProtection: { exists: true, description: 'лицензионный ключ' },
+  copyProtection: { isPresent: true, description: 'лицензионный ключ' },
   financingSources: ['REPUBLICAN_BUDGET', 'GRANT'],
   isSealed: true,
   signedOn: '2026-11-19',
@@ -204,7 +204,10 @@ export async function registered(intake: Intake): Promise<string> {
 }
 
 /** Runs work of the escrow in a transaction of its own, as the service does. */
-async function within<T>(intake: Intake, work: (transaction: EntityManager) => Promise<T>): Promise<T> {
+export async function within<T>(
+  intake: Intake,
+  work: (transaction: EntityManager) => Promise<T>,
+): Promise<T> {
   const dataSource = await createDataSource({
     name: 'test-intake',
     connection: intake.database.application,

@@ -1,0 +1,41 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { RefusalEvidence } from './refusal.model';
+
+/** Reasoned refusal of a deposit (E-16). */
+@Entity('deposit_refusal')
+export class DepositRefusalEntity {
+  @PrimaryColumn('uuid')
+  depositId!: string;
+
+  @Column('text')
+  ground!: string;
+
+  /** The check that proves the ground; null where the register does. */
+  @Column('uuid', { nullable: true })
+  verificationId!: string | null;
+
+  @Column('jsonb')
+  evidence!: readonly RefusalEvidence[];
+
+  @Column('timestamptz')
+  refusedAt!: Date;
+}
+
+/** What the operator noticed and may not refuse for (E-16). */
+@Entity('deposit_remark')
+export class DepositRemarkEntity {
+  @PrimaryColumn('uuid')
+  id!: string;
+
+  @Column('uuid')
+  depositId!: string;
+
+  @Column('text')
+  text!: string;
+
+  @Column('text', { nullable: true })
+  path!: string | null;
+
+  @Column('timestamptz')
+  madeAt!: Date;
+}

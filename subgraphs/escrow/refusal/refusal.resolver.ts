@@ -1,0 +1,94 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, FieldResolver, Info, Mutation, Resolver, Root } from 'type-graphql';
+import { readPolicies } from '../../shared/access/read-policies';
+import { legalReferenceOf } from '../../shared/graphql/legal-reference';
+import { grouped, inOrder, loaderOf } from '../../shared/graphql/loader';
+import type { SubgraphContext } from '../../shared/graphql/subgraph-context';
+import type { DepositRow } from '../deposit/deposit.store';
+import { Deposit } from '../deposit/deposit.type';
+import { answerWithDeposit, type DepositAnswer, depositPayload } from '../deposit/deposit-payload';
+import { relationsOf } from '../party/party.rules';
+import type { DepositRefusalEntity, DepositRemarkEntity } from './refusal.entity';
+import { DepositRefuseInput, DepositRemarkMakeInput } from './refusal.inputs';
+import type { RefusalGround } from './refusal.model';
+import { GROUND_CLAUSES } from './refusal.rules';
+import { makeRemark, refuseDeposit } from './refusal.service';
+import { findRefusals, findRemarks } from './refusal.store';
+import { DepositRefusal, DepositRemark } from './refusal.type';
+
+const RefusePayload = depositPayload('DepositRefuse');
+const RemarkPayload = depositPayload('DepositRemarkMake');
+
+@Resolver()
+export class RefusalMutations {
+  @Mutation(() => RefusePayload, {
+    description:
+      'Refuses to accept, on a proven ground of the three. By the operator, for register software (E-16).',
+  })
+  async depositRefuse(
+    @Arg('input', () => DepositRefuseInput, { description: 'What is refused, and why.' })
+    input: DepositRefuseInput,
+    @Ctx() context: SubgraphContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<DepositAnswer> {
+    return answerWithDeposit(context, info, await refuseDeposit(context, input));
+  }
+
+  @Mutation(() => RemarkPayload, {
+    description: 'Records what was noticed and is no ground of a refusal. By the operator (E-16).',
+  })
+  async depositRemarkMake(
+    @Arg('input', () => DepositRemarkMakeInput, { description: 'What was noticed.' })
+    input: DepositRemarkMakeInput,
+    @Ctx() context: SubgraphContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<DepositAnswer> {
+    return answerWithDeposit(context, info, await makeRemark(context, input));
+  }
+}
+
+/** Evidence and remarks name files: they are for the parties and the operator. */
+function showsFiles({ actor }: SubgraphContext, deposit: DepositRow): boolean {
+  const relations = relationsOf(actor, deposit);
+  return readPolicies.decide(actor, 'deposit.application.read', { relations }).allowed;
+}
+
+@Resolver(() => Deposit)
+export class DepositRefusalResolver {
+  @FieldResolver(() => DepositRefusal, {
+    nullable: true,
+    description: 'Refusal of the deposit with its ground (E-16); null when there is none on record.',
+  })
+  async refusal(
+    @Root() deposit: DepositRow,
+    @Ctx() context: SubgraphContext,
+  ): Promise<DepositRefusal | null> {
+    const row = await loaderOf<string, DepositRefusalEntity | null>(context, 'refusals', async (ids) =>
+      inOrder(ids, await findRefusals(context.dataSource, ids), ({ depositId }) => depositId),
+    ).load(deposit.id);
+    if (!row) return null;
+    const ground = row.ground as RefusalGround;
+    const evidence = row.evidence.map(({ path = null, finding }) => ({ path, finding }));
+    return {
+      ground,
+      legalBasis: legalReferenceOf(GROUND_CLAUSES[ground]),
+      refusedAt: row.refusedAt,
+      evidence: showsFiles(context, deposit) ? evidence : null,
+    };
+  }
+
+  @FieldResolver(() => [DepositRemark], {
+    nullable: true,
+    description:
+      'Remarks of the operator, oldest first; null for whoever is neither a party nor the operator.',
+  })
+  async remarks(
+    @Root() deposit: DepositRow,
+    @Ctx() context: SubgraphContext,
+  ): Promise<DepositRemarkEntity[] | null> {
+    if (!showsFiles(context, deposit)) return null;
+    return loaderOf<string, DepositRemarkEntity[]>(context, 'remarks', async (ids) =>
+      grouped(ids, await findRemarks(context.dataSource, ids), ({ depositId }) => depositId),
+    ).load(deposit.id);
+  }
+}

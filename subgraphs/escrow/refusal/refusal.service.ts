@@ -1,0 +1,80 @@
+import { randomUUID } from 'node:crypto';
+import type { CommandResult } from '../../shared/database/carry-out';
+import { publish } from '../../shared/events/outbox';
+import type { SubgraphContext } from '../../shared/graphql/subgraph-context';
+import { fromGlobalId, toGlobalId } from '../../shared/kernel/global-id';
+import type { Refusal } from '../../shared/kernel/refusal';
+import { ok, type Result } from '../../shared/kernel/result';
+import { DepositEntity } from '../deposit/deposit.entity';
+import type { DepositPath } from '../deposit/deposit.model';
+import { commandDeposit, moveDeposit, transitionRefusal } from '../deposit/deposit-command';
+import { askWhetherInRegister } from '../links/entry-facts';
+import { VerificationEntity } from '../verification/verification.entity';
+import type { VerificationState } from '../verification/verification.type';
+import { DepositRefusalEntity, DepositRemarkEntity } from './refusal.entity';
+import type { DepositRefuseInput, DepositRemarkMakeInput } from './refusal.inputs';
+import { applicableRefusals, groundRefusals, remarkRefusals } from './refusal.rules';
+
+/** Sends a reasoned refusal (E-16). By the operator; its ground must be proven by the register or by a check. */
+export async function refuseDeposit(
+  context: SubgraphContext,
+  input: DepositRefuseInput,
+): Promise<CommandResult> {
+  const told = await registerSays(context, input);
+  if (!told.ok) return { ok: false, error: [told.error] };
+  const command = { ...input, name: 'depositRefuse', input, policy: 'deposit.receive' } as const;
+  return commandDeposit(context, command, async (transaction, deposit) => {
+    const { ground, evidence } = input;
+    const foreign = applicableRefusals(deposit.path as DepositPath, ground);
+    if (foreign.length > 0) return { ok: false, error: foreign };
+    const illegal = transitionRefusal(deposit, 'REFUSE');
+    if (illegal) return { ok: false, error: [illegal] };
+    const latest = await transaction.findOne(VerificationEntity, {
+      where: { depositId: deposit.id },
+      order: { startedAt: 'DESC', id: 'DESC' },
+    });
+    const refusals = groundRefusals(ground, evidence, {
+      isInRegister: told.value,
+      latest: latest && { state: latest.state as VerificationState, mismatchCount: latest.mismatchCount },
+    });
+    if (refusals.length > 0) return { ok: false, error: refusals };
+    await moveDeposit(transaction, context, deposit, 'REFUSE', { refusedOn: context.today });
+    await transaction.insert(DepositRefusalEntity, {
+      depositId: deposit.id,
+      ground,
+      verificationId: ground === 'NOT_IN_REGISTER' ? null : (latest?.id ?? null),
+      evidence: evidence.map((one) => ({ ...one })),
+      refusedAt: context.now,
+    });
+    await publish(transaction, context, {
+      type: 'escrow.refused',
+      subject: toGlobalId('deposit', deposit.id),
+      data: { depositId: deposit.id, entryId: deposit.registerEntryId, ground },
+    });
+    return { ok: true, value: { subjectId: deposit.id, facts: { ground } } };
+  });
+}
+
+/** Asks the register only for the ground that it proves; null where nothing is to ask. */
+async function registerSays(
+  { actor, dataSource, peers, today }: SubgraphContext,
+  { ground, depositId }: DepositRefuseInput,
+): Promise<Result<boolean | null, Refusal>> {
+  const id = fromGlobalId('deposit', depositId);
+  if (ground !== 'NOT_IN_REGISTER' || actor.kind === 'ANONYMOUS' || !id) return ok(null);
+  const deposit = await dataSource.manager.findOneBy(DepositEntity, { id });
+  return deposit?.registerEntryId ? askWhetherInRegister(peers, deposit.registerEntryId, today) : ok(null);
+}
+
+/** Records what was noticed and is no ground of a refusal (E-16). By the operator. */
+export function makeRemark(context: SubgraphContext, input: DepositRemarkMakeInput): Promise<CommandResult> {
+  const command = { ...input, name: 'depositRemarkMake', input, policy: 'deposit.receive' } as const;
+  return commandDeposit(context, command, async (transaction, { id: depositId }) => {
+    const { text, path = null } = input;
+    const refusals = remarkRefusals(text);
+    if (refusals.length > 0) return { ok: false, error: refusals };
+    const id = randomUUID();
+    await transaction.insert(DepositRemarkEntity, { id, depositId, text, path, madeAt: context.now });
+    return { ok: true, value: { subjectId: depositId, facts: { remarkId: id } } };
+  });
+}

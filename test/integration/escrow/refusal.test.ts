@@ -1,0 +1,153 @@
+import { ESCROW } from '../../../subgraphs/escrow/module';
+import { type Peers, PeerUnavailable } from '../../../subgraphs/shared/peers/peers';
+import { person } from '../../support/actors';
+import { idOf, insertEscrow } from '../../support/builders/escrow';
+import { cloneDatabase, type TestDatabase } from '../../support/database';
+import { mutate } from '../../support/mutate';
+import { openSubgraph, type TestSubgraph } from '../../support/subgraph';
+
+const OPERATOR = person(['OPERATOR'], 'operator');
+const OWNER = person([], 'supplier-one');
+const AUTHORIZED_BODY = person(['AUTHORIZED_BODY'], 'authorized-body');
+
+let database: TestDatabase;
+let subgraph: TestSubgraph;
+/** What the register says of the entry; undefined while it is down. */
+let entry: { status: string } | null | undefined;
+
+const peers: Peers = {
+  ask: async (peer) => {
+    if (entry === undefined) throw new PeerUnavailable(peer);
+    return entry;
+  },
+};
+
+beforeEach(async () => {
+  entry = { status: 'INCLUDED' };
+  database = await cloneDatabase('escrow');
+  const ofRegister = { entry: 'alpha', owner: 'supplier-one' };
+  await insertEscrow(database, {
+    deposits: [
+      { number: 'MISMATCH', state: 'RECEIVED', ...ofRegister },
+      { number: 'UNREADABLE', state: 'RECEIVED', ...ofRegister },
+      { number: 'MATCH', state: 'VERIFIED', ...ofRegister },
+      { number: 'UNCHECKED', state: 'RECEIVED', ...ofRegister },
+      { number: 'OBJECT', state: 'TRANSFERRED' },
+    ],
+    verifications: [
+      { deposit: 'MISMATCH', state: 'FINDINGS', startedAt: '2026-11-19T05:00:00Z', mismatches: 2 },
+      { deposit: 'UNREADABLE', state: 'UNREADABLE', startedAt: '2026-11-19T05:00:00Z' },
+      { deposit: 'MATCH', state: 'FINDINGS', startedAt: '2026-11-19T05:00:00Z', remarks: 4 },
+      { deposit: 'OBJECT', state: 'FINDINGS', startedAt: '2026-11-19T05:00:00Z', mismatches: 2 },
+    ],
+  });
+  const now = new Date('2026-11-20T07:00:00Z');
+  subgraph = await openSubgraph(ESCROW, database, { actor: OPERATOR, now, peers });
+});
+afterEach(async () => {
+  await subgraph.close();
+  await database.drop();
+});
+
+const EVIDENCE = [{ path: 'src/main.ts', finding: 'нет на носителе' }];
+const SELECTION = 'state refusedOn refusal { ground legalBasis { clause } evidence { path finding } }';
+
+const refuse = (deposit: string, ground: string, evidence: object[] = EVIDENCE, actor = OPERATOR) =>
+  mutate(subgraph, {
+    mutation: 'depositRefuse',
+    field: 'deposit',
+    selection: SELECTION,
+    input: { depositId: idOf('deposit', deposit), ground, evidence },
+    actor,
+  });
+
+const PROOFS = [
+  ['MISMATCH', 'CERTIFICATE_MISMATCH', '16(2)'],
+  ['UNREADABLE', 'MEDIUM_MALFUNCTION', '16(3)'],
+] as const;
+
+test.each(PROOFS)(
+  'E-16: %s proves %s, told with its clause and its evidence by file',
+  async (deposit, ground, clause) => {
+    const { thing, codes } = await refuse(deposit, ground);
+    expect(codes).toEqual([]);
+    expect(thing).toEqual({
+      state: 'REFUSED',
+      refusedOn: '2026-11-20',
+      refusal: { ground, legalBasis: { clause }, evidence: EVIDENCE },
+    });
+    expect((await refuse(deposit, ground)).codes).toEqual(['DEPOSIT_STATE_REFUSES']);
+  },
+);
+
+test.each([
+  ['MISMATCH', 'MEDIUM_MALFUNCTION'],
+  ['UNREADABLE', 'CERTIFICATE_MISMATCH'],
+  ['MATCH', 'CERTIFICATE_MISMATCH'],
+  ['MATCH', 'MEDIUM_MALFUNCTION'],
+  ['UNCHECKED', 'CERTIFICATE_MISMATCH'],
+])('E-16: the check of %s does not prove %s, whatever the operator tells', async (deposit, ground) => {
+  expect((await refuse(deposit, ground)).codes).toEqual(['GROUND_NOT_PROVEN']);
+});
+
+test('L196 E-16(1): that the software is not in the register is asked of the register', async () => {
+  expect((await refuse('UNCHECKED', 'NOT_IN_REGISTER')).userErrors).toMatchObject([
+    { code: 'GROUND_NOT_PROVEN', legalReference: { clause: '16(1)' } },
+  ]);
+  entry = undefined;
+  expect((await refuse('UNCHECKED', 'NOT_IN_REGISTER')).codes).toEqual(['PEER_UNAVAILABLE']);
+  entry = null;
+  expect((await refuse('UNCHECKED', 'NOT_IN_REGISTER', [])).codes).toEqual([]);
+  entry = { status: 'EXCLUDED' };
+  expect((await refuse('MATCH', 'NOT_IN_REGISTER', [])).codes).toEqual([]);
+  expect((await refuse('OBJECT', 'NOT_IN_REGISTER', [])).codes).toEqual(['GROUND_NOT_APPLICABLE']);
+});
+
+test('E-16: a refusal gives its reasons', async () => {
+  for (const evidence of [[], [{ finding: ' ' }]])
+    expect((await refuse('MISMATCH', 'CERTIFICATE_MISMATCH', evidence)).codes).toEqual([
+      'REFUSAL_NOT_REASONED',
+    ]);
+});
+
+test('E-9: there is no refusal on the path of an object', async () => {
+  expect((await refuse('OBJECT', 'CERTIFICATE_MISMATCH')).userErrors).toMatchObject([
+    { code: 'DEPOSIT_STATE_REFUSES', legalReference: { clause: '16' }, allowedActions: ['VERIFY'] },
+  ]);
+});
+
+test('E-4: neither the owner nor the authorized body refuses', async () => {
+  for (const actor of [OWNER, AUTHORIZED_BODY])
+    expect((await refuse('MISMATCH', 'CERTIFICATE_MISMATCH', EVIDENCE, actor)).codes).toEqual([
+      'ESCROW_ROLE',
+    ]);
+});
+
+test('E-16: anything else is a remark, which leaves the deposit where it is', async () => {
+  const remark = (text: string, actor = OPERATOR) =>
+    mutate(subgraph, {
+      mutation: 'depositRemarkMake',
+      field: 'deposit',
+      selection: 'state remarks { text path madeAt }',
+      input: { depositId: idOf('deposit', 'MATCH'), text, path: 'src/a.js' },
+      actor,
+    });
+  expect((await remark(' ')).codes).toEqual(['REMARK_BLANK']);
+  expect((await remark('вредоносный код', OWNER)).codes).toEqual(['ESCROW_ROLE']);
+  expect((await remark('вредоносный код')).thing).toEqual({
+    state: 'VERIFIED',
+    remarks: [{ text: 'вредоносный код', path: 'src/a.js', madeAt: '2026-11-20T07:00:00.000Z' }],
+  });
+});
+
+test('A06: names of files in evidence and remarks are read by the parties and the operator alone', async () => {
+  await refuse('MISMATCH', 'CERTIFICATE_MISMATCH');
+  const read = async (actor = OWNER) => {
+    const query = `{ depositByNumber(number: "MISMATCH") { refusal { ground evidence { path } } remarks { path } } }`;
+    return (await subgraph.execute({ query, actor })).data['depositByNumber'];
+  };
+  const ground = 'CERTIFICATE_MISMATCH';
+  expect(await read()).toEqual({ refusal: { ground, evidence: [{ path: 'src/main.ts' }] }, remarks: [] });
+  for (const actor of [AUTHORIZED_BODY, person(['ANALYST'], 'analyst'), person(['AUDITOR'], 'auditor')])
+    expect(await read(actor)).toEqual({ refusal: { ground, evidence: null }, remarks: null });
+});

@@ -184,6 +184,26 @@ describe('M02: media that would harm the machine', () => {
     expect(codes(report)).toEqual([['SPECIAL_FILE', 'sparse', null]]);
   });
 
+  test('M02: bytes of a link or a device and bytes behind the end of a tar are counted too', async () => {
+    const link = { name: 'link', type: 'fifo', linkname: 'x' } as const;
+    const tar = await tarOfMembers([link]);
+    tar.write(`${(9 * 1024 * 1024).toString(8).padStart(11, '0')} `, 124);
+    tar.fill(' ', 148, 156);
+    const sum = tar.subarray(0, 512).reduce((all, byte) => all + byte, 0);
+    tar.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148);
+    const packed = gzipSync(Buffer.concat([tar.subarray(0, 512), Buffer.alloc(9 * 1024 * 1024 + 1_024)]));
+    expect((await checkBytes(packed, small)).limit).toBe('RATIO');
+    const behind = Buffer.concat([await tarOfFiles([file('a', 'x')]), Buffer.alloc(65 * 1024 * 1024)]);
+    expect((await checkBytes(gzipSync(behind))).limit).toBe('TOTAL_BYTES');
+  });
+
+  test('M02: a tar of nothing but extended headers ends', async () => {
+    const tar = await tarOfMembers([{ name: `${'n'.repeat(200)}`, bytes: Buffer.from('x') }]);
+    const extended = tar.subarray(0, 1_024);
+    const report = await checkBytes(Buffer.concat([...Array(40).fill(extended), Buffer.alloc(1_024)]));
+    expect(codes(report)).toEqual([['UNREADABLE', '', expect.stringMatching(/^BAD_STRUCTURE/)]]);
+  });
+
   test('M02: a directory of a disc that lies in itself ends', async () => {
     const image = isoOf([file('dir/a.txt', 'x')], { joliet: false, label: 'LOOP' });
     const root = image.readUInt32LE(16 * 2048 + 156 + 2);

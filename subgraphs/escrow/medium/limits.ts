@@ -35,6 +35,7 @@ export async function* withinLimits(medium: Medium, limits: MediumLimits): Async
     if (count > limits.entries) throw new LimitReached('ENTRIES');
     if (depthOf(entry.path) > limits.depth) throw new LimitReached('DEPTH');
     meter.expect(entry.size);
+    if (entry.kind !== 'FILE') meter.pass(entry.size);
     yield { ...entry, content: () => meter.count(entry.content()) };
   }
 }
@@ -51,6 +52,11 @@ class Meter {
   expect(size: number): void {
     if (this.read + size > this.limits.totalBytes) throw new LimitReached('TOTAL_BYTES');
     this.checkRatio(this.read + size);
+  }
+
+  /** Counts bytes that the reader passes over by itself. */
+  pass(size: number): void {
+    this.read += size;
   }
 
   async *count(content: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {

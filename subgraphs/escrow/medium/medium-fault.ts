@@ -47,8 +47,9 @@ export function faultOf(cause: unknown, path: string | null, offset: number | nu
 }
 
 function reasonOf(cause: unknown): FaultReason {
-  if (!(cause instanceof Error)) return 'BAD_STRUCTURE';
+  if (typeof cause !== 'object' || cause === null) return 'BAD_STRUCTURE';
   if ('syscall' in cause) return 'READ_ERROR';
-  if (TRUNCATED.test(cause.message)) return 'TRUNCATED';
-  return BAD_CRC.test(cause.message) ? 'BAD_CRC' : 'BAD_STRUCTURE';
+  const message = 'message' in cause ? String(cause.message) : '';
+  if (TRUNCATED.test(message)) return 'TRUNCATED';
+  return BAD_CRC.test(message) ? 'BAD_CRC' : 'BAD_STRUCTURE';
 }

@@ -11,7 +11,7 @@ export interface MediumEntry {
   /** As the medium writes it; `examinePath` tells what is wrong with it. */
   readonly path: string;
   readonly kind: EntryKind;
-  /** Bytes of a file as the medium tells them; 0 of anything else. */
+  /** Bytes that the entry takes, as the medium tells them; of a file those of its content. */
   readonly size: number;
   /** Day of modification in the local time of the medium; null when the medium tells none. */
   readonly modifiedOn: LocalDate | null;

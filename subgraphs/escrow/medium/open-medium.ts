@@ -36,11 +36,9 @@ const SIGNATURES: readonly (readonly [offset: number, signature: string, open: O
   [0x8001, '4344303031', openIso],
 ];
 
-/** Opens whatever the medium is. What is of no known kind cannot be read. */
+/** Opens whatever the medium is. What is of no known kind cannot be read; that nothing lies there proves nothing. */
 export async function openMedium({ path }: MediumSource): Promise<Medium> {
-  const stats = await stat(path).catch((cause: unknown) => {
-    throw faultOf(cause, null, null);
-  });
+  const stats = await stat(path);
   if (stats.isDirectory()) return openDirectory(path);
   const bytes = await fileBytes(path);
   try {

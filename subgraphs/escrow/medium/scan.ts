@@ -46,7 +46,8 @@ async function readAll(medium: Medium, options: ScanOptions, entries: ScannedEnt
 
 async function scanEntry(entry: MediumEntry, observers: readonly ScanObserver[]): Promise<ScannedEntry> {
   const { path, problems } = examinePath(entry.path);
-  const { kind, size, modifiedOn, executable } = entry;
+  const { kind, modifiedOn, executable } = entry;
+  const size = kind === 'FILE' ? entry.size : 0;
   const read = await readEntry(entry, path, observers);
   return { path, problems, kind, size, modifiedOn, executable, ...read };
 }

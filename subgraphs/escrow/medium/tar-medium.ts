@@ -1,15 +1,11 @@
-import { once } from 'node:events';
 import { Readable } from 'node:stream';
 import { createGunzip, createZstdDecompress } from 'node:zlib';
-import { type Extract, extract, type Header } from 'tar-stream';
-import { almatyDay } from '../../shared/kernel/local-date';
+import { almatyDay, type LocalDate } from '../../shared/kernel/local-date';
 import type { EntryKind, Medium, MediumEntry } from './medium.model';
 import { type MediumBytes, noBytes, piecesOf } from './medium-bytes';
-import { faultOf, MediumFault } from './medium-fault';
+import { faultOf } from './medium-fault';
 import { CASE_SENSITIVE } from './name-rule';
-
-/** The package does not name the stream of an entry. */
-type Entry = Extract extends AsyncIterable<infer Source> ? Source : never;
+import { type TarHeader, TarReader } from './tar-reader';
 
 export type TarPacking = 'NONE' | 'GZIP' | 'ZSTD';
 
@@ -46,85 +42,44 @@ function unpacked(stream: Readable, packing: TarPacking): AsyncIterable<Uint8Arr
 }
 
 async function* entriesOf(source: AsyncIterable<Uint8Array>): AsyncGenerator<MediumEntry> {
-  const reader = extract();
-  const end = new TarEnd();
-  const feeding = feed(source, reader, end);
+  const reader = new TarReader(source);
   let path: string | null = null;
   try {
-    for await (const entry of reader) {
-      path = entry.header.name;
-      yield entryOf(entry);
-      entry.resume();
+    for (let header = await reader.next(); header !== null; header = await reader.next()) {
+      path = header.name;
+      yield entryOf(header, reader);
     }
-    await feeding;
-    end.demand();
+    // Packers fill the last record with zeros; a checksum of the packing stands behind them.
+    await reader.drain();
   } catch (cause) {
     throw faultOf(cause, path, null);
   } finally {
-    reader.destroy(null);
-    await feeding.catch(() => {});
+    await reader.close();
   }
 }
 
-/** Hands the bytes to the reader, and the fault of the source too, so that the reader does not wait for more. */
-async function feed(
-  source: AsyncIterable<Uint8Array>,
-  reader: ReturnType<typeof extract>,
-  end: TarEnd,
-): Promise<void> {
-  let offset = 0;
-  try {
-    for await (const piece of source) {
-      if (reader.destroyed) return;
-      end.take(piece);
-      offset += piece.byteLength;
-      if (!reader.write(piece)) await Promise.race([once(reader, 'drain'), once(reader, 'close')]);
-    }
-    reader.end(null);
-  } catch (cause) {
-    const fault = faultOf(cause, null, offset);
-    reader.destroy(fault);
-    throw fault;
-  }
-}
-
-/** A tar ends with zero blocks. One that ends at the border of an entry without them was cut there. */
-class TarEnd {
-  private size = 0;
-  private zeros = 0;
-
-  take(piece: Uint8Array): void {
-    this.size += piece.byteLength;
-    let last = piece.byteLength;
-    while (last > 0 && piece[last - 1] === 0 && piece.byteLength - last < BLOCK) last -= 1;
-    this.zeros = last === 0 ? this.zeros + piece.byteLength : piece.byteLength - last;
-  }
-
-  demand(): void {
-    if (this.zeros < BLOCK) throw new MediumFault({ reason: 'TRUNCATED', path: null, offset: this.size });
-  }
-}
-
-const BLOCK = 512;
-
-function entryOf(entry: Entry): MediumEntry {
-  const { header } = entry;
+function entryOf(header: TarHeader, reader: TarReader): MediumEntry {
   const kind = kindOf(header);
   return {
     path: header.name,
     kind,
-    size: kind === 'FILE' ? header.size : 0,
-    modifiedOn: almatyDay(header.mtime),
+    size: header.size,
+    modifiedOn: dayOf(header.modified),
     executable: kind === 'FILE' && (header.mode & 0o100) !== 0,
-    linkTarget: header.linkname || null,
-    content: kind === 'FILE' ? () => piecesOf(entry as AsyncIterable<Uint8Array>, header.name) : noBytes,
+    linkTarget: header.linkName || null,
+    content: kind === 'FILE' ? () => piecesOf(reader.content(), header.name) : noBytes,
   };
 }
 
+/** Beyond the years that a calendar has, a day of modification is none. */
+function dayOf(seconds: number): LocalDate | null {
+  const instant = new Date(seconds * 1_000);
+  return Number.isNaN(instant.getTime()) || seconds < 0 ? null : almatyDay(instant);
+}
+
 /** A sparse file tells a size that its bytes do not have; it is special, and its holes are never made. */
-function kindOf({ type, pax }: Header): EntryKind {
-  if (type === 'directory') return 'DIRECTORY';
-  if (type === 'symlink') return 'SYMLINK';
-  const sparse = Object.keys(pax ?? {}).some((key) => key.startsWith('GNU.sparse.'));
-  return (type === 'file' || type === 'contiguous-file') && !sparse ? 'FILE' : 'SPECIAL';
+function kindOf({ type, isSparse, name }: TarHeader): EntryKind {
+  if (type === '5' || (type === '0' && name.endsWith('/'))) return 'DIRECTORY';
+  if (type === '2') return 'SYMLINK';
+  return (type === '0' || type === '7') && !isSparse ? 'FILE' : 'SPECIAL';
 }

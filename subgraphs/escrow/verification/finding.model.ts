@@ -81,3 +81,6 @@ export interface Finding extends Required<FindingFacts> {
   readonly severity: Severity;
   readonly supports: SupportedGround | null;
 }
+
+/** Whether a finding would do harm in the hands of anybody but the owner or holder. */
+export const isForOwner = ({ code }: Pick<Finding, 'code'>): boolean => code === 'SECRET';

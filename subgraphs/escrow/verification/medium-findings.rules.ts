@@ -32,13 +32,15 @@ function unreadable({ reason, path, offset }: FaultEvidence): FindingFacts {
 /** Names that stand twice, and names that only case tells apart, which no Windows disc can hold side by side. */
 function* nameFindings(entries: readonly ScannedEntry[]): Generator<FindingFacts> {
   const seen = new Map<string, string>();
+  let previous: string | null = null;
   for (const { path, kind } of entries) {
     if (kind === 'DIRECTORY') continue;
     const key = path.normalize('NFC').toLowerCase();
     const other = seen.get(key);
-    if (other === undefined) seen.set(key, path);
-    else if (other === path) yield { code: 'DUPLICATE_NAME', path };
-    else yield { code: 'CASE_ONLY_DIFFERENCE', path, expected: other };
+    if (previous === path) yield { code: 'DUPLICATE_NAME', path };
+    else if (other !== undefined) yield { code: 'CASE_ONLY_DIFFERENCE', path, expected: other };
+    else seen.set(key, path);
+    previous = path;
   }
 }
 

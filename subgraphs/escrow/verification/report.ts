@@ -1,7 +1,7 @@
 import type { LimitName } from '../medium/medium-fault';
 import { directoryId } from '../medium/swhid';
 import { type CanonicalValue, type SealedDocument, seal } from './canonical-json';
-import type { Finding } from './finding.model';
+import { type Finding, isForOwner } from './finding.model';
 import type { SizeMeanings } from './source-table.rules';
 import type { ReadMedium, VerificationFacts } from './verification.model';
 
@@ -33,8 +33,8 @@ export interface ReportParts {
 
 /** Neither time nor machine stand in it, so that a second check can be held against the first by its digest. */
 export function makeReport({ facts, outcome, limit, findings, sizes }: ReportParts): VerificationReport {
-  const forParties = findings.filter(({ code }) => code !== 'SECRET');
-  const ownerFindings = findings.filter(({ code }) => code === 'SECRET');
+  const forParties = findings.filter((finding) => !isForOwner(finding));
+  const ownerFindings = findings.filter(isForOwner);
   const report = seal({
     form: FORM,
     level: facts.level,

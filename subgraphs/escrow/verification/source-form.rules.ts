@@ -20,7 +20,7 @@ export function sourceFormOf(path: string, head: Buffer): SourceForm | null {
   if (start.includes(0) && !isWideText(start)) return 'BINARY';
   if (start.length < SHORTEST || LONG_LINED.has(languageOf(path) ?? '')) return null;
   const text = start.toString('latin1');
-  if (OBFUSCATED.test(text)) return 'OBFUSCATED';
+  if ((text.includes('_0x') || text.includes('eval(f')) && OBFUSCATED.test(text)) return 'OBFUSCATED';
   const lines = text.split('\n').length;
   return start.length / lines > LONGEST_AVERAGE ? 'MINIFIED' : null;
 }

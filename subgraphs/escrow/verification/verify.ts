@@ -6,7 +6,7 @@ import { scanMedium } from '../medium/scan';
 import { checkBillOfMaterials } from './bill-of-materials.rules';
 import { ContentObserver } from './content-observer';
 import { checkContents } from './contents.rules';
-import type { FindingFacts } from './finding.model';
+import { type Finding, type FindingFacts, isForOwner } from './finding.model';
 import { findingsOf } from './finding.rules';
 import { checkLibraryTable, checkLibraryVersions } from './library-table.rules';
 import { locateLibraries } from './located-library.rules';
@@ -48,9 +48,11 @@ export function verify(facts: VerificationFacts): VerificationReport {
 
 const NO_SIZES: SizeMeanings = { decimalOnly: 0, binaryOnly: 0, both: 0 };
 
-function outcomeOf(findings: readonly { severity: string }[]): VerificationOutcome {
-  if (findings.some(({ severity }) => severity === 'MALFUNCTION')) return 'UNREADABLE';
-  return findings.length > 0 ? 'FINDINGS' : 'PASSED';
+/** What the owner alone may know does not show in the outcome, which everybody reads. */
+function outcomeOf(findings: readonly Finding[]): VerificationOutcome {
+  const forParties = findings.filter((finding) => !isForOwner(finding));
+  if (forParties.some(({ severity }) => severity === 'MALFUNCTION')) return 'UNREADABLE';
+  return forParties.length > 0 ? 'FINDINGS' : 'PASSED';
 }
 
 /** Whoever stopped half-way through a medium knows nothing of the other half: then the tables are not compared. */

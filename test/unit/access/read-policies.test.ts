@@ -51,18 +51,30 @@ const ACTORS: readonly (readonly [string, Actor])[] = [
   ['a person with scopes alone', person([], { organizationId: null, scopes: new Set(SCOPES) })],
 ];
 
-/** A = all, R = by any relation, P = by the parties (owner, holder), O = as owner, H = as holder, - = nothing. */
+/**
+ * A = all, R = by any relation, P = by the parties (owner, holder), O = as owner, H = as holder, G = as the organization,
+ * S = as supplier, T = as organization or supplier, - = nothing.
+ */
 const MATRIX = {
   'organization.read': '-AAAAAAAAAAAAAAAAAA---A',
   'object.read': '-R-AARAAAAARAA--AA-----',
   'object.cost.read': '-R-AARAAA-A-AA---------',
+  'service-model.read': '------A-----AA---------',
   'register.read': '-AAAAAAAAAAAAA--A-A---A',
   'register.application.read': '-H-HHHAHAHHHHA---------',
+  'analogue-search.read': '-G-GAGAGAGGGAA---------',
+  'tender.read': '-T-TATATATTTAA---------',
+  'inclusion-intent.read': '-S-SSSASASSSAA---------',
   'deposit.read': '-P-PAAAPPPPPAA---------',
   'deposit.verification.read': '-P-PAAPPPPPPPP---------',
+  'deposit.application.read': '-P-PAAPPPPPPPP---------',
+  'deposit.journal.read': '----AAA-----AA---------',
+  'deposit.journal.person.read': '----AAA------A---------',
   'platform.architecture.read': '----A-AA-----A---------',
   'object-request.read': '-O-OOOAAOOOOOA---------',
   'gratuitous-acquisition.read': '-O-OOOAAOOOOOA---------',
+  'dead-letter.read': '----A--------A---------',
+  'object.document.official-use.read': '-R-AARAAAAARAA---------',
 } as const satisfies Partial<Record<ReadPolicy, string>>;
 const POLICIES = Object.entries(MATRIX) as [ReadPolicy, string][];
 
@@ -72,6 +84,9 @@ const VISIBILITIES = {
   P: { relatedTo: ORGANIZATION, relations: ['OWNER', 'HOLDER'] },
   O: { relatedTo: ORGANIZATION, relations: ['OWNER'] },
   H: { relatedTo: ORGANIZATION, relations: ['HOLDER'] },
+  G: { relatedTo: ORGANIZATION, relations: ['ORGANIZATION'] },
+  S: { relatedTo: ORGANIZATION, relations: ['SUPPLIER'] },
+  T: { relatedTo: ORGANIZATION, relations: ['ORGANIZATION', 'SUPPLIER'] },
   '-': 'NONE',
 } as const;
 
@@ -93,7 +108,7 @@ test('the matrix has an actor for each role', () => {
 
 test('each policy is either in the matrix or public', () => {
   const open = readPolicies.names.filter((name) => readPolicies.decide(ANONYMOUS, name).allowed);
-  expect(open).toEqual(['law.read', 'calendar.read', 'viewer.read', 'platform.read']);
+  expect(open).toEqual(['law.read', 'calendar.read', 'viewer.read', 'platform.read', 'target-model.read']);
   expect([...open, ...Object.keys(MATRIX)].sort()).toEqual([...readPolicies.names].sort());
 });
 

@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto';
+import { createReadStream, createWriteStream } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { pack } from 'tar-stream';
+import type { SourceRow } from '../../subgraphs/escrow/certificate/certificate.model';
+import { exactSizeMb } from '../../subgraphs/escrow/certificate/size.rules';
+
+export type BenchMedium = 'tar' | 'directory';
+
+export const BENCH_LABEL = 'BENCH';
+const DAY = '2025-06-10';
+const MODIFIED = new Date(`${DAY}T06:00:00Z`);
+const FILES_OF_DIRECTORY = 200;
+
+/** One file in ten is a binary; the others are sources, which are looked into while they are read. */
+const endingOf = (index: number): string => (index % 10 === 0 ? 'bin' : index % 2 === 0 ? 'ts' : 'java');
+
+export const benchPath = (index: number): string =>
+  `src/part${Math.floor(index / FILES_OF_DIRECTORY)}/file${index}.${endingOf(index)}`;
+
+const SOURCE = Buffer.from(
+  Array.from(
+    { length: 4_000 },
+    (_, line) => `  const value${line} = compute(${line}, 'text of line ${line}');\n`,
+  ).join(''),
+);
+
+/** Content of a file: text that no two files share. */
+function* contentOf(index: number, size: number): Generator<Buffer> {
+  const head = Buffer.from(`// file ${index}\n`).subarray(0, size);
+  yield head;
+  for (let left = size - head.length, at = (index * 61) % SOURCE.length; left > 0; at = 0) {
+    const piece = SOURCE.subarray(at, at + left);
+    left -= piece.length;
+    yield piece;
+  }
+}
+
+const joined = (index: number, size: number): Buffer => Buffer.concat([...contentOf(index, size)]);
+
+/** Writes the medium and answers its path. */
+export async function writeBenchMedium(
+  kind: BenchMedium,
+  folder: string,
+  lines: number,
+  bytes: number,
+): Promise<string> {
+  const size = Math.floor(bytes / lines);
+  const path = join(folder, `medium-${lines}${kind === 'tar' ? '.tar' : ''}`);
+  if (kind === 'tar') await writeTar(path, lines, size);
+  else
+    for (let index = 0; index < lines; index++) {
+      const at = join(path, benchPath(index));
+      if (index % FILES_OF_DIRECTORY === 0) await mkdir(dirname(at), { recursive: true });
+      await writeFile(at, joined(index, size));
+    }
+  return path;
+}
+
+async function writeTar(path: string, lines: number, size: number): Promise<void> {
+  const archive = pack();
+  const writing = pipeline(archive as unknown as NodeJS.ReadableStream, createWriteStream(path));
+  for (let index = 0; index < lines; index++)
+    await new Promise<void>((resolve, reject) => {
+      const header = { name: benchPath(index), mtime: MODIFIED };
+      archive.entry(header, joined(index, size), (fault) => (fault ? reject(fault) : resolve()));
+    });
+  archive.finalize();
+  await writing;
+}
+
+export function benchRows(lines: number, bytes: number, modifiedOn: string = DAY): SourceRow[] {
+  const sizeMb = exactSizeMb(Math.floor(bytes / lines));
+  return Array.from({ length: lines }, (_, index) => {
+    const path = benchPath(index);
+    const slash = path.lastIndexOf('/');
+    return {
+      row: index + 1,
+      mediumLabel: BENCH_LABEL,
+      directory: path.slice(0, slash),
+      fileName: path.slice(slash + 1),
+      sizeMb,
+      language: null,
+      languageVersion: null,
+      framework: null,
+      frameworkVersion: null,
+      modifiedOn,
+    };
+  });
+}
+
+/** The plain pass: all bytes once through SHA-256, file by file. */
+export async function plainPass(kind: BenchMedium, path: string, lines: number): Promise<void> {
+  const hash = createHash('sha256');
+  const paths =
+    kind === 'tar' ? [path] : Array.from({ length: lines }, (_, index) => join(path, benchPath(index)));
+  for (const one of paths)
+    for await (const piece of createReadStream(one, { highWaterMark: 256 * 1024 }))
+      hash.update(piece as Buffer);
+  hash.digest();
+}

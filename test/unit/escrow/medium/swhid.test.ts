@@ -1,0 +1,108 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import {
+  contentDigest,
+  contentId,
+  directoryDigests,
+  directoryId,
+} from '../../../../subgraphs/escrow/medium/swhid';
+import { readAt } from '../../../support/media/certificate';
+import { file, writeDirectory } from '../../../support/media/tree';
+import { zipOf } from '../../../support/media/write-zip';
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'portal-media-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+const EMPTY_TREE = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
+const EMPTY_BLOB = 'e69de29bb2d1d6434b8b29ae775ad8c2e48c5391';
+
+const FILES = [
+  file('a', 'hello\n'),
+  file('a.b', 'dot before slash'),
+  file('a-dir/in', 'in'),
+  file('lib/модуль.ts', 'export {};\n'),
+  file('lib/deep/er.txt', ''),
+  { ...file('run.sh', '#!/bin/sh\n'), executable: true },
+];
+
+/** What git says of the same files. */
+async function gitTree(root: string): Promise<string> {
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-c', 'core.autocrlf=false', '-c', 'core.filemode=true', ...args], {
+      cwd: root,
+      encoding: 'utf8',
+    }).trim();
+  git('init', '-q');
+  git('add', '-A');
+  return git('write-tree');
+}
+
+describe('M12: identifiers by SWHID', () => {
+  test('M12: known contents have their known identifiers', () => {
+    expect(contentDigest(0).digest('hex')).toBe(EMPTY_BLOB);
+    const hello = contentDigest(6).update('hello\n').digest('hex');
+    expect(contentId(hello)).toBe('swh:1:cnt:ce013625030ba8dba906f756967f9e9ca394464a');
+  });
+
+  test('M12: an empty directory has the known identifier of the empty tree', () => {
+    expect(directoryId(directoryDigests([]).get('') ?? '')).toBe(`swh:1:dir:${EMPTY_TREE}`);
+    const one = directoryDigests([{ path: 'empty', kind: 'DIRECTORY', executable: false, digest: null }]);
+    expect(one.get('empty')).toBe(EMPTY_TREE);
+    const tree = execFileSync('git', ['mktree', '--missing'], {
+      input: `040000 tree ${EMPTY_TREE}\tempty\n`,
+      cwd: initialized(),
+      encoding: 'utf8',
+    });
+    expect(one.get('')).toBe(tree.trim());
+  });
+
+  test('M12: files, executable bits, links and order of names equal those of git', async () => {
+    const root = await writeDirectory(join(folder, 'tree'), FILES);
+    await symlink('lib/deep', join(root, 'link'));
+    const { scan } = await readAt(root);
+    expect(scan.directories.get('')).toBe(await gitTree(root));
+    expect(scan.directories.has('lib/deep')).toBe(true);
+    const hashed = execFileSync('git', ['hash-object', 'lib/модуль.ts'], {
+      cwd: root,
+      encoding: 'utf8',
+    }).trim();
+    expect(scan.entries.find(({ path }) => path === 'lib/модуль.ts')?.swhDigest).toBe(hashed);
+  });
+
+  test('M12: the same files in a zip have the same identifier, without directories of their own and with links', async () => {
+    const root = await writeDirectory(join(folder, 'tree'), FILES);
+    await symlink('lib/deep', join(root, 'link'));
+    const members = [...FILES, file('link', 'lib/deep')].map((one) => ({
+      file: one,
+      utf8: true,
+      ...(one.path === 'link' ? { mode: 0o120777, method: 0 } : {}),
+    }));
+    await writeFile(join(folder, 'medium'), zipOf(members));
+    const { scan } = await readAt(join(folder, 'medium'));
+    expect(scan.directories.get('')).toBe(await gitTree(root));
+  });
+
+  test('M12: one changed byte, name or executable bit changes the identifier', async () => {
+    const root = (leaf: object) => directoryDigests([{ ...LEAF, ...leaf }]).get('');
+    const identifiers = [
+      {},
+      { path: 'b' },
+      { executable: true },
+      { digest: EMPTY_TREE },
+      { kind: 'SYMLINK' },
+    ].map(root);
+    expect(new Set(identifiers).size).toBe(5);
+  });
+
+  function initialized(): string {
+    execFileSync('git', ['init', '-q'], { cwd: folder });
+    return folder;
+  }
+});
+
+const LEAF = { path: 'a', kind: 'FILE', executable: false, digest: EMPTY_BLOB } as const;

@@ -1,5 +1,4 @@
 import type { Feature } from '../../shared/server/feature';
-import { DEPOSIT_FACTS } from '../deposit/deposit-facts';
 import { Content1763901430000 } from './1763901430000-content.migration';
 import { BuildDescriptionEntity } from './build-description.entity';
 import { ContentMutations, DepositBuildResolver } from './content.resolver';
@@ -8,6 +7,5 @@ import { ContentMutations, DepositBuildResolver } from './content.resolver';
 export const CONTENT: Feature = {
   entities: [BuildDescriptionEntity],
   migrations: [Content1763901430000],
-  answers: [DEPOSIT_FACTS],
   resolvers: [ContentMutations, DepositBuildResolver],
 };

@@ -138,9 +138,9 @@ function requirementFields(needs: MinimumRequirements | null | undefined, langua
 }
 
 function protection({ copyProtection }: Annex1Form, language: Language): string | null {
-  if (copyProtection?.exists == null) return null;
+  if (copyProtection?.isPresent == null) return null;
   const say = words(language);
-  return joined(say(copyProtection.exists ? COMMON.yes : COMMON.no), copyProtection.description);
+  return joined(say(copyProtection.isPresent ? COMMON.yes : COMMON.no), copyProtection.description);
 }
 
 function partyName(party: NamedParty | null | undefined): string | null {

@@ -1,5 +1,5 @@
 import { OBJECT_PATH } from '../../../subgraphs/escrow/deposit/deposit.rules';
-import { DEPOSIT_FACTS } from '../../../subgraphs/escrow/deposit/deposit-facts';
+import { DEPOSIT_FACTS } from '../../../subgraphs/escrow/deposit/deposit-facts.answer';
 import { withClient } from '../../../subgraphs/shared/database/connection';
 import {
   ACCEPTOR,
@@ -279,7 +279,7 @@ test('E-3: another registry is told the deposits of an object with their hashes,
   await draft(intake);
   const ask = (input: object) =>
     within(intake, ({ connection }) =>
-      DEPOSIT_FACTS.answer({ dataSource: connection, now: NOW, today: '2026-11-20' }, { ...input }),
+      DEPOSIT_FACTS.answer({ transaction: connection.manager, now: NOW, today: '2026-11-20' }, { ...input }),
     );
   const [{ object_id: objectId }] = (await intake.rows('SELECT object_id FROM deposit')) as [
     { object_id: string },

@@ -61,7 +61,7 @@ const FORM: Annex1Form = {
     extraSoftware: 'software-x',
     other: 'other-x',
   },
-  copyProtection: { exists: true, description: 'protection-x' },
+  copyProtection: { isPresent: true, description: 'protection-x' },
   financingSources: ['GRANT'],
   isSealed: true,
   signedOn: '2026-11-19',

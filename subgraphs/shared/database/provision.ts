@@ -12,8 +12,6 @@ export interface ProvisionOptions {
   /** Set when the server asks for passwords; the embedded one does not. */
   readonly ownerPassword?: string;
   readonly applicationPassword?: string;
-  /** Database to copy instead of an empty one. Nobody may be connected to it for longer than five seconds. */
-  readonly template?: string;
 }
 
 export interface ProvisionedDatabase {
@@ -35,13 +33,13 @@ export async function provisionDatabase(
   options: ProvisionOptions,
 ): Promise<ProvisionedDatabase> {
   const { name, ownerRole = `${name}_owner`, applicationRole = `${name}_app` } = options;
-  const { ownerPassword, applicationPassword, template } = options;
+  const { ownerPassword, applicationPassword } = options;
   await withClient(admin, async (client) => {
     await requireVersion(client);
     await client.query(`SELECT pg_advisory_lock(hashtext('provision database'))`);
     await ensureRole(client, ownerRole, ownerPassword);
     await ensureRole(client, applicationRole, applicationPassword);
-    await ensureDatabase(client, name, ownerRole, template);
+    await ensureDatabase(client, name, ownerRole);
     await client.query(`REVOKE ALL ON DATABASE ${id(name)} FROM PUBLIC`);
     await client.query(`GRANT CONNECT ON DATABASE ${id(name)} TO ${id(applicationRole)}`);
     await withClient(withParts(admin, { database: name }), (inside) =>
@@ -76,13 +74,12 @@ async function ensureRole(client: Client, role: string, password: string | undef
   await client.query(`${rows[0] ? 'ALTER' : 'CREATE'} ROLE ${id(role)} LOGIN${secret}`);
 }
 
-async function ensureDatabase(client: Client, name: string, owner: string, template?: string): Promise<void> {
+async function ensureDatabase(client: Client, name: string, owner: string): Promise<void> {
   const { rowCount } = await client.query('SELECT FROM pg_database WHERE datname = $1', [name]);
   if (rowCount) return;
   await joinRole(client, owner);
   const creation = `CREATE DATABASE ${id(name)} OWNER ${id(owner)}`;
-  if (template) await client.query(`${creation} TEMPLATE ${id(template)} STRATEGY FILE_COPY`);
-  else await createEmptyDatabase(client, `${creation} TEMPLATE template0 ENCODING 'UTF8'`);
+  await createEmptyDatabase(client, `${creation} TEMPLATE template0 ENCODING 'UTF8'`);
 }
 
 /**

@@ -12,9 +12,12 @@ import {
 /** What the registry of objects answers now; `null` is «no such object». */
 let answer: unknown = null;
 let questions: unknown[] = [];
+/** What happens elsewhere while the question is under way. */
+let meanwhile: () => Promise<unknown> = async () => null;
 const PEERS: Peers = {
   ask: async (...question) => {
     questions.push(question);
+    await meanwhile();
     if (answer instanceof Error) throw answer;
     return answer;
   },
@@ -28,6 +31,7 @@ afterAll(() => register.close());
 beforeEach(() => {
   answer = null;
   questions = [];
+  meanwhile = async () => null;
 });
 
 const OBJECT_ID = objectId('archive');
@@ -215,6 +219,20 @@ test('C-38: the facts are asked again when the product is to be included, and th
       },
     },
   });
+});
+
+test('an answer about another wording of the application is a conflict, even for a caller who foresaw its version', async () => {
+  const content = { ...WITHOUT_STANDARDS, objectId: OBJECT_ID };
+  const draft = await register.draft({ inclusionMode: 'TRANSITIONAL_PRE_2023', content });
+  answer = objectFacts({});
+  meanwhile = () =>
+    register.step('registerApplicationCorrect', draft, {
+      content: { ...content, objectId: objectId('another') },
+    });
+  const input = { applicationId: draft.id, expectedVersion: draft.version + 1 };
+  expect((await register.act('registerApplicationSubmit', input)).codes).toEqual(['APPLICATION_CHANGED']);
+  meanwhile = async () => null;
+  expect((await register.act('registerApplicationSubmit', input)).codes).toEqual([]);
 });
 
 test('by the general way no other registry is asked', async () => {

@@ -9,9 +9,10 @@ import { SMALL_SAMPLE } from '../../scripts/seed/generate';
 import { seedDatabases } from '../../scripts/seed/seed-databases';
 import { signInAs } from '../../scripts/token-flow';
 import type { SubgraphName } from '../../subgraphs/shared/access/gateway-proof';
+import type { DeliveryPace } from '../../subgraphs/shared/events/delivery-pace';
 import { createLogger } from '../../subgraphs/shared/server/logger';
 import { PROJECT_ROOT } from '../../subgraphs/shared/server/project-root';
-import { cloneDatabase } from './database';
+import { cloneDatabase, type TestDatabase } from './database';
 
 export interface GraphAnswer<Data> {
   readonly status: number;
@@ -21,6 +22,7 @@ export interface GraphAnswer<Data> {
 
 export interface TestGraph {
   readonly url: string;
+  readonly databases: Readonly<Record<SubgraphName, TestDatabase>>;
   /** Asks as a sample user of the embedded issuer, or as nobody. */
   ask<Data = Record<string, never>>(
     as: string | null,
@@ -37,7 +39,7 @@ export interface TestGraph {
 export const TEST_NOW = new Date('2026-11-21T06:00:00Z');
 
 /** The whole graph of the one-process form on databases of its own, with the small sample. */
-export async function openGraph(): Promise<TestGraph> {
+export async function openGraph(pace?: Partial<DeliveryPace>): Promise<TestGraph> {
   const [objects, register, escrow] = await Promise.all([
     cloneDatabase('objects'),
     cloneDatabase('register'),
@@ -57,6 +59,7 @@ export async function openGraph(): Promise<TestGraph> {
     root: PROJECT_ROOT,
     logger: createLogger({ name: 'test', level: 'silent' }),
     now: () => TEST_NOW,
+    ...(pace && { pace }),
     onStatement: (subgraph, sql) => statements.push({ subgraph, sql }),
   });
   const tokens = new Map<string, Promise<string>>();
@@ -67,6 +70,7 @@ export async function openGraph(): Promise<TestGraph> {
   };
   return {
     url: `http://localhost:${port}`,
+    databases: { objects, register, escrow },
     async ask(as, query, variables = {}, headers = {}) {
       const authorization: Record<string, string> =
         as === null ? {} : { authorization: `Bearer ${await tokenOf(as)}` };

@@ -35,7 +35,8 @@ module.exports = {
     },
     {
       name: 'peers-below-events',
-      comment: 'The entrance for the other registries knows messages; what an event is, only the events know.',
+      comment:
+        'The entrance for the other registries knows messages; what an event is, only the events know.',
       severity: 'error',
       from: { path: '^subgraphs/shared/peers/' },
       to: { path: '^subgraphs/shared/(graphql|events|server)/' },

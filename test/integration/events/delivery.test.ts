@@ -149,7 +149,9 @@ test('a delivery that was done a week ago leaves no job behind; events and young
   await until(async () => seen.length === 2);
   await stop();
   const jobs = (): Promise<{ subject: string }[]> =>
-    outbox.query(`SELECT singleton_key AS subject FROM jobs.job WHERE singleton_key = 'week' AND name = 'to-escrow'`);
+    outbox.query(
+      `SELECT singleton_key AS subject FROM jobs.job WHERE singleton_key = 'week' AND name = 'to-escrow'`,
+    );
   await outbox.query(
     `UPDATE jobs.job SET completed_on = now() - interval '8 days'
      WHERE id = (SELECT id FROM jobs.job WHERE singleton_key = 'week' AND name = 'to-escrow' LIMIT 1)`,

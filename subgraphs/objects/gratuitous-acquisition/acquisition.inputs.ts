@@ -42,16 +42,16 @@ abstract class AcquisitionActInput {
 })
 export class GratuitousAcquisitionEvaluateInput extends AcquisitionActInput {
   @Field({ description: 'Whether the object meets the requirements to architecture.' })
-  conformsToArchitecture!: boolean;
+  isConformantToArchitecture!: boolean;
 
   @Field({ description: 'Whether it meets the technical requirements.' })
-  conformsTechnically!: boolean;
+  isConformantTechnically!: boolean;
 
   @Field({ description: 'Whether it meets the legal requirements.' })
-  conformsLegally!: boolean;
+  isConformantLegally!: boolean;
 
   @Field({ description: 'Whether it meets the requirements to data management.' })
-  conformsInDataManagement!: boolean;
+  isConformantInDataManagement!: boolean;
 
   @Field({ description: 'Number of the terms of reference by which it was evaluated, up to 100 characters.' })
   termsOfReferenceNumber!: string;

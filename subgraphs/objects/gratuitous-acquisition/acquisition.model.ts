@@ -40,10 +40,10 @@ export type AcquisitionVerdict = keyof typeof AcquisitionVerdict;
 
 /** Evaluation of purpose and use by the service integrator (C-23). */
 export interface Evaluation {
-  readonly conformsToArchitecture: boolean;
-  readonly conformsTechnically: boolean;
-  readonly conformsLegally: boolean;
-  readonly conformsInDataManagement: boolean;
+  readonly isConformantToArchitecture: boolean;
+  readonly isConformantTechnically: boolean;
+  readonly isConformantLegally: boolean;
+  readonly isConformantInDataManagement: boolean;
   readonly termsOfReferenceNumber: string;
   readonly remarks: string | null;
   readonly evaluatedOn: string;

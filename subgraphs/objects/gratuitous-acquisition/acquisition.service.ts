@@ -86,9 +86,19 @@ export function evaluateAcquisition(
   return commandCase(context, ACQUISITIONS, command, async () => {
     const error = evaluationRefusals(input);
     if (error.length > 0) return { ok: false, error };
-    const { conformsToArchitecture, conformsTechnically, conformsLegally, conformsInDataManagement } = input;
+    const {
+      isConformantToArchitecture,
+      isConformantTechnically,
+      isConformantLegally,
+      isConformantInDataManagement,
+    } = input;
     const evaluation = {
-      ...{ conformsToArchitecture, conformsTechnically, conformsLegally, conformsInDataManagement },
+      ...{
+        isConformantToArchitecture,
+        isConformantTechnically,
+        isConformantLegally,
+        isConformantInDataManagement,
+      },
       termsOfReferenceNumber: input.termsOfReferenceNumber.trim(),
       remarks: input.remarks?.trim() ?? null,
       evaluatedOn: context.today,

@@ -17,16 +17,16 @@ import {
 @ObjectType({ description: 'Evaluation of purpose and use by the service integrator (C-23).' })
 export class GratuitousAcquisitionEvaluation {
   @Field({ description: 'Whether the object meets the requirements to architecture.' })
-  conformsToArchitecture!: boolean;
+  isConformantToArchitecture!: boolean;
 
   @Field({ description: 'Whether it meets the technical requirements.' })
-  conformsTechnically!: boolean;
+  isConformantTechnically!: boolean;
 
   @Field({ description: 'Whether it meets the legal requirements.' })
-  conformsLegally!: boolean;
+  isConformantLegally!: boolean;
 
   @Field({ description: 'Whether it meets the requirements to data management.' })
-  conformsInDataManagement!: boolean;
+  isConformantInDataManagement!: boolean;
 
   @Field({ description: 'Number of the terms of reference by which it was evaluated.' })
   termsOfReferenceNumber!: string;

@@ -74,7 +74,7 @@ const ACTS = {
 
 const SELECTION = `id state version ground giver appliedOn acceptedOn availableActions
   card { name { ru } } legalBasis { clause }
-  evaluation { conformsLegally termsOfReferenceNumber evaluatedOn }
+  evaluation { isConformantLegally termsOfReferenceNumber evaluatedOn }
   conclusion { verdict estimatedCosts { year amount { amount currency } } purposeAndUse }
   analogueSearch { searchId asOf resultCount }
   object { code stage phase history(first: 5) { nodes { action legalBasis { clause } } } }`;
@@ -120,7 +120,7 @@ test('L103 C-23.1: a state body applies for a donation, it is evaluated, conclud
   expect((await act('EVALUATE', id)).thing).toMatchObject({
     state: 'APPLIED',
     version: 2,
-    evaluation: { conformsLegally: true, termsOfReferenceNumber: 'ТЗ-7', evaluatedOn: '2026-11-20' },
+    evaluation: { isConformantLegally: true, termsOfReferenceNumber: 'ТЗ-7', evaluatedOn: '2026-11-20' },
   });
   expect((await act('CONCLUDE', id, { expectedVersion: 2 })).thing).toMatchObject({
     state: 'CONCLUDED',
@@ -201,8 +201,8 @@ test('L105 C-23.2.2: the integrator evaluates by terms of reference; a later eva
     { code: 'TEXT_BLANK', path: ['input', 'termsOfReferenceNumber'] },
     { code: 'TEXT_BLANK', path: ['input', 'remarks'] },
   ]);
-  expect((await act('EVALUATE', ID, { conformsLegally: false })).thing).toMatchObject({
-    evaluation: { conformsLegally: false, evaluatedOn: '2026-11-20' },
+  expect((await act('EVALUATE', ID, { isConformantLegally: false })).thing).toMatchObject({
+    evaluation: { isConformantLegally: false, evaluatedOn: '2026-11-20' },
   });
 });
 

@@ -20,10 +20,10 @@ export const acquiredCard = (name: string) => ({
 });
 
 export const EVALUATION = {
-  conformsToArchitecture: true,
-  conformsTechnically: true,
-  conformsLegally: true,
-  conformsInDataManagement: true,
+  isConformantToArchitecture: true,
+  isConformantTechnically: true,
+  isConformantLegally: true,
+  isConformantInDataManagement: true,
   termsOfReferenceNumber: 'ТЗ-7',
 };
 

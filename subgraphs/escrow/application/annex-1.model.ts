@@ -89,7 +89,7 @@ export type MinimumRequirements = Optional<{
   other: string;
 }>;
 
-export type CopyProtection = Optional<{ exists: boolean; description: string }>;
+export type CopyProtection = Optional<{ isPresent: boolean; description: string }>;
 
 /** Annex 1 as a draft holds it: whatever is not told yet is left out. Its code of the object stands with the deposit. */
 export type Annex1Form = Optional<{

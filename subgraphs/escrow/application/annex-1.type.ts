@@ -200,7 +200,7 @@ export class MinimumRequirements {
 @ObjectType({ description: 'Protection from illegal distribution (A1.16).' })
 export class CopyProtection {
   @Field(() => Boolean, { nullable: true, description: 'Whether there is a protection.' })
-  exists?: boolean | null;
+  isPresent?: boolean | null;
 
   @Field(() => String, { nullable: true, description: 'General traits of the protection.' })
   description?: string | null;

@@ -157,7 +157,7 @@ export const FORM = {
     extraSoftware: 'PostgreSQL 18',
     other: 'нет',
   },
-  copyProtection: { exists: true, description: 'лицензионный ключ' },
+  copyProtection: { isPresent: true, description: 'лицензионный ключ' },
   financingSources: ['REPUBLICAN_BUDGET', 'GRANT'],
   isSealed: true,
   signedOn: '2026-11-19',

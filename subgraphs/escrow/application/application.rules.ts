@@ -18,8 +18,14 @@ export const FORM_RULE_SET = ruleSetById('KZ-146-2019@2023-05').id;
 /** Stages of an object that was commissioned and is not terminated; development goes on beside operation (E-6). */
 const COMMISSIONED_STAGES: readonly string[] = ['INDUSTRIAL_OPERATION', 'DEVELOPMENT'];
 
+/** An object with the parties of one filing: of several owners or holders, the one that files. */
+export interface FiledObject extends ObjectFacts {
+  readonly ownerId: string;
+  readonly holderId: string | null;
+}
+
 export type ObjectOfFiling =
-  | { readonly ok: true; readonly facts: ObjectFacts }
+  | { readonly ok: true; readonly facts: FiledObject }
   | { readonly ok: false; readonly error: readonly Refusal[] };
 
 /** The object must be known, and the caller's organization its owner or holder (A1.3, E-7). */
@@ -33,8 +39,14 @@ export function objectOfFiling(
       ok: false,
       error: [objectCodeUnknown({ code }, ['input', 'objectCode'], { kind: 'INVALID_INPUT' })],
     };
-  const isParty = organizationId !== null && [facts.ownerId, facts.holderId].includes(organizationId);
-  if (isParty) return { ok: true, facts };
+  const own = (ids: readonly string[]) => ids.find((id) => id === organizationId);
+  const [firstOwner] = facts.ownerIds;
+  const ownerId = own(facts.ownerIds) ?? firstOwner;
+  const isParty = own([...facts.ownerIds, ...facts.holderIds]) !== undefined;
+  if (isParty && ownerId !== undefined) {
+    const holderId = own(facts.holderIds) ?? facts.holderIds[0] ?? null;
+    return { ok: true, facts: { ...facts, ownerId, holderId } };
+  }
   const details = { kind: 'NOT_ALLOWED', allowedRelations: ['OWNER', 'HOLDER'] } as const;
   return { ok: false, error: [notOwnerOrHolderOfSoftware({}, ['input', 'objectCode'], details)] };
 }

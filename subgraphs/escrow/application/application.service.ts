@@ -18,6 +18,7 @@ import type {
 } from './application.inputs';
 import {
   declarationRefusals,
+  type FiledObject,
   FORM_RULE_SET,
   formVersionRefusals,
   objectOfFiling,
@@ -117,7 +118,7 @@ async function submit(
   transaction: EntityManager,
   context: SubgraphContext,
   deposit: DepositEntity,
-  facts: ObjectFacts,
+  facts: FiledObject,
   commissionedOn: string,
   latenessExplanation: string | null = null,
 ): Promise<void> {

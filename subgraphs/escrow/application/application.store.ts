@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { SubgraphContext } from '../../shared/graphql/subgraph-context';
 import { DepositEntity } from '../deposit/deposit.entity';
-import type { ObjectFacts } from '../links/object-facts';
 import { obligationDueOn } from '../obligation/obligation.rules';
 import { DepositApplicationEntity } from './application.entity';
+import type { FiledObject } from './application.rules';
 
 export type ApplicationRow = DepositApplicationEntity;
 
@@ -30,7 +30,7 @@ export async function findObjectCode(dataSource: DataSource, depositId: string):
 export async function insertDraftDeposit(
   transaction: EntityManager,
   { now, today }: SubgraphContext,
-  { objectId, ownerId, holderId }: ObjectFacts,
+  { objectId, ownerId, holderId }: FiledObject,
   versionLabel: string,
 ): Promise<string> {
   const id = randomUUID();
@@ -56,7 +56,7 @@ export async function keepEvidence(
   transaction: EntityManager,
   { now }: SubgraphContext,
   depositId: string,
-  facts: ObjectFacts,
+  facts: FiledObject,
 ): Promise<void> {
   await transaction.query(
     `INSERT INTO deposit_evidence (id, deposit_id, source, question, version, answer, asked_at)
@@ -73,7 +73,7 @@ export async function fulfilObligation(
   transaction: EntityManager,
   today: string,
   depositId: string,
-  { objectId, ownerId, holderId }: ObjectFacts,
+  { objectId, ownerId, holderId }: FiledObject,
   commissionedOn: string,
 ): Promise<void> {
   await transaction.query(

@@ -9,8 +9,9 @@ export interface ObjectFacts {
   readonly code: string;
   readonly stage: string;
   readonly commissionedOn: string | null;
-  readonly ownerId: string;
-  readonly holderId: string | null;
+  /** Never empty. */
+  readonly ownerIds: readonly string[];
+  readonly holderIds: readonly string[];
   readonly version: number;
 }
 
@@ -40,22 +41,23 @@ export async function askObjectFacts(
 
 /** An answer of another shape is no answer: nothing is decided on it. */
 function factsOf({ objectId, code, stage, commissionedOn, relations, version }: Told): ObjectFacts {
-  const party = (role: string) => (Array.isArray(relations) ? organizationOf(relations, role) : null);
-  const ownerId = party('OWNER');
+  const parties = (role: string) => (Array.isArray(relations) ? organizationsOf(relations, role) : []);
+  const ownerIds = parties('OWNER');
   if (
     typeof objectId !== 'string' ||
     typeof code !== 'string' ||
     typeof stage !== 'string' ||
     (commissionedOn !== null && typeof commissionedOn !== 'string') ||
     typeof version !== 'number' ||
-    ownerId === null
+    ownerIds.length === 0
   )
     throw new PeerUnavailable('objects');
-  return { objectId, code, stage, commissionedOn, ownerId, holderId: party('HOLDER'), version };
+  return { objectId, code, stage, commissionedOn, ownerIds, holderIds: parties('HOLDER'), version };
 }
 
-function organizationOf(relations: readonly unknown[], role: string): string | null {
-  const found = relations.find((relation) => (relation as { role?: unknown } | null)?.role === role);
-  const { organizationId } = (found ?? {}) as { organizationId?: unknown };
-  return typeof organizationId === 'string' ? organizationId : null;
+function organizationsOf(relations: readonly unknown[], role: string): string[] {
+  return relations.flatMap((relation) => {
+    const told = (relation ?? {}) as { role?: unknown; organizationId?: unknown };
+    return told.role === role && typeof told.organizationId === 'string' ? [told.organizationId] : [];
+  });
 }

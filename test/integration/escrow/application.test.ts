@@ -1,7 +1,7 @@
 import { ruleSetConfig } from '../../../subgraphs/escrow/rule-set-config';
 import { ANONYMOUS } from '../../../subgraphs/shared/access/actor';
 import { seededUuid, toGlobalId } from '../../../subgraphs/shared/kernel/global-id';
-import { person } from '../../support/actors';
+import { organizationId, person } from '../../support/actors';
 import {
   ADMINISTRATOR,
   ANALYST,
@@ -187,6 +187,18 @@ describe('an application is refused', () => {
         'NOT_OWNER_OR_HOLDER_OF_SOFTWARE',
       ]);
     expect((await intake.act('depositApplicationDraft', HOLDER, foreign)).codes).toEqual([]);
+  });
+
+  test('E-7: not by the second of two holders, who stays a party of what it files', async () => {
+    const relations = ['owner', 'holder', 'stranger'].map((key) => ({
+      organizationId: organizationId(key),
+      role: key === 'owner' ? 'OWNER' : 'HOLDER',
+    }));
+    change({ relations });
+    const input = { objectCode: CODE, form: FORM };
+    const { thing, codes } = await intake.act('depositApplicationDraft', STRANGER, input);
+    expect([codes, thing?.['state']]).toEqual([[], 'DRAFT']);
+    expect((await submit(intake, String(thing?.['id']), {}, STRANGER)).codes).toEqual([]);
   });
 
   test('E-7: by an organization that was the owner when it drafted and no longer is', async () => {

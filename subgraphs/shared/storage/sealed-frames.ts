@@ -96,8 +96,11 @@ class Pieces {
       this.waiting.push(value);
       this.size += value.byteLength;
     }
+    const [first = NOTHING] = this.waiting;
     const all =
-      this.waiting.length === 1 ? Buffer.from(this.waiting[0] ?? NOTHING) : Buffer.concat(this.waiting);
+      this.waiting.length === 1
+        ? Buffer.from(first.buffer, first.byteOffset, first.byteLength)
+        : Buffer.concat(this.waiting);
     const taken = all.subarray(0, length);
     this.waiting = all.length > length ? [all.subarray(length)] : [];
     this.size = all.length - taken.length;

@@ -17,7 +17,7 @@ import { ServiceComponent } from './ict-service.model';
 import { isServiceModel, type ServiceFacts, shareOf } from './ict-service.rules';
 import { explainServiceModel, recordComponents } from './ict-service.service';
 import { findServiceFacts, findShare } from './ict-service.store';
-import { ExclusiveRights, ServiceModelPriority, ServiceModelShare } from './ict-service.type';
+import { ServiceExclusiveRights, ServiceModelPriority, ServiceModelShare } from './ict-service.type';
 
 const ServiceComponentsRecordPayload = objectPayload('ServiceComponentsRecord');
 const ServiceModelExplainPayload = objectPayload('ServiceModelExplain');
@@ -89,7 +89,7 @@ export class IctServiceResolver {
     return { isFollowed, explanation, explainedOn, legalBasis: legalReferenceOf(PRIORITY) };
   }
 
-  @FieldResolver(() => ExclusiveRights, {
+  @FieldResolver(() => ServiceExclusiveRights, {
     nullable: true,
     description: 'Rights to an object made within a service (C-35); null for any other object.',
   })

@@ -23,7 +23,7 @@ export class ServiceModelPriority {
 }
 
 @ObjectType({ description: 'Exclusive rights to an object made within a service; derived (C-35).' })
-export class ExclusiveRights {
+export class ServiceExclusiveRights {
   @Field(() => Organization, {
     nullable: true,
     description:

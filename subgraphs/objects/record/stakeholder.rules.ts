@@ -1,5 +1,6 @@
 import { defineRefusal, type Refusal } from '../../shared/kernel/refusal';
 import { legalReference } from '../../shared/law/law-register';
+import { rightsNotTransferable } from '../../shared/law/rights-not-transferable.errors';
 import type { ObjectKind, StakeholderRole } from '../object/object.model';
 import type { OrganizationKind } from '../organization/organization.type';
 import { noStateFunctionBasis } from './record.rules';
@@ -64,16 +65,6 @@ export const ownerRequired = defineRefusal({
     kk: 'Жаңа иесін `isReplacement` арқылы тағайындаңыз.',
     ru: 'Назначьте нового собственника с `isReplacement`.',
     en: 'Assign the next owner with `isReplacement`.',
-  },
-});
-
-export const rightsNotTransferable = defineRefusal({
-  code: 'RIGHTS_NOT_TRANSFERABLE',
-  clause: legalReference('129', '35'),
-  texts: {
-    kk: 'Қызмет аясында жасалған объектіге айрықша құқықтар берілмейді: иесі ауыспайды.',
-    ru: 'Исключительные права на объект, созданный в рамках услуги, не передаются: собственник не меняется.',
-    en: 'Exclusive rights to an object made within a service are not transferred: its owner does not change.',
   },
 });
 

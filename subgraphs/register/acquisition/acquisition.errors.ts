@@ -12,21 +12,6 @@ export const notFromRegister = defineRefusal({
   },
 });
 
-export const rightsNotTransferable = defineRefusal({
-  code: 'RIGHTS_NOT_TRANSFERABLE',
-  clause: legalReference('129', '35'),
-  texts: {
-    kk: 'Көрсетілетін қызмет шеңберінде айрықша құқықтар берілмейді.',
-    ru: 'В рамках услуги исключительные права не передаются.',
-    en: 'Within a service exclusive rights are not transferred.',
-  },
-  remedy: {
-    kk: 'Шарттан айрықша құқықтарды беруді алып тастаңыз.',
-    ru: 'Исключите из договора передачу исключительных прав.',
-    en: 'Take the transfer of exclusive rights out of the contract.',
-  },
-});
-
 export const basisNotInForce = defineRefusal({
   code: 'CLAUSE_NOT_IN_FORCE',
   clause: null,

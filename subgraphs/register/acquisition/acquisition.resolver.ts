@@ -11,7 +11,7 @@ import type { AcquisitionEntity } from './acquisition.entity';
 import { AcquisitionRecordInput } from './acquisition.inputs';
 import { recordAcquisition } from './acquisition.service';
 import { findAcquisitions } from './acquisition.store';
-import { Acquisition, ExclusiveRights } from './acquisition.type';
+import { Acquisition, UseExclusiveRights } from './acquisition.type';
 import { RegisterEntryUseEntity } from './entry-use.entity';
 import type { UseRow } from './entry-use.store';
 import { RegisterEntryUse } from './entry-use.type';
@@ -48,11 +48,11 @@ export class UseAcquisitionResolver {
     ).load(id);
   }
 
-  @FieldResolver(() => ExclusiveRights, {
+  @FieldResolver(() => UseExclusiveRights, {
     description:
       'Whether exclusive rights to the product may pass to the buyer; derived from the form (C-35).',
   })
-  exclusiveRights(@Root() { form }: UseRow): ExclusiveRights {
+  exclusiveRights(@Root() { form }: UseRow): UseExclusiveRights {
     const isService = form === 'ICT_SERVICE';
     return { isTransferable: !isService, legalBasis: isService ? legalReferenceOf(RIGHTS) : null };
   }

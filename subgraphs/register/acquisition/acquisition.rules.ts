@@ -2,6 +2,7 @@ import { citing } from '../../shared/kernel/citing';
 import type { LocalizedText } from '../../shared/kernel/localized-text';
 import type { Refusal } from '../../shared/kernel/refusal';
 import { findClause, legalReference } from '../../shared/law/law-register';
+import { rightsNotTransferable } from '../../shared/law/rights-not-transferable.errors';
 import type { RegisterEntryStatus } from '../entry/entry.model';
 import {
   acquiredInFuture,
@@ -9,7 +10,6 @@ import {
   basisUnknown,
   contractNumberMissing,
   notFromRegister,
-  rightsNotTransferable,
 } from './acquisition.errors';
 import type { AcquisitionForm } from './entry-use.model';
 import { FORM_CLAUSES } from './entry-use.rules';

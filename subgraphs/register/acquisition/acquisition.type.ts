@@ -3,7 +3,7 @@ import { LegalReference } from '../../shared/graphql/legal-reference.type';
 import { DateScalar } from '../../shared/graphql/scalars';
 
 @ObjectType({ description: 'Exclusive rights to a product in use (C-35).' })
-export class ExclusiveRights {
+export class UseExclusiveRights {
   @Field({ description: 'Whether they may pass to the buyer; within a service they may not (C-35).' })
   isTransferable!: boolean;
 

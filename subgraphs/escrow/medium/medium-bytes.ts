@@ -26,8 +26,20 @@ export async function fileBytes(path: string): Promise<MediumBytes> {
   };
 }
 
+/** The next piece is read while the one before is looked at. */
 async function* range(handle: FileHandle, start: number, end: number): AsyncGenerator<Buffer> {
-  for (let at = start; at < end; at += PIECE) yield await readFully(handle, at, Math.min(PIECE, end - at));
+  const pieceAt = (at: number) => {
+    const reading = readFully(handle, at, Math.min(PIECE, end - at));
+    // Whoever stops early never awaits it; whoever goes on meets its fault below.
+    reading.catch(() => {});
+    return reading;
+  };
+  let next = start < end ? pieceAt(start) : null;
+  for (let at = start + PIECE; next; at += PIECE) {
+    const piece = await next;
+    next = at < end ? pieceAt(at) : null;
+    yield piece;
+  }
 }
 
 async function readFully(handle: FileHandle, start: number, length: number): Promise<Buffer> {

@@ -132,6 +132,10 @@ class Head {
   }
 
   first(bytes: number): Buffer {
+    const [only, ...others] = this.pieces;
+    // Little files come in one piece, and a copy of each is what costs most of all.
+    if (only && others.length === 0)
+      return Buffer.from(only.buffer, only.byteOffset, only.byteLength).subarray(0, bytes);
     return Buffer.concat(this.pieces).subarray(0, bytes);
   }
 }

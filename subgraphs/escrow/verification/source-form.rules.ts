@@ -19,10 +19,15 @@ export function sourceFormOf(path: string, head: Buffer): SourceForm | null {
   const start = head.subarray(0, HEAD);
   if (start.includes(0) && !isWideText(start)) return 'BINARY';
   if (start.length < SHORTEST || LONG_LINED.has(languageOf(path) ?? '')) return null;
-  const text = start.toString('latin1');
-  if ((text.includes('_0x') || text.includes('eval(f')) && OBFUSCATED.test(text)) return 'OBFUSCATED';
-  const lines = text.split('\n').length;
-  return start.length / lines > LONGEST_AVERAGE ? 'MINIFIED' : null;
+  const isSuspect = start.includes('_0x') || start.includes('eval(function');
+  if (isSuspect && OBFUSCATED.test(start.toString('latin1'))) return 'OBFUSCATED';
+  return start.length / linesIn(start) > LONGEST_AVERAGE ? 'MINIFIED' : null;
+}
+
+function linesIn(start: Buffer): number {
+  let lines = 1;
+  for (let at = start.indexOf(10); at >= 0; at = start.indexOf(10, at + 1)) lines += 1;
+  return lines;
 }
 
 /** UTF-16 with its mark is text with zeros. */

@@ -2,6 +2,8 @@ import type { Relation } from '../../shared/access/policy';
 import { grouped, loaderOf } from '../../shared/graphql/loader';
 import type { SubgraphContext } from '../../shared/graphql/subgraph-context';
 import { RELATION_ROLES } from '../object/object.store';
+import { CARD_FACTS, type FactsRow, toFacts } from '../record/completeness.loader';
+import type { CardFacts } from '../record/completeness.rules';
 import type { RoundFacts } from './evidence.rules';
 import {
   type EvidenceList,
@@ -12,7 +14,7 @@ import {
   type OfTrial,
   type TrialList,
 } from './life-cycle-record.store';
-import { findRounds } from './round.store';
+import { ROUNDS } from './round.store';
 
 /** A list of evidence of an object, oldest first; one statement for all objects of a page. */
 export function loadEvidenceList<Row>(
@@ -35,13 +37,25 @@ export function loadTrialList<Row>(
   ).load(stageId);
 }
 
-/** What is recorded of the round in which an object is. */
-export async function loadRound(context: SubgraphContext, objectId: string): Promise<RoundFacts> {
-  const [round] = await loaderOf<string, RoundFacts[]>(context, 'life-cycle.rounds', async (ids) =>
-    grouped(ids, await findRounds(context.dataSource.manager, ids), (row) => row.objectId),
+/** The round and the card of an object, in one statement for all objects of a page: readiness asks for both. */
+export async function loadRoundAndCard(
+  context: SubgraphContext,
+  objectId: string,
+): Promise<{ readonly round: RoundFacts; readonly card: CardFacts }> {
+  const [row] = await loaderOf<string, (RoundFacts & FactsRow)[]>(
+    context,
+    'life-cycle.readiness',
+    async (ids) => {
+      const statement = `SELECT * FROM (${ROUNDS}) round JOIN (${CARD_FACTS}) card USING ("objectId")`;
+      return grouped(
+        ids,
+        await context.dataSource.query(statement, [ids, context.today]),
+        (found) => found.objectId,
+      );
+    },
   ).load(objectId);
-  if (!round) throw new Error(`There is no object ${objectId}.`);
-  return round;
+  if (!row) throw new Error(`There is no object ${objectId}.`);
+  return { round: row, card: toFacts(row) };
 }
 
 /** Relations of the caller's organization to an object today. */

@@ -8,7 +8,6 @@ import { toGlobalId } from '../../shared/kernel/global-id';
 import { loadProofs } from '../documentation/document.loader';
 import type { ObjectRow } from '../object/object.store';
 import { InformatizationObject } from '../object/object.type';
-import { loadCardFacts } from '../record/completeness.loader';
 import { stepsOn } from './evidence.rules';
 import { clauseOfEntry, phaseOf } from './life-cycle.rules';
 import { type StageRow, stagesOf } from './life-cycle.store';
@@ -20,7 +19,7 @@ import {
   type LifeCycleStageKind,
   ReadinessStep,
 } from './life-cycle.type';
-import { loadRound } from './life-cycle-record.loader';
+import { loadRoundAndCard } from './life-cycle-record.loader';
 import { missingText, type Step } from './readiness.rules';
 import { STAGE_DATA, stageDataGaps, stageDataText } from './stage-data.rules';
 
@@ -49,10 +48,9 @@ export class ObjectLifeCycleResolver {
       'Steps of creation and development with their evidence and the data of the stage, done or open, all at once (C-4, C-9).',
   })
   async readiness(@Root() object: ObjectRow, @Ctx() context: SubgraphContext): Promise<ReadinessStep[]> {
-    const [proofs, round, card] = await Promise.all([
+    const [proofs, { round, card }] = await Promise.all([
       loadProofs(context, object.id),
-      loadRound(context, object.id),
-      loadCardFacts(context, object.id),
+      loadRoundAndCard(context, object.id),
     ]);
     const evidence = proofs.flatMap(({ id, kind, state, approvedOn }) =>
       state === 'APPROVED' && approvedOn !== null ? [{ id, kind, approvedOn }] : [],

@@ -11,7 +11,8 @@ export function findRounds(runner: Runner, objectIds: readonly string[]): Promis
   return runner.query(ROUNDS, [objectIds]);
 }
 
-const ROUNDS = `
+/** Statement of `findRounds`; `$1` are the objects. */
+export const ROUNDS = `
   SELECT object.id AS "objectId", round.current AS "stretchId", life.development_on AS "developedSince",
     coalesce(life.is_donated, false) AS "isDonated",
     EXISTS (SELECT 1 FROM cost_item WHERE object_id = object.id

@@ -198,7 +198,7 @@ test('the escrow tells that deposits of an object exist and how they stand', asy
   });
   const ids = { depositId: fromGlobalId('deposit', idOf('deposit', 'one')) };
   expect(await escrow.ask('deposit-facts', { objectId: seededUuid('object:a') })).toEqual({
-    deposits: [{ ...ids, state: 'ACCEPTED', acceptedOn: expect.stringMatching(/^20/) }],
+    deposits: [{ ...ids, state: 'ACCEPTED', acceptedOn: expect.stringMatching(/^20/), contentSha256: [] }],
   });
   expect(await escrow.ask('deposit-facts', { entryId: NOTHING })).toEqual({ deposits: [] });
   await expect(escrow.ask('deposit-facts', {})).rejects.toThrow(PeerUnavailable);

@@ -22,6 +22,7 @@ import {
   ObjectObligationResolver,
   OrganizationObligationsResolver,
 } from './obligation/obligation-links.resolver';
+import { PRINTED_FILES, PRINTED_FORMS } from './print/printed-form.feature';
 import { REFUSAL } from './refusal/refusal.feature';
 import { EscrowRepositoryEntity } from './repository/repository.entity';
 import { REPOSITORY } from './repository/repository.feature';
@@ -44,6 +45,7 @@ const FEATURES: readonly Feature[] = [
   NOTICE,
   ACCEPTANCE,
   REFUSAL,
+  PRINTED_FORMS,
   OBLIGATION,
   deadLettersOf('escrow'),
 ];
@@ -51,6 +53,7 @@ const FEATURES: readonly Feature[] = [
 /** The subgraph of escrow repositories (Order 146): deposits, their checks and the duties to deposit. */
 export const ESCROW: SubgraphModule = {
   name: 'escrow',
+  files: PRINTED_FILES,
   entities: [
     EscrowRepositoryEntity,
     DepositEntity,

@@ -1,3 +1,4 @@
+import { setImmediate as others } from 'node:timers/promises';
 import { printTitle } from './blocks';
 import { bottomOf, MARGIN, type Page, TEXT_SIZE, widthOf } from './page';
 import type { TableBlock } from './printed-form.model';
@@ -5,6 +6,8 @@ import type { TableBlock } from './printed-form.model';
 const PADDING = 2;
 const CELL_SIZE = TEXT_SIZE - 2;
 const LINE = 0.4;
+/** After this many rows whoever else waits has a turn. */
+const TURN_ROWS = 25;
 
 /** A table with its header on every page; rows are read as they are written. */
 export async function printTable(page: Page, { title, columns, rows }: TableBlock): Promise<void> {
@@ -13,7 +16,9 @@ export async function printTable(page: Page, { title, columns, rows }: TableBloc
   const widths = columns.map(({ width }) => (width / shares) * widthOf(page));
   const header = columns.map(({ label }) => label);
   printHeader(page, header, widths);
+  let count = 0;
   for await (const row of rows) {
+    if (++count % TURN_ROWS === 0) await others();
     const height = heightOf(page, row, widths);
     if (page.y + height > bottomOf(page)) {
       page.addPage();

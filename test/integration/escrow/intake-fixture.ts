@@ -46,6 +46,8 @@ export interface Intake {
   /** Objects by their code. */
   readonly objects: Map<string, ToldObject>;
   readonly asked: unknown[];
+  /** Whether the registry of objects tells the names of organizations. */
+  readonly naming: { isDown: boolean };
   act(mutation: string, actor: Actor, input: object, selection?: string): Promise<Mutated>;
   /** Rows of a statement, as the owner of the tables. */
   rows(sql: string): Promise<Record<string, unknown>[]>;
@@ -63,10 +65,18 @@ export const commissioned = (code = CODE): ToldObject => ({
   ],
 });
 
-function peersOf(objects: ReadonlyMap<string, ToldObject>, asked: unknown[]): Peers {
+/** Name of every organization. */
+export const ORGANIZATION_NAME = { kk: 'Ұйым', ru: 'Организация', en: 'Organization' };
+
+function peersOf(
+  objects: ReadonlyMap<string, ToldObject>,
+  asked: unknown[],
+  naming: { isDown: boolean },
+): Peers {
   return {
     async ask(peer, question, input) {
       asked.push([peer, question, input]);
+      if (question === 'organization-facts') return naming.isDown ? null : { name: ORGANIZATION_NAME };
       const told = objects.get(String(input['code']));
       if (!told) return null;
       return { objectId: seededUuid(`object:${told.code}`), category: null, version: 7, ...told };
@@ -79,13 +89,15 @@ export async function openIntake({ isDown = false, now = NOW } = {}): Promise<In
   const database = await cloneDatabase('escrow');
   const objects = new Map([[CODE, commissioned()]]);
   const asked: unknown[] = [];
-  const peers = isDown ? NO_PEERS : peersOf(objects, asked);
+  const naming = { isDown: false };
+  const peers = isDown ? NO_PEERS : peersOf(objects, asked, naming);
   const subgraph = await openSubgraph(ESCROW, database, { actor: OWNER, now, peers });
   return {
     subgraph,
     database,
     objects,
     asked,
+    naming,
     act: (mutation, actor, input, selection = 'id state') =>
       mutate(subgraph, { mutation, field: 'deposit', selection, input, actor }),
     rows: (sql) => withClient(database.owner, async (client) => (await client.query(sql)).rows),

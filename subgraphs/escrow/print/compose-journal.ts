@@ -1,0 +1,72 @@
+import { readPolicies } from '../../shared/access/read-policies';
+import { sightOf } from '../../shared/graphql/guard';
+import type { SubgraphContext } from '../../shared/graphql/subgraph-context';
+import { addDays, almatyDay, almatyDayStart, type LocalDate } from '../../shared/kernel/local-date';
+import type { Language } from '../../shared/kernel/localized-text';
+import type { PrintedForm } from '../../shared/print/printed-form.model';
+import type { PersonName } from '../application/annex-1.model';
+import { ApplicationJournalEntity } from '../journal/journal.entity';
+import { printedNumber } from '../journal/journal.rules';
+import { organizationNames } from '../links/organization-name';
+import { type JournalLine, printedJournal } from './annex-2.print';
+
+/** The journal of a period; null for whoever may not read it. Persons are left out where the caller may not see them. */
+export function composeJournal(
+  context: SubgraphContext,
+  { from, to }: { readonly from: LocalDate; readonly to: LocalDate },
+  language: Language,
+): PrintedForm | null {
+  if (!sightOf(context, 'deposit.journal.read')) return null;
+  const number = `${from} – ${to}`;
+  const lines = linesOf(context, from, to, language);
+  return printedJournal({ number, isSynthetic: false, madeAt: context.now, from, to, lines }, language);
+}
+
+/** Rows of this many are read at once. */
+const PIECE = 200;
+
+async function* linesOf(
+  context: SubgraphContext,
+  from: LocalDate,
+  to: LocalDate,
+  language: Language,
+): AsyncGenerator<JournalLine> {
+  const showsPersons = readPolicies.decide(context.actor, 'deposit.journal.person.read').allowed;
+  const nameOf = organizationNames(context.peers, context.today);
+  for await (const row of rowsOf(context, from, to))
+    yield {
+      item: row.itemNumber,
+      applicationNumber: printedNumber(row),
+      receivedOn: almatyDay(row.receivedAt),
+      stateBody: (await nameOf(row.stateBodyId))[language],
+      head: showsPersons ? `${fullName(row.signatoryPerson)}, ${row.signatoryPosition}` : null,
+      receivedBy: showsPersons ? fullName(row.receivedBy) : null,
+    };
+}
+
+async function* rowsOf(
+  { dataSource }: SubgraphContext,
+  from: LocalDate,
+  to: LocalDate,
+): AsyncGenerator<ApplicationJournalEntity> {
+  let after = '';
+  for (;;) {
+    const rows = await dataSource
+      .createQueryBuilder(ApplicationJournalEntity, 'row')
+      .where('row.received_at >= :start AND row.received_at < :end', {
+        start: almatyDayStart(from),
+        end: almatyDayStart(addDays(to, 1)),
+      })
+      .andWhere('row.position > :after', { after })
+      .orderBy('row.position')
+      .limit(PIECE)
+      .getMany();
+    yield* rows;
+    if (rows.length < PIECE) return;
+    after = rows.at(-1)?.position ?? after;
+  }
+}
+
+function fullName({ surname, name, patronymic }: PersonName): string {
+  return [surname, name, patronymic].filter(Boolean).join(' ');
+}

@@ -1,0 +1,42 @@
+import { defineRefusal } from '../../shared/kernel/refusal';
+import { legalReference } from '../../shared/law/law-register';
+
+export const formAbsent = defineRefusal({
+  code: 'FORM_ABSENT',
+  clause: legalReference('146', 'A1'),
+  texts: {
+    kk: 'Мұндай басып шығарылатын құжат жоқ.',
+    ru: 'Такого печатного документа нет.',
+    en: 'There is no such document to print.',
+  },
+  remedy: {
+    kk: 'Тапсырудың күйін және құжаттың түрін тексеріңіз.',
+    ru: 'Проверьте состояние сдачи и вид документа.',
+    en: 'Check the state of the deposit and the kind of document.',
+  },
+});
+
+export const formTicketUnknown = defineRefusal({
+  code: 'FORM_TICKET_UNKNOWN',
+  clause: null,
+  texts: {
+    kk: 'Рұқсат белгісіз, пайдаланылған немесе мерзімі өткен.',
+    ru: 'Разрешение неизвестно, использовано или истекло.',
+    en: 'The ticket is unknown, was used, or has ended.',
+  },
+  remedy: {
+    kk: 'Жаңа рұқсат сұраңыз.',
+    ru: 'Запросите новое разрешение.',
+    en: 'Ask for a new ticket.',
+  },
+});
+
+export const periodReversed = defineRefusal({
+  code: 'JOURNAL_PERIOD_REVERSED',
+  clause: legalReference('146', 'A2'),
+  texts: {
+    kk: 'Кезеңнің соңы {to} оның басынан ({from}) ерте.',
+    ru: 'Конец периода {to} раньше его начала {from}.',
+    en: 'The period ends on {to}, before it begins on {from}.',
+  },
+});

@@ -1,0 +1,26 @@
+import { describedEnum } from '../../shared/graphql/described-enum';
+import type { LocalDate } from '../../shared/kernel/local-date';
+import type { Language } from '../../shared/kernel/localized-text';
+
+export const DepositFormKind = describedEnum('DepositFormKind', 'Form of a deposit that can be printed.', {
+  APPLICATION: 'Application for recording and storage (Annex 1).',
+  REFUSAL: 'Letter with the reasoned refusal (E-16).',
+});
+export type DepositFormKind = keyof typeof DepositFormKind;
+
+export const FormLanguage = describedEnum('FormLanguage', 'Language in which a form is printed.', {
+  KK: 'Kazakh.',
+  RU: 'Russian.',
+  EN: 'English, which is not an authentic language of the act.',
+});
+export type FormLanguage = keyof typeof FormLanguage;
+
+/** What a ticket lets its holder fetch. */
+export type FormOrder =
+  | { readonly kind: DepositFormKind; readonly depositId: string; readonly language: Language }
+  | {
+      readonly kind: 'JOURNAL';
+      readonly from: LocalDate;
+      readonly to: LocalDate;
+      readonly language: Language;
+    };

@@ -1,0 +1,107 @@
+import { hash } from 'node:crypto';
+import { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
+import { carryOut } from '../../shared/database/carry-out';
+import type { SubgraphContext } from '../../shared/graphql/subgraph-context';
+import { fromGlobalId } from '../../shared/kernel/global-id';
+import type { Refusal } from '../../shared/kernel/refusal';
+import { err, ok, type Result } from '../../shared/kernel/result';
+import { peerUnavailable } from '../../shared/peers/peer.errors';
+import { PeerUnavailable } from '../../shared/peers/peers';
+import { printForm } from '../../shared/print/print-form';
+import type { PrintedForm } from '../../shared/print/printed-form.model';
+import type { FileOutcome } from '../../shared/server/file-handler';
+import { composeDepositForm } from './compose-deposit-form';
+import { composeJournal } from './compose-journal';
+import { formAbsent, formTicketUnknown, periodReversed } from './printed-form.errors';
+import type { ApplicationJournalPrintInput, DepositFormPrintInput } from './printed-form.inputs';
+import type { FormLanguage, FormOrder } from './printed-form.model';
+import { issueFormTicket, spendFormTicket } from './printed-form.store';
+
+const LANGUAGES = { KK: 'kk', RU: 'ru', EN: 'en' } as const satisfies Record<FormLanguage, string>;
+/** The journal is one, and no deposit stands behind it. */
+const JOURNAL_ID = '00000000-0000-8000-8000-000000000000';
+
+/** Leave to download a form of a deposit, for whoever may read all it says. */
+export function startDepositForm(
+  context: SubgraphContext,
+  input: DepositFormPrintInput,
+): Promise<Result<string, readonly Refusal[]>> {
+  const depositId = fromGlobalId('deposit', input.depositId);
+  const absent = formAbsent({}, ['input', 'form']);
+  if (!depositId) return Promise.resolve(err([absent]));
+  const order: FormOrder = { kind: input.form, depositId, language: LANGUAGES[input.language] };
+  return start(context, 'depositFormPrint', input, order, depositId, absent);
+}
+
+/** Leave to download the journal of a period. */
+export function startJournal(
+  context: SubgraphContext,
+  input: ApplicationJournalPrintInput,
+): Promise<Result<string, readonly Refusal[]>> {
+  const { from, to, language } = input;
+  if (to < from) {
+    const path = ['input', 'to'];
+    return Promise.resolve(err([periodReversed({ from, to }, path, { kind: 'INVALID_INPUT' })]));
+  }
+  const order: FormOrder = { kind: 'JOURNAL', from, to, language: LANGUAGES[language] };
+  return start(context, 'applicationJournalPrint', input, order, JOURNAL_ID, formAbsent());
+}
+
+async function start(
+  context: SubgraphContext,
+  name: string,
+  input: object,
+  order: FormOrder,
+  subjectId: string,
+  absent: Refusal,
+): Promise<Result<string, readonly Refusal[]>> {
+  const form = await composed(context, order);
+  if (!form.ok) return err([form.error]);
+  let ticket = '';
+  const done = await carryOut(context, { name, input }, async (transaction) => {
+    if (!form.value) return err([absent]);
+    ticket = await issueFormTicket(transaction, context, order);
+    return ok({ subjectId, facts: { ...order } });
+  });
+  return done.ok ? ok(ticket) : done;
+}
+
+/** Prints what a ticket was issued for, as the data stand now; the journal notes it before a byte leaves. */
+export async function givePrintedForm(context: SubgraphContext, ticket: string): Promise<FileOutcome> {
+  const order = await spendFormTicket(context.dataSource.manager, context, ticket);
+  const form = order && (await composed(context, order));
+  if (!order || !form?.ok || !form.value)
+    return { kind: 'REFUSED', status: 404, refusals: [form && !form.ok ? form.error : formTicketUnknown()] };
+  const subjectId = order.kind === 'JOURNAL' ? JOURNAL_ID : order.depositId;
+  const command = { name: 'printedFormDownload', input: {} };
+  const noted = await carryOut(context, command, async () => ok({ subjectId, facts: { ...order } }));
+  if (!noted.ok) return { kind: 'REFUSED', status: 403, refusals: noted.error };
+  // The answer tells length and hash before the first byte, so the form is printed whole first.
+  const bytes = await buffer(printForm(form.value));
+  const { kind, language } = order;
+  return {
+    kind: 'FILE',
+    file: {
+      name: `${kind.toLowerCase()}-${language}.pdf`,
+      size: String(bytes.length),
+      sha256: hash('sha256', bytes),
+      content: Readable.from([bytes]),
+    },
+  };
+}
+
+/** The form of an order under the policy of its data; a name that another registry does not tell fails it. */
+async function composed(
+  context: SubgraphContext,
+  order: FormOrder,
+): Promise<Result<PrintedForm | null, Refusal>> {
+  try {
+    const { language } = order;
+    if (order.kind === 'JOURNAL') return ok(composeJournal(context, order, language));
+    return ok(await composeDepositForm(context, order.kind, order.depositId, language));
+  } catch (fault) {
+    if (fault instanceof PeerUnavailable) return err(peerUnavailable({ registry: fault.peer }));
+    throw fault;
+  }
+}

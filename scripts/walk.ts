@@ -8,7 +8,7 @@ import { play, tableOf } from './walk/play';
 import { type Walk, WalkStopped } from './walk/walk.model';
 import { WALKS } from './walk/walks';
 
-const HELP = `Takes objects through every act of their life on a running graph, step by step, as its sample users.
+const HELP = `Takes objects and products through the acts of the orders on a running graph, step by step, as its sample users.
 
   npm run walk -- [options]
 

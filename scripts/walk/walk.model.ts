@@ -29,7 +29,7 @@ export interface UserError {
   readonly code: string;
   readonly message: string;
   readonly remedy: string | null;
-  readonly legalReference: { readonly clause: string } | null;
+  readonly legalReference: { readonly actNumber: string; readonly clause: string } | null;
   /** Only of a conflict. */
   readonly currentVersion?: number;
 }

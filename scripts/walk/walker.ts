@@ -48,7 +48,7 @@ export class Walker {
   private async attempt({ name, input, fields = '' }: Mutation, as: string): Promise<Payload> {
     const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
     const query = `mutation ($input: ${type}!) { ${name}(input: $input) { ${fields}
-      userErrors { code message remedy legalReference { clause } ... on ConflictError { currentVersion } } } }`;
+      userErrors { code message remedy legalReference { actNumber clause } ... on ConflictError { currentVersion } } } }`;
     const data = await this.ask<Record<string, Payload>>(query, { input }, as);
     const payload = data[name];
     if (!payload) throw new WalkStopped(`${name} was not answered.`);
@@ -82,6 +82,14 @@ function expected(mutation: Mutation, errors: readonly UserError[], codes: reado
 }
 
 function told({ code, message, remedy, legalReference }: UserError): string {
-  const clause = legalReference ? ` (C-${legalReference.clause})` : '';
-  return `${code}${clause}: ${message}${remedy ? ` ${remedy}` : ''}`;
+  return `${code}${cited(legalReference)}: ${message}${remedy ? ` ${remedy}` : ''}`;
+}
+
+/** Acts that have a letter of their own; others are cited by their number. */
+const LETTERS: Readonly<Record<string, string>> = { 129: 'C-', '146/НҚ': 'E-' };
+
+function cited(reference: UserError['legalReference']): string {
+  if (reference === null) return '';
+  const { actNumber, clause } = reference;
+  return ` (${LETTERS[actNumber] ?? `${actNumber} `}${clause})`;
 }

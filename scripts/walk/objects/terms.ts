@@ -6,18 +6,21 @@ const SECTIONS = [
   ...['STRUCTURE_AND_RELIABILITY', 'FUNCTIONS', 'SUPPORT_KINDS', 'WORKS', 'CONTROL_AND_ACCEPTANCE'],
   ...['OBJECT_PREPARATION', 'DOCUMENTATION', 'SOURCES'],
 ];
-const subjectKind = 'OBJECT';
+
+type Subject = 'OBJECT' | 'ICT_SERVICE';
 
 interface Terms {
+  readonly id: string;
   readonly version: number;
   readonly state: string;
   readonly consideration: Deadline;
 }
 
-async function latestTerms(act: Act): Promise<Terms> {
+export async function latestTerms(act: Act, subjectKind: Subject = 'OBJECT'): Promise<Terms> {
   const { termsOfReference } = await readObject<{ termsOfReference: { nodes: readonly Terms[] } }>(
     act,
-    `termsOfReference(first: 100) { nodes { version state consideration { ${DEADLINE} } } }`,
+    `termsOfReference(first: 100, filterBy: { subjectKinds: [${subjectKind}] }) {
+      nodes { id version state consideration { ${DEADLINE} } } }`,
   );
   const [first, ...others] = termsOfReference.nodes;
   if (!first) throw new RangeError('No terms were submitted.');
@@ -25,23 +28,29 @@ async function latestTerms(act: Act): Promise<Terms> {
 }
 
 /** C-8: incomplete terms are refused, complete ones wait for their reviewers. */
-export async function submitTerms(act: Act): Promise<Notes> {
+export async function submitTerms(act: Act, subjectKind: Subject = 'OBJECT'): Promise<Notes> {
   const terms = { subjectKind, number: `T-${act.today}`, submittedOn: act.today };
   const incomplete = { ...terms, sections: SECTIONS.slice(0, -1) };
   const notes = await refused(act, 'termsOfReferenceSubmit', incomplete, ['TERMS_SECTION_MISSING']);
   await command(act, 'termsOfReferenceSubmit', { ...terms, sections: SECTIONS });
-  const { version, consideration } = await latestTerms(act);
+  const { version, consideration } = await latestTerms(act, subjectKind);
   return [...notes, `version ${version} submitted`, dueNote('to be considered', consideration)];
 }
 
-async function consider(act: Act, verdict: 'AGREED' | 'RETURNED', remarks: string[]): Promise<Notes> {
-  const { version } = await latestTerms(act);
+interface Consideration {
+  readonly verdict: 'AGREED' | 'RETURNED';
+  readonly remarks: readonly string[];
+}
+
+async function consider(act: Act, subjectKind: Subject, { verdict, remarks }: Consideration): Promise<Notes> {
+  const { version } = await latestTerms(act, subjectKind);
   const decision = { subjectKind, termsVersion: version, verdict, consideredOn: act.today, remarks };
   await command(act, 'termsOfReferenceConsider', decision);
-  const { state } = await latestTerms(act);
+  const { state } = await latestTerms(act, subjectKind);
   return [`version ${version}: ${state}`];
 }
 
 export const returnTerms = (act: Act): Promise<Notes> =>
-  consider(act, 'RETURNED', ['The acceptance section names no criteria.']);
-export const agreeTerms = (act: Act): Promise<Notes> => consider(act, 'AGREED', []);
+  consider(act, 'OBJECT', { verdict: 'RETURNED', remarks: ['The acceptance section names no criteria.'] });
+export const agreeTerms = (act: Act, subjectKind: Subject = 'OBJECT'): Promise<Notes> =>
+  consider(act, subjectKind, { verdict: 'AGREED', remarks: [] });

@@ -9,6 +9,7 @@ import type { LegalReference } from '../../shared/graphql/legal-reference.type';
 import { nestedPage } from '../../shared/graphql/nested-list';
 import { columnsOf, selectedFields, selectedNodeFields } from '../../shared/graphql/selection';
 import type { SubgraphContext } from '../../shared/graphql/subgraph-context';
+import { toGlobalId } from '../../shared/kernel/global-id';
 import type { ObjectRow } from '../object/object.store';
 import { InformatizationObject } from '../object/object.type';
 import type { OrganizationEntity } from '../organization/organization.entity';
@@ -62,6 +63,11 @@ export class ObjectTermsResolver {
 
 @Resolver(() => TermsOfReference)
 export class TermsOfReferenceResolver {
+  @FieldResolver()
+  id(@Root() { id }: TermsOfReferenceEntity): string {
+    return toGlobalId('termsOfReference', id);
+  }
+
   @FieldResolver()
   submitter(
     @Root() row: TermsOfReferenceEntity,

@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { connectionOf } from '../../shared/graphql/connection';
 import { Deadline } from '../../shared/graphql/deadline.type';
 import { describedEnum } from '../../shared/graphql/described-enum';
@@ -65,6 +65,11 @@ export type TermsReviewerRole = keyof typeof TermsReviewerRole;
 
 @ObjectType({ description: 'Version of the terms of reference of an object or service (C-8, C-34).' })
 export class TermsOfReference {
+  @Field(() => ID, {
+    description: 'Opaque id of the version, by which a tender and an inclusion name it (C-28, C-32).',
+  })
+  id!: string;
+
   @Field(() => TermsSubjectKind, { description: 'What the terms are drawn up for.' })
   subjectKind!: TermsSubjectKind;
 

@@ -25,6 +25,7 @@ import {
 import type { AnalogueResultEntity, AnalogueSearchEntity } from './analogue-search.entity';
 import { runSearch } from './analogue-search.service';
 import { findResults, findSearch, findSearchPage, type SearchColumn } from './analogue-search.store';
+import { unknownWordsOf } from './search-plan.rules';
 
 const AnalogueSearchRunPayload = thingPayload('AnalogueSearchRun', 'search', () => AnalogueSearch);
 
@@ -121,10 +122,7 @@ export class AnalogueSearchResolver {
 
   @FieldResolver()
   unknownWords(@Root() { plan }: AnalogueSearchEntity): string[] {
-    const concepts = plan.facets.flatMap((facet) => facet.concepts);
-    return [
-      ...new Set(concepts.filter(({ alternatives }) => alternatives.length === 0).map(({ asked }) => asked)),
-    ];
+    return unknownWordsOf(plan);
   }
 
   @FieldResolver(() => Organization, {

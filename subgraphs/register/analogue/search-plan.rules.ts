@@ -106,6 +106,19 @@ function conceptOf(
   return { asked, alternatives: [...distinct.values()] };
 }
 
+/** Words asked for that the register knew in no form. */
+export function unknownWordsOf({ facets }: SearchPlan): string[] {
+  const concepts = facets.flatMap((facet) => facet.concepts);
+  return [
+    ...new Set(concepts.filter(({ alternatives }) => alternatives.length === 0).map(({ asked }) => asked)),
+  ];
+}
+
+/** Whether a search was made of unknown words alone, so that its emptiness proves nothing. */
+export function knowsNoWord({ facets }: SearchPlan): boolean {
+  return facets.every(({ concepts }) => concepts.every(({ alternatives }) => alternatives.length === 0));
+}
+
 /** Every stem that the plan may need, for asking at once which of them the register knows. */
 export function stemsOf(facets: readonly (readonly AskedWord[])[], { synonyms }: StemmedThesaurus): string[] {
   const own = facets.flat().flatMap(({ stem, alike }) => [stem, ...alike]);

@@ -30,6 +30,16 @@ export class RegisterApplicationEntity {
   @Column('uuid', { nullable: true })
   objectId!: string | null;
 
+  @Column('text')
+  initiative!: string;
+
+  /** Tender or terms of reference that the software is made for (C-32). */
+  @Column('uuid', { nullable: true })
+  tenderId!: string | null;
+
+  @Column('uuid', { nullable: true })
+  termsOfReferenceId!: string | null;
+
   @Column('jsonb')
   content!: ApplicationContent;
 

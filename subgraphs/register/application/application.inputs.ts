@@ -7,13 +7,34 @@ import { InclusionMode } from '../entry/entry.model';
 import {
   ApplicationOutcome,
   CompletenessVerdict,
+  InclusionInitiative,
   RegisterApplicationKind,
   RegisterApplicationState,
 } from './application.model';
 import { RegisterApplicationContentInput } from './content.inputs';
 
+/** For whose need an inclusion is initiated (C-32). */
+@InputType()
+export abstract class InitiativeInput {
+  @Field(() => InclusionInitiative, {
+    nullable: true,
+    description: 'Capacity in which an inclusion is initiated (C-32). Default: HOLDER.',
+  })
+  initiative?: InclusionInitiative | null;
+
+  @Field(() => ID, { nullable: true, description: 'Tender that the software is made for (C-32).' })
+  tenderId?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Agreed terms of reference that the software meets, as a bare uuid or with their prefix (C-32).',
+  })
+  termsOfReferenceId?: string | null;
+}
+
 @InputType({ description: 'New application to the register, as a draft.' })
-export class RegisterApplicationDraftInput {
+export class RegisterApplicationDraftInput extends InitiativeInput {
   @Field(() => RegisterApplicationKind, { description: 'What is asked for.' })
   kind!: RegisterApplicationKind;
 
@@ -58,6 +79,23 @@ export abstract class ApplicationCommandInput {
 
 @InputType({ description: 'New wording of an application that is a draft or was returned.' })
 export class RegisterApplicationCorrectInput extends ApplicationCommandInput {
+  @Field(() => InclusionInitiative, {
+    nullable: true,
+    description:
+      'Capacity in which an inclusion is initiated (C-32). Default: as it was, with its tender and terms.',
+  })
+  initiative?: InclusionInitiative | null;
+
+  @Field(() => ID, { nullable: true, description: 'Tender that the software is made for (C-32).' })
+  tenderId?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Agreed terms of reference that the software meets, as a bare uuid or with their prefix (C-32).',
+  })
+  termsOfReferenceId?: string | null;
+
   @Field(() => InclusionMode, { nullable: true, description: 'Way of the inclusion. Default: as it was.' })
   inclusionMode?: InclusionMode | null;
 

@@ -31,6 +31,9 @@ const FIELD_COLUMNS: Readonly<Record<string, readonly ApplicationColumn[]>> = {
   applicant: ['applicantId'],
   entry: ['entryId'],
   object: ['objectId'],
+  initiative: ['initiative'],
+  tender: ['tenderId'],
+  termsOfReferenceId: ['termsOfReferenceId'],
 };
 
 const ACT_COLUMNS: Readonly<Record<string, readonly ActColumn[]>> = {

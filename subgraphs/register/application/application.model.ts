@@ -15,6 +15,17 @@ export const RegisterApplicationKind = describedEnum(
 );
 export type RegisterApplicationKind = keyof typeof RegisterApplicationKind;
 
+export const InclusionInitiative = describedEnum(
+  'InclusionInitiative',
+  'In what capacity an organization initiates an inclusion (C-32).',
+  {
+    HOLDER: 'As the holder of a product, by its own will.',
+    TENDER_WINNER: 'As the winner of a tender, which has the duty (C-32).',
+    POTENTIAL_SUPPLIER: 'As a potential supplier of software that meets terms of reference (C-32).',
+  },
+);
+export type InclusionInitiative = keyof typeof InclusionInitiative;
+
 export const RegisterApplicationState = describedEnum(
   'RegisterApplicationState',
   'State of an application to the register.',

@@ -15,6 +15,9 @@ import { RegisterEntry } from '../entry/entry.type';
 import { REASONS, type RegisterReason } from '../entry/reason.rules';
 import { InformatizationObject, type ObjectStub, objectStub } from '../links/informatization-object';
 import { Organization, type OrganizationStub, organizationStub } from '../links/organization';
+import type { TenderEntity } from '../service/tender.entity';
+import { loadTender } from '../service/tender.loader';
+import { Tender } from '../service/tender.type';
 import type { RegisterApplicationActEntity } from './application.entity';
 import { RegisterApplicationFilters, RegisterApplicationOrder } from './application.inputs';
 import { actColumns, applicationColumns, loadApplication } from './application.loader';
@@ -132,6 +135,20 @@ export class RegisterApplicationResolver {
   })
   object(@Root() row: ApplicationRow): ObjectStub | null {
     return row.objectId ? objectStub(row.objectId) : null;
+  }
+
+  @FieldResolver()
+  termsOfReferenceId(@Root() row: ApplicationRow): string | null {
+    return row.termsOfReferenceId && toGlobalId('termsOfReference', row.termsOfReferenceId);
+  }
+
+  @FieldResolver(() => Tender, {
+    nullable: true,
+    description:
+      'Tender that the software is made for; null when none is named, or when the caller has no part in it (C-32).',
+  })
+  tender(@Root() row: ApplicationRow, @Ctx() context: SubgraphContext): Promise<TenderEntity | null> | null {
+    return row.tenderId ? loadTender(context, row.tenderId) : null;
   }
 
   @FieldResolver()

@@ -7,6 +7,7 @@ import { InclusionMode } from '../entry/entry.model';
 import { RegisterReasonType } from '../entry/reason.type';
 import {
   ApplicationOutcome,
+  InclusionInitiative,
   RegisterApplicationAction,
   RegisterApplicationKind,
   RegisterApplicationState,
@@ -63,6 +64,15 @@ export class RegisterApplication {
 
   @Field(() => InclusionMode, { description: 'Way of the inclusion (C-37, C-38).' })
   inclusionMode!: InclusionMode;
+
+  @Field(() => InclusionInitiative, { description: 'Capacity in which the inclusion is initiated (C-32).' })
+  initiative!: InclusionInitiative;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Id of the terms of reference that the software meets; null when none are named (C-32).',
+  })
+  termsOfReferenceId!: string | null;
 
   @Field(() => RegisterApplicationState, { description: 'State of the application.' })
   state!: RegisterApplicationState;

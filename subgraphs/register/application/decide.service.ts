@@ -18,6 +18,7 @@ import type { ApplicationContent } from './application.model';
 import { type CommandedApplication, commandApplication } from './application-command';
 import { cleanRemarks } from './content.inputs';
 import { type Asked, askEvidence } from './evidence.service';
+import { closeInclusionDuty } from './initiative.service';
 import { factRefusals, kept } from './submit.service';
 import type { Evidence } from './transition.rules';
 
@@ -108,8 +109,12 @@ async function carryIntoRegister(
 ): Promise<string> {
   const act = { ...decision, applicationId: application.id };
   const { kind, entryId } = application;
-  if (kind === 'INCLUSION' || entryId === null)
-    return includeProduct(transaction, context, { ...act, ...productOf(application) });
+  if (kind === 'INCLUSION' || entryId === null) {
+    const included = await includeProduct(transaction, context, { ...act, ...productOf(application) });
+    const entry = { entryId: included, includedOn: decision.decidedOn };
+    await closeInclusionDuty(transaction, context, application, entry);
+    return included;
+  }
   if (kind === 'AMENDMENT')
     await amendEntry(transaction, context, { ...act, ...productOf(application), entryId });
   else await excludeEntry(transaction, context, { ...act, entryId, reasonCode: 'HOLDER_REQUEST' });

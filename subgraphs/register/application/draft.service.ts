@@ -6,6 +6,8 @@ import type { SubgraphContext } from '../../shared/graphql/subgraph-context';
 import { fromGlobalId } from '../../shared/kernel/global-id';
 import type { Refusal } from '../../shared/kernel/refusal';
 import { RegisterEntryEntity } from '../entry/entry.entity';
+import { TenderEntity } from '../service/tender.entity';
+import { tenderUnknown } from '../service/tender.rules';
 import { RegisterApplicationEntity } from './application.entity';
 import { notApplicant } from './application.errors';
 import type {
@@ -17,6 +19,7 @@ import { commandApplication, keepAct } from './application-command';
 import { contentOf } from './content.inputs';
 import { lengthRefusals } from './content.rules';
 import { namedEntryRefusals } from './entry-named.rules';
+import { initiativeOf, initiativeRefusals } from './initiative.rules';
 import { evidenceObjectUnknown } from './transition.errors';
 
 /** Draws up an application of the caller's organization (C-22, C-32). It may be incomplete until it is submitted. */
@@ -40,6 +43,8 @@ export function draftApplication(
       ...namedEntryRefusals({ kind, isEntryNamed, entry, applicantId, path: ['input', 'entryId'] }),
       ...objectIdRefusals(input.content.objectId),
       ...lengthRefusals(content),
+      ...initiativeRefusals(kind, input),
+      ...(await tenderRefusals(transaction, input)),
     ];
     if (error.length > 0) return { ok: false, error };
     const application = {
@@ -51,6 +56,7 @@ export function draftApplication(
       applicantId,
       entryId: entry?.id ?? null,
       objectId: objectIdOf(input.content.objectId),
+      ...initiativeOf(input),
       content,
       draftedAt: context.now,
       updatedAt: context.now,
@@ -70,15 +76,21 @@ export function correctApplication(
 ): Promise<CommandResult> {
   const name = 'registerApplicationCorrect';
   const command = { name, input, policy: 'register.application.file', action: 'CORRECT' } as const;
-  return commandApplication(context, command, async (_transaction, application) => {
+  return commandApplication(context, command, async (transaction, application) => {
     const content = contentOf(input.content);
-    const error = [...objectIdRefusals(input.content.objectId), ...lengthRefusals(content)];
+    const error = [
+      ...objectIdRefusals(input.content.objectId),
+      ...lengthRefusals(content),
+      ...initiativeRefusals(application.kind, input),
+      ...(await tenderRefusals(transaction, input)),
+    ];
     if (error.length > 0) return { ok: false, error };
     // Of an entry that exists the way of its inclusion stays what it was.
     const mode = application.kind === 'INCLUSION' ? input.inclusionMode : null;
     const inclusionMode = mode ?? application.inclusionMode;
     const objectId = objectIdOf(input.content.objectId);
-    return { ok: true, value: { application: { content, inclusionMode, objectId } } };
+    const initiative = input.initiative == null ? {} : initiativeOf(input);
+    return { ok: true, value: { application: { content, inclusionMode, objectId, ...initiative } } };
   });
 }
 
@@ -90,6 +102,17 @@ export function withdrawApplication(
   const name = 'registerApplicationWithdraw';
   const command = { name, input, policy: 'register.application.file', action: 'WITHDRAW' } as const;
   return commandApplication(context, command, async () => ({ ok: true, value: {} }));
+}
+
+/** A draft keeps the tender it names, so there must be one; whether it may be named is asked at the submission. */
+async function tenderRefusals(
+  transaction: EntityManager,
+  { tenderId }: { readonly tenderId?: string | null },
+): Promise<Refusal[]> {
+  if (tenderId == null) return [];
+  const id = fromGlobalId('tender', tenderId);
+  const isKnown = id !== null && (await transaction.existsBy(TenderEntity, { id }));
+  return isKnown ? [] : [tenderUnknown({}, ['input', 'tenderId'], { kind: 'INVALID_INPUT' })];
 }
 
 function objectIdOf(id: string | null | undefined): string | null {

@@ -10,6 +10,7 @@ import { type CommandedApplication, commandApplication, conflictWith } from './a
 import { contentRefusals } from './content.rules';
 import { namedEntryRefusals } from './entry-named.rules';
 import { type Asked, askEvidence } from './evidence.service';
+import { askTermsAgreed, linksRefused } from './initiative.service';
 import { type Evidence, transitionRefusals } from './transition.rules';
 
 /** Submits an application; from this day its documents are checked for completeness. */
@@ -18,11 +19,16 @@ export async function submitApplication(
   input: RegisterApplicationSubmitInput,
 ): Promise<CommandResult> {
   const asked = await askEvidence(context, input);
+  const agreed = await askTermsAgreed(context, input.applicationId);
   const name = 'registerApplicationSubmit';
   const command = { name, input, policy: 'register.application.file', action: 'SUBMIT' } as const;
   return commandApplication(context, command, async (transaction, application) => {
     if (!asked.ok) return asked;
-    const error = await factRefusals(transaction, context, application, asked);
+    if (!agreed.ok) return { ok: false, error: [agreed.error] };
+    const error = [
+      ...(await factRefusals(transaction, context, application, asked)),
+      ...(await linksRefused(transaction, context, application, agreed.value)),
+    ];
     if (error.length > 0) return { ok: false, error };
     const change = { submittedOn: context.today, checkedOn: null, remarks: [] };
     return { ok: true, value: { application: change, evidence: kept(asked.value) } };

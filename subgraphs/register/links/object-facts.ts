@@ -49,6 +49,18 @@ export function askTermsFacts(
   return asked(() => peers.ask('objects', 'terms-facts', { termsOfReferenceId }), termsFactsOf);
 }
 
+/** Whether the registry knows an organization on a day. */
+export function askOrganizationKnown(
+  peers: Peers,
+  organizationId: string,
+  day: string,
+): Promise<Result<true | null, Refusal>> {
+  return asked(
+    () => peers.ask('objects', 'organization-facts', { organizationId, day }),
+    (told) => (told['organizationId'] === organizationId ? true : null),
+  );
+}
+
 type Told = Readonly<Record<string, unknown>>;
 
 async function asked<Facts>(

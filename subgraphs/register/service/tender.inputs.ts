@@ -70,6 +70,8 @@ export class TenderInclusionShowInput extends KeyedInput {
   @Field(() => ID, { description: 'Tender that was won.' })
   tenderId!: string;
 
-  @Field(() => ID, { description: 'Entry of the winner that was included since the award and holds today.' })
+  @Field(() => ID, {
+    description: 'Entry of the winner that holds today and was applied for with the tender or its terms.',
+  })
   entryId!: string;
 }

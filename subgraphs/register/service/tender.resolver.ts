@@ -18,11 +18,12 @@ import {
   TenderInclusionShowInput,
   TenderOpenInput,
 } from './tender.inputs';
+import { loadAppliedOn } from './tender.loader';
 import type { TenderAction, TenderState } from './tender.model';
 import { actionsIn } from './tender.rules';
 import { awardTender, cancelTender, openTender, recordContract, showInclusion } from './tender.service';
 import { findContracts, findTender, findTenderPage } from './tender.store';
-import { type InclusionDuty, ServiceContract, Tender, TenderConnection } from './tender.type';
+import { InclusionDuty, ServiceContract, Tender, TenderConnection } from './tender.type';
 
 const payload = (mutation: string) => thingPayload(mutation, 'tender', () => Tender);
 const TenderOpenPayload = payload('TenderOpen');
@@ -32,6 +33,8 @@ const ServiceContractRecordPayload = payload('ServiceContractRecord');
 const TenderInclusionShowPayload = payload('TenderInclusionShow');
 
 const INCLUSION = legalReference('129', '32.1');
+
+type DutyOfWinner = Omit<InclusionDuty, 'appliedOn'> & { readonly tenderId: string };
 
 @Resolver(() => Tender)
 export class TenderResolver {
@@ -125,9 +128,10 @@ export class TenderResolver {
   }
 
   @FieldResolver()
-  inclusionDuty(@Root() { winnerId, closedOn, includedOn }: TenderEntity): InclusionDuty | null {
+  inclusionDuty(@Root() { id, winnerId, closedOn, includedOn }: TenderEntity): DutyOfWinner | null {
     if (winnerId === null || closedOn === null) return null;
-    return { openedOn: closedOn, fulfilledOn: includedOn, legalBasis: legalReferenceOf(INCLUSION) };
+    const legalBasis = legalReferenceOf(INCLUSION);
+    return { tenderId: id, openedOn: closedOn, fulfilledOn: includedOn, legalBasis };
   }
 
   @FieldResolver(() => ServiceContract, {
@@ -165,6 +169,14 @@ export class TenderResolver {
   })
   winner(@Root() { winnerId }: TenderEntity): OrganizationStub | null {
     return winnerId === null ? null : organizationStub(winnerId);
+  }
+}
+
+@Resolver(() => InclusionDuty)
+export class InclusionDutyResolver {
+  @FieldResolver()
+  appliedOn(@Root() { tenderId }: DutyOfWinner, @Ctx() context: SubgraphContext): Promise<string | null> {
+    return loadAppliedOn(context, tenderId);
   }
 }
 

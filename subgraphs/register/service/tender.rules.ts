@@ -4,6 +4,8 @@ import { allowedActions, next, type TransitionTable } from '../../shared/kernel/
 import { legalReference } from '../../shared/law/law-register';
 import { termsMissing } from '../../shared/law/terms-missing.errors';
 import type { AcquisitionForm } from '../acquisition/entry-use.model';
+import type { SearchPlan } from '../analogue/analogue.model';
+import { knowsNoWord, unknownWordsOf } from '../analogue/search-plan.rules';
 import type { TenderAction, TenderState } from './tender.model';
 
 const TENDER = legalReference('129', '28');
@@ -57,6 +59,31 @@ export const analogueSearchMissing = defineRefusal({
   },
 });
 
+export const searchTellsNothing = defineRefusal({
+  code: 'TENDER_SEARCH_TELLS_NOTHING',
+  clause: TENDER,
+  texts: {
+    kk: 'Іздеу тек тізілім білмейтін сөздерден тұрады ({words}): ол ұқсас өнім жоқ екенін дәлелдемейді.',
+    ru: 'Поиск состоит только из слов, которых реестр не знает ({words}): он не доказывает, что аналогов нет.',
+    en: 'The search consists of words alone that the register does not know ({words}): it does not prove that nothing similar is there.',
+  },
+  remedy: {
+    kk: '`analogueSearchRun` қайта орындаңыз: мақсат пен функцияларды басқа, жалпыға ортақ сөздермен жазыңыз.',
+    ru: 'Повторите `analogueSearchRun`: опишите назначение и функции другими, общепринятыми словами.',
+    en: 'Repeat `analogueSearchRun`: tell purpose and functions in other, common words.',
+  },
+});
+
+export const winnerUnknown = defineRefusal({
+  code: 'TENDER_WINNER_UNKNOWN',
+  clause: TENDER,
+  texts: {
+    kk: '{day} күні мұндай ұйым тізілімде жоқ.',
+    ru: 'Такой организации на {day} нет.',
+    en: 'There is no such organization on {day}.',
+  },
+});
+
 export const formNotAllowed = defineRefusal({
   code: 'FORM_NOT_ALLOWED',
   clause: CONTRACT,
@@ -101,15 +128,15 @@ export const inclusionNotShown = defineRefusal({
   code: 'INCLUSION_NOT_SHOWN',
   clause: INCLUSION,
   texts: {
-    kk: 'Жеңімпаздың бүгін күшіндегі және конкурстан кейін енгізілген жазбасы керек.',
-    ru: 'Нужна действующая сегодня запись победителя, включённая после конкурса.',
-    en: 'An entry of the winner is needed that holds today and was included since the award.',
+    kk: 'Жеңімпаздың бүгін күшіндегі жазбасы керек.',
+    ru: 'Нужна действующая сегодня запись победителя.',
+    en: 'An entry of the winner is needed that holds today, and none is shown yet.',
   },
 });
 
 export interface OpeningFacts {
   /** Null when there is none of the organization as of the day. */
-  readonly search: { readonly resultCount: number } | null;
+  readonly search: { readonly resultCount: number; readonly plan: SearchPlan } | null;
   /** Day on which the terms of reference were agreed; null when they are missing. */
   readonly termsAgreedOn: string | null;
 }
@@ -120,6 +147,8 @@ export function openRefusals({ search, termsAgreedOn }: OpeningFacts, today: str
   const path = ['input', 'analogueSearchId'];
   if (!search) refusals.push(analogueSearchMissing({ day: today }, path));
   else if (search.resultCount > 0) refusals.push(serviceExists({ count: search.resultCount }, path));
+  else if (knowsNoWord(search.plan))
+    refusals.push(searchTellsNothing({ words: unknownWordsOf(search.plan).join(', ') }, path));
   if (termsAgreedOn === null || termsAgreedOn > today)
     refusals.push(citing(termsMissing({}, ['input', 'termsOfReferenceId']), TENDER));
   return refusals;

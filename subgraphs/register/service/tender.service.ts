@@ -5,13 +5,18 @@ import type { Relation } from '../../shared/access/policy';
 import { type WritePolicy, writePolicies } from '../../shared/access/write-policies';
 import { type CommandResult, carryOut } from '../../shared/database/carry-out';
 import type { SubgraphContext } from '../../shared/graphql/subgraph-context';
+import { citing } from '../../shared/kernel/citing';
 import { fromGlobalId } from '../../shared/kernel/global-id';
 import type { Refusal } from '../../shared/kernel/refusal';
+import { legalReference } from '../../shared/law/law-register';
+import { termsMissing } from '../../shared/law/terms-missing.errors';
 import { acquiringObjectUnknown } from '../acquisition/acquisition.errors';
 import { AnalogueSearchEntity } from '../analogue/analogue-search.entity';
+import { RegisterApplicationEntity } from '../application/application.entity';
+import { termsUuid } from '../application/initiative.rules';
 import { RegisterEntryEntity } from '../entry/entry.entity';
 import { statusOn } from '../entry/entry.rules';
-import { askObjectFacts, askTermsFacts, relationsOf } from '../links/object-facts';
+import { askObjectFacts, askOrganizationKnown, askTermsFacts, relationsOf } from '../links/object-facts';
 import { ServiceContractEntity, TenderEntity } from './tender.entity';
 import type {
   ServiceContractRecordInput,
@@ -29,9 +34,10 @@ import {
   openRefusals,
   stateRefusals,
   tenderUnknown,
+  winnerUnknown,
 } from './tender.rules';
 
-const UUID = /^(?:[a-z]{3}_)?([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
+const INCLUSION = legalReference('129', '32.1');
 
 /** Opens a tender for what the register lacks (C-28). The facts of the objects are asked before anything is locked. */
 export async function openTender(context: SubgraphContext, input: TenderOpenInput): Promise<CommandResult> {
@@ -40,7 +46,7 @@ export async function openTender(context: SubgraphContext, input: TenderOpenInpu
   const objectId = fromGlobalId('informatizationObject', input.objectId);
   const object = objectId && customerId ? await askObjectFacts(peers, objectId, today) : null;
   if (object && !object.ok) return { ok: false, error: [object.error] };
-  const termsId = UUID.exec(input.termsOfReferenceId ?? '')?.[1];
+  const termsId = termsUuid(input.termsOfReferenceId);
   const terms = termsId && object?.value ? await askTermsFacts(peers, termsId) : null;
   if (terms && !terms.ok) return { ok: false, error: [terms.error] };
   const card = object?.value ?? null;
@@ -89,15 +95,21 @@ async function searchOf(
   return id ? transaction.findOneBy(AnalogueSearchEntity, { id, searcherId, asOf }) : null;
 }
 
-/** Awards a tender, which opens the duty of inclusion (C-28, C-32). */
-export function awardTender(context: SubgraphContext, input: TenderAwardInput): Promise<CommandResult> {
+/** Awards a tender to an organization that the registry of objects knows; the duty of inclusion opens (C-28, C-32). */
+export async function awardTender(context: SubgraphContext, input: TenderAwardInput): Promise<CommandResult> {
+  const { awardedOn } = input;
+  const winnerId = fromGlobalId('organization', input.winnerId);
+  const isAsked = winnerId !== null && awardedOn <= context.today && context.actor.kind !== 'ANONYMOUS';
+  const known = isAsked ? await askOrganizationKnown(context.peers, winnerId, awardedOn) : null;
+  if (known && !known.ok) return { ok: false, error: [known.error] };
   const act = { name: 'tenderAward', action: 'AWARD' } as const;
   return actOnTender(context, input, act, async (_transaction, tender) => {
-    const winnerId = fromGlobalId('organization', input.winnerId);
-    const error = dayRefusals('awardedOn', input.awardedOn, tender.openedOn, context.today);
+    const error = dayRefusals('awardedOn', awardedOn, tender.openedOn, context.today);
     if (!winnerId) error.push(invalid('winnerId', tender.openedOn, context.today));
+    else if (known && known.value === null)
+      error.push(winnerUnknown({ day: awardedOn }, ['input', 'winnerId'], { kind: 'INVALID_INPUT' }));
     if (error.length > 0) return error;
-    return { state: 'AWARDED', closedOn: input.awardedOn, winnerId };
+    return { state: 'AWARDED', closedOn: awardedOn, winnerId };
   });
 }
 
@@ -143,11 +155,26 @@ export function showInclusion(
       entry !== null &&
       tender.includedEntryId === null &&
       entry.holderId === tender.winnerId &&
-      entry.includedOn >= (tender.closedOn ?? '') &&
       statusOn(entry, today) === 'INCLUDED';
-    if (!isShown) return [inclusionNotShown({}, ['input', 'entryId'])];
+    const path = ['input', 'entryId'];
+    if (!isShown) return [inclusionNotShown({}, path)];
+    if (!(await wasIncludedFor(transaction, entry.id, tender)))
+      return [citing(termsMissing({}, path), INCLUSION)];
     return { includedEntryId: entry.id, includedOn: today };
   });
+}
+
+/** C-32: an entry, of before the award or after it, that was applied for with the tender or with its terms. */
+function wasIncludedFor(
+  transaction: EntityManager,
+  entryId: string,
+  { id: tenderId, termsOfReferenceId }: TenderEntity,
+): Promise<boolean> {
+  const application = { kind: 'INCLUSION', state: 'GRANTED', entryId } as const;
+  return transaction.existsBy(RegisterApplicationEntity, [
+    { ...application, tenderId },
+    { ...application, termsOfReferenceId },
+  ]);
 }
 
 interface Act {

@@ -36,6 +36,28 @@ export async function findTender(
   return row ?? null;
 }
 
+export function findTenders(
+  dataSource: DataSource,
+  sight: Sight,
+  ids: readonly string[],
+): Promise<TenderEntity[]> {
+  return tenders(dataSource, sight).andWhere('tender.id = ANY (:ids)', { ids }).getRawMany<TenderEntity>();
+}
+
+/** C-32: what the winner applied for, for the tender itself or for its terms; the latest submission of the first. */
+export function inclusionAppliedOn(
+  dataSource: DataSource,
+  tenderIds: readonly string[],
+): Promise<{ tenderId: string; appliedOn: string }[]> {
+  return dataSource.query(
+    `SELECT t.id AS "tenderId", min(a.submitted_on)::text AS "appliedOn"
+     FROM tender t JOIN register_application a ON a.tender_id = t.id OR a.terms_of_reference_id = t.terms_of_reference_id
+     WHERE t.id = ANY ($1) AND a.applicant_id = t.winner_id AND a.kind = 'INCLUSION' AND a.submitted_on IS NOT NULL
+     GROUP BY t.id`,
+    [tenderIds],
+  );
+}
+
 export function findTenderPage(
   dataSource: DataSource,
   sight: Sight,

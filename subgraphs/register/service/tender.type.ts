@@ -26,7 +26,14 @@ export class InclusionDuty {
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'Day on which the inclusion was shown; null while open.',
+    description:
+      'Day on which the winner applied for the inclusion of what meets the terms; null until then.',
+  })
+  appliedOn!: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Day on which the software was included, or its inclusion shown; null while open.',
   })
   fulfilledOn!: string | null;
 

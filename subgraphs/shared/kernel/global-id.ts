@@ -5,6 +5,7 @@ export const ID_PREFIXES = {
   organization: 'org',
   informatizationObject: 'obj',
   lifeCycleStage: 'stg',
+  termsOfReference: 'tor',
   workClassification: 'wkc',
   technicalDocument: 'doc',
   costItem: 'cst',

@@ -5,8 +5,8 @@ import { type Actor, ANONYMOUS } from '../../../subgraphs/shared/access/actor';
 import { withClient } from '../../../subgraphs/shared/database/connection';
 import { seededUuid } from '../../../subgraphs/shared/kernel/global-id';
 import { NO_PEERS, type Peers } from '../../../subgraphs/shared/peers/peers';
-import { person } from '../../support/actors';
-import { entryId, holderId, insertRegister, objectId } from '../../support/builders/register';
+import { organizationId, person } from '../../support/actors';
+import { holderId, insertRegister, objectId } from '../../support/builders/register';
 import { cloneDatabase, type TestDatabase } from '../../support/database';
 import { mutate } from '../../support/mutate';
 import { objectFacts, peersAnswering } from '../../support/peers';
@@ -30,7 +30,12 @@ const PEERS = peersAnswering({
     const agreedOn = AGREED_ON[String(termsOfReferenceId)];
     return agreedOn === undefined ? null : { termsOfReferenceId, agreedOn };
   },
+  'objects organization-facts': ({ organizationId: id }) =>
+    id === organizationId('nobody') ? null : { organizationId: id, kind: 'SUPPLIER', roles: [] },
 });
+
+/** One word of it is known to the register, and nothing answers it. */
+const NEW_SERVICE = 'очередь верблюды кумыс';
 
 let database: TestDatabase;
 let register: TestSubgraph;
@@ -68,7 +73,7 @@ async function search(query: string, on = '2026-11-20', actor: Actor = OWNER): P
 }
 
 async function openTender(input: object = {}, actor: Actor = OWNER) {
-  const analogueSearchId = await search('верблюды');
+  const analogueSearchId = await search(NEW_SERVICE);
   const valid = { objectId: objectId('portal'), analogueSearchId, termsOfReferenceId: AGREED };
   return act('tenderOpen', { ...valid, ...input }, actor);
 }
@@ -110,9 +115,22 @@ test('L118 C-28: a tender is for what the register lacks; a search with a result
   ]);
 });
 
+test('C-28: a search of unknown words alone proves nothing; one known word among them is enough', async () => {
+  const { thing, userErrors } = await openTender({ analogueSearchId: await search('верблюды кумыс') });
+  expect(thing).toBeNull();
+  expect(userErrors).toMatchObject([
+    {
+      code: 'TENDER_SEARCH_TELLS_NOTHING',
+      path: ['input', 'analogueSearchId'],
+      legalReference: { clause: '28' },
+    },
+  ]);
+  expect((await openTender({ analogueSearchId: await search(NEW_SERVICE) })).codes).toEqual([]);
+});
+
 test('C-28: the search is the organization’s own and of today', async () => {
-  const stranger = await search('верблюды', '2026-11-20', person([], 'stranger'));
-  for (const analogueSearchId of [stranger, await search('верблюды', '2026-11-19'), 'ans_x'])
+  const stranger = await search(NEW_SERVICE, '2026-11-20', person([], 'stranger'));
+  for (const analogueSearchId of [stranger, await search(NEW_SERVICE, '2026-11-19'), 'ans_x'])
     expect((await openTender({ analogueSearchId })).codes).toEqual(['TENDER_SEARCH_MISSING']);
 });
 
@@ -155,24 +173,20 @@ test.each(STATES.flatMap((state) => ACTIONS.map((action) => [state, action] as c
   },
 );
 
-test('C-32: the award opens the duty of the winner, an entry included since then closes it', async () => {
-  const tenderId = await tenderIn('AWARDED');
-  const show = (number: string, actor: Actor = WINNER) =>
-    act('tenderInclusionShow', { tenderId, entryId: entryId(number) }, actor);
-  await insertRegister(database, {
-    entries: [
-      { number: 'N-1', includedOn: '2026-11-20' },
-      { number: 'N-2', includedOn: '2026-11-20', holder: 'supplier-two' },
-      { number: 'N-3', includedOn: '2026-11-21' },
-    ],
-  });
-  for (const number of ['Q-1', 'N-2', 'N-3', 'nothing'])
-    expect((await show(number)).codes).toEqual(['INCLUSION_NOT_SHOWN']);
-  expect((await show('N-1', OWNER)).codes).toEqual(['TENDER_UNKNOWN']);
-  expect((await show('N-1')).thing).toMatchObject({
-    inclusionDuty: { openedOn: '2026-11-20', fulfilledOn: '2026-11-20', legalBasis: { clause: '32.1' } },
-  });
-  expect((await show('N-1')).codes).toEqual(['INCLUSION_NOT_SHOWN']);
+test('C-28: an organization that the registry of objects does not know wins nothing', async () => {
+  const tenderId = await tenderIn('OPEN');
+  const award = (key: string) => doIt(tenderId, 'AWARD', { winnerId: holderId(key) });
+  expect((await award('nobody')).userErrors).toMatchObject([
+    { code: 'TENDER_WINNER_UNKNOWN', path: ['input', 'winnerId'], legalReference: { clause: '28' } },
+  ]);
+  expect((await award('supplier-one')).codes).toEqual([]);
+});
+
+test('C-28: nothing is awarded while the registry of objects gives no answer', async () => {
+  const tenderId = await tenderIn('OPEN');
+  await register.close();
+  await open(NO_PEERS);
+  expect((await doIt(tenderId, 'AWARD')).codes).toEqual(['PEER_UNAVAILABLE']);
 });
 
 test.each([

@@ -158,7 +158,8 @@ test('C-11: a contract has a number, a known supplier and a day that has come; a
 
 test('C-11: the owner keeps contracts; the transfer is told by the parties of the contract', async () => {
   await open();
-  for (const actor of [SUPPLIER, MAINTAINER, STRANGER])
+  expect(await codes('developmentContractRecord', contractInput(), STRANGER)).toEqual(['OBJECT_UNKNOWN']);
+  for (const actor of [SUPPLIER, MAINTAINER])
     expect(await codes('developmentContractRecord', contractInput(), actor)).toEqual(['NOT_OWNER_OR_HOLDER']);
   const id = await contracted({ supplierId: toGlobalId('organization', organizationId('maintainer')) });
   expect(await close(id, '2026-11-20', SUPPLIER)).toEqual(['NOT_OWNER_OR_HOLDER']);

@@ -34,13 +34,13 @@ const consider = (input: object = {}) =>
 const conclude = (input: object) => codes('expertConclusionIssue', conclusionInput(CODE, input), EXPERT);
 const NOVEMBER = { startedOn: '2026-11-15' };
 
-describe('L072 C-14: creation and development begin with a declaration of where they take place', () => {
+describe('C-14: creation and development begin with a declaration of where they take place', () => {
   const declare = (input: object) => codes('platformPriorityDeclare', { isOnPlatform: true, ...input });
 
   test.each([
     ['lifeCycleBuildStart', 'PLANNED'],
     ['lifeCycleDevelopmentStart', 'INDUSTRIAL_OPERATION'],
-  ] as const)('%s is refused without one, and done with it', async (name, stage) => {
+  ] as const)('L072 C-14: %s is refused without a declaration, and done with it', async (name, stage) => {
     await open(stage, {}, { platform_priority: [] });
     const { userErrors } = await life.act(name, CODE);
     expect(userErrors).toMatchObject([{ code: 'PLATFORM_PRIORITY', legalReference: { clause: '14' } }]);
@@ -68,7 +68,7 @@ describe('L072 C-14: creation and development begin with a declaration of where 
   });
 });
 
-describe('L035 C-4.2: every act of the life needs the data of the stage', () => {
+describe('C-4.2: every act of the life needs the data of the stage', () => {
   const GAPS: readonly (readonly [string, LifeCycleStageKind, ObjectsRows, string])[] = [
     ['lifeCycleBuildStart', 'PLANNED', { cost_item: [] }, 'costs.PLANNED'],
     ['lifeCycleTrialStart', 'BUILD', withoutRole('BUILD', 'developer'), 'stakeholders.DEVELOPER'],
@@ -84,24 +84,27 @@ describe('L035 C-4.2: every act of the life needs the data of the stage', () => 
     ['lifeCycleTerminate', 'INDUSTRIAL_OPERATION', unplaced('INDUSTRIAL_OPERATION'), 'hosting'],
   ];
 
-  test.each(GAPS)('%s in %s is refused with what is missing', async (name, stage, rows, missing) => {
-    await open(stage, rows);
-    const { object, userErrors } = await life.act(name, CODE);
-    expect(object).toBeNull();
-    expect(userErrors).toMatchObject([
-      {
-        code: 'STAGE_DATA_MISSING',
-        message: expect.stringContaining(missing),
-        legalReference: { clause: '4.2' },
-      },
-    ]);
-    expect((await life.read(CODE, 'stageCompleteness { missing }')).stageCompleteness.missing).toContain(
-      missing,
-    );
-    await life.close();
-    await open(stage);
-    expect(await codes(name)).toEqual([]);
-  });
+  test.each(GAPS)(
+    'L035 C-4.2: %s in %s is refused with what is missing',
+    async (name, stage, rows, missing) => {
+      await open(stage, rows);
+      const { object, userErrors } = await life.act(name, CODE);
+      expect(object).toBeNull();
+      expect(userErrors).toMatchObject([
+        {
+          code: 'STAGE_DATA_MISSING',
+          message: expect.stringContaining(missing),
+          legalReference: { clause: '4.2' },
+        },
+      ]);
+      expect((await life.read(CODE, 'stageCompleteness { missing }')).stageCompleteness.missing).toContain(
+        missing,
+      );
+      await life.close();
+      await open(stage);
+      expect(await codes(name)).toEqual([]);
+    },
+  );
 
   test('the filled gap lets the act through, and readiness tells both', async () => {
     await open('PLANNED', { cost_item: [] });
@@ -138,11 +141,11 @@ function unplaced(stage: LifeCycleStageKind): ObjectsRows {
   return card ? { informatization_object: [{ ...card, hosting: null }] } : {};
 }
 
-describe('L043 C-8: work begins on terms of reference that were considered and agreed', () => {
+describe('C-8: work begins on terms of reference that were considered and agreed', () => {
   test.each([
     ['lifeCycleBuildStart', 'PLANNED', NOVEMBER],
     ['lifeCycleDevelopmentStart', 'INDUSTRIAL_OPERATION', NOVEMBER],
-  ] as const)('%s is refused until the terms handed in are agreed', async (name, stage, input) => {
+  ] as const)('L043 C-8: %s is refused until the terms handed in are agreed', async (name, stage, input) => {
     const { technical_document = [] } = lifeAt(CODE, stage);
     await open(stage, {
       technical_document: technical_document.filter(({ kind }) => kind !== 'TERMS_OF_REFERENCE'),
@@ -167,7 +170,7 @@ describe('L043 C-8: work begins on terms of reference that were considered and a
   });
 });
 
-describe('L040, L041 C-6.2: a state investment project needs both conclusions', () => {
+describe('C-6.2: a state investment project needs both conclusions', () => {
   const withoutConclusions = (stage: LifeCycleStageKind): ObjectsRows => ({
     technical_document: (lifeAt(CODE, stage).technical_document ?? []).filter(
       ({ kind }) => !CONCLUSIONS.some((name) => name === kind),
@@ -178,7 +181,7 @@ describe('L040, L041 C-6.2: a state investment project needs both conclusions', 
     ['lifeCycleBuildStart', 'PLANNED'],
     ['lifeCycleDevelopmentStart', 'INDUSTRIAL_OPERATION'],
   ] as const)(
-    '%s is refused without either, and done with both as experts issued them',
+    'L040, L041 C-6.2: %s is refused without either, and done with both as experts issued them',
     async (name, stage) => {
       await open(stage, withoutConclusions(stage));
       expect(await codes(name, NOVEMBER)).toEqual(['CONCLUSION_MISSING', 'CONCLUSION_MISSING']);
@@ -201,7 +204,7 @@ describe('L040, L041 C-6.2: a state investment project needs both conclusions', 
   });
 });
 
-describe('L131 C-34: a service begins on terms of a service', () => {
+describe('C-34: a service begins on terms of a service', () => {
   const service = (): ObjectsRows => {
     const { informatization_object: [card] = [], technical_document = [] } = lifeAt(CODE, 'PLANNED');
     return {
@@ -212,7 +215,7 @@ describe('L131 C-34: a service begins on terms of a service', () => {
     };
   };
 
-  test('terms of the object do not serve; agreed terms of the service do', async () => {
+  test('L131 C-34: terms of the object do not serve; agreed terms of the service do', async () => {
     await open('PLANNED', service());
     expect(await submit()).toEqual([]);
     expect(await consider()).toEqual([]);

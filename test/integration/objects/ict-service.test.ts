@@ -15,6 +15,7 @@ import { type ObjectsFixture, openObjects } from '../../support/objects';
 
 const OWNER = person(['STATE_BODY'], 'owner');
 const ANALYST = person(['ANALYST']);
+const SUPPLIER = person([], 'supplier');
 const MAINTAINER = person([], 'maintainer');
 const STRANGER = person([], 'heir');
 const SERVICE = 'KZ-П-26-0000001';
@@ -31,8 +32,8 @@ const ROWS: ObjectsRows = {
   informatization_object: [serviceOf(SERVICE), objectWith(BUILT, inYear), objectWith(BOUGHT)],
   stakeholder: [
     ...[SERVICE, BUILT, BOUGHT].map((code) => stakeholderOf(code, 'owner', 'OWNER')),
-    stakeholderOf(SERVICE, 'supplier', 'SUPPLIER'),
-    ...[SERVICE, BUILT].map((code) => stakeholderOf(code, 'maintainer', 'MAINTAINER')),
+    ...[SERVICE, BUILT].map((code) => stakeholderOf(code, 'supplier', 'SUPPLIER')),
+    stakeholderOf(SERVICE, 'maintainer', 'MAINTAINER'),
   ],
   cost_item: [
     costOf(SERVICE, 2026, 'PLANNED', '100.00', { kind: 'ICT_SERVICE' }),
@@ -72,7 +73,7 @@ test('L017 C-3(3): a service tells its components; what is no service has none',
   expect((await components(SERVICE, names)).thing).toMatchObject({
     serviceComponents: ['COMPUTING_LEASE', 'COMMUNICATION'],
   });
-  expect((await components(SERVICE, ['SOFTWARE'], person([], 'supplier'))).thing).toMatchObject({
+  expect((await components(SERVICE, ['SOFTWARE'], SUPPLIER)).thing).toMatchObject({
     serviceComponents: ['SOFTWARE'],
   });
   expect((await components(SERVICE, [])).codes).toEqual(['SERVICE_COMPONENTS_MISSING']);
@@ -110,7 +111,7 @@ describe('C-27.2: the priority of the service model', () => {
     });
     expect((await explain(SERVICE)).codes).toEqual(['SERVICE_MODEL_FOLLOWED']);
     expect((await explain(BUILT, ' ')).codes).toEqual(['EVIDENCE_TEXT_BLANK']);
-    expect((await explain(BUILT, 'Причина', MAINTAINER)).codes).toEqual(['NOT_OWNER_OR_HOLDER']);
+    expect((await explain(BUILT, 'Причина', SUPPLIER)).codes).toEqual(['NOT_OWNER_OR_HOLDER']);
     expect((await explain(BUILT, 'Причина', STRANGER)).codes).toEqual(['OBJECT_UNKNOWN']);
   });
 

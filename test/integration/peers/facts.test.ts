@@ -196,9 +196,12 @@ test('the escrow tells that deposits of an object exist and how they stand', asy
   await insertEscrow(escrow.database, {
     deposits: [{ number: 'one', object: 'a' }],
   });
-  const ids = { depositId: fromGlobalId('deposit', idOf('deposit', 'one')) };
+  const ids = {
+    depositId: fromGlobalId('deposit', idOf('deposit', 'one')),
+    objectId: seededUuid('object:a'),
+  };
   expect(await escrow.ask('deposit-facts', { objectId: seededUuid('object:a') })).toEqual({
-    deposits: [{ ...ids, state: 'ACCEPTED', acceptedOn: expect.stringMatching(/^20/) }],
+    deposits: [{ ...ids, state: 'ACCEPTED', acceptedOn: expect.stringMatching(/^20/), contentSha256: [] }],
   });
   expect(await escrow.ask('deposit-facts', { entryId: NOTHING })).toEqual({ deposits: [] });
   await expect(escrow.ask('deposit-facts', {})).rejects.toThrow(PeerUnavailable);

@@ -1,5 +1,6 @@
 import type { LifeCycleStageKind } from '../../../subgraphs/objects/life-cycle/life-cycle.type';
 import type { Actor } from '../../../subgraphs/shared/access/actor';
+import { seededUuid } from '../../../subgraphs/shared/kernel/global-id';
 import { person } from '../../support/actors';
 import { conclusionInput, considerationInput, submissionInput } from '../../support/builders/examination';
 import { type EvidenceRows, lifeAt } from '../../support/builders/life-cycle';
@@ -7,11 +8,13 @@ import {
   costOf,
   documentOf,
   type ObjectsRows,
+  objectId,
   objectOf,
   stakeholderOf,
 } from '../../support/builders/objects';
 import { priorityOf } from '../../support/builders/platform';
 import { AUTHORITY, type Life, openLife } from '../../support/life-cycle';
+import { NOW } from '../../support/objects';
 
 const CODE = 'KZ-П-26-0000001';
 const EXPERT = person(['EXPERT'], 'tester');
@@ -201,6 +204,77 @@ describe('C-6.2: a state investment project needs both conclusions', () => {
     expect(await codes('lifeCycleBuildStart', NOVEMBER)).toEqual(['CONCLUSION_MISSING']);
     expect(await conclude({ number: '10', issuedOn: '2026-11-13' })).toEqual([]);
     expect(await codes('lifeCycleBuildStart', NOVEMBER)).toEqual([]);
+  });
+});
+
+describe('C-7: the cost is calculated on the portal', () => {
+  const calculationOf = (overrides: object = {}) => ({
+    ...{ id: seededUuid('calculation'), object_id: objectId(CODE), kind: 'CREATION', method_version: '1' },
+    ...{ subject_kind: 'INFORMATIZATION_OBJECT', inputs: {}, tables: [], steps: [], total: '1.00' },
+    ...{ is_demonstration: false, hash: '0'.repeat(64), calculated_at: '2026-10-31T19:00:00Z', ...overrides },
+  });
+  const without = (stage: LifeCycleStageKind): ObjectsRows => ({
+    technical_document: (lifeAt(CODE, stage).technical_document ?? []).filter(
+      ({ kind }) => kind !== 'COST_CALCULATION',
+    ),
+  });
+
+  test.each([
+    ['lifeCycleBuildStart', 'PLANNED', 'CREATION', 'DEVELOPMENT'],
+    ['lifeCycleDevelopmentStart', 'INDUSTRIAL_OPERATION', 'DEVELOPMENT', 'CREATION'],
+  ] as const)('%s in %s rests on a calculation of %s and not of %s', async (name, stage, kind, other) => {
+    await open(stage, without(stage), { cost_calculation: [calculationOf({ kind: other })] });
+    expect(await codes(name)).toEqual(['CALCULATION_MISSING']);
+    await life.close();
+    await open(stage, without(stage), { cost_calculation: [calculationOf({ kind })] });
+    // Made on 1 November in Almaty.
+    expect(await codes(name, { startedOn: '2026-10-31' })).toEqual(['CALCULATION_MISSING']);
+    expect(await codes(name)).toEqual([]);
+  });
+
+  test('a calculation of a service does not serve an object', async () => {
+    await open('PLANNED', without('PLANNED'), {
+      cost_calculation: [calculationOf({ subject_kind: 'ICT_SERVICE' })],
+    });
+    expect(await codes('lifeCycleBuildStart')).toEqual(['CALCULATION_MISSING']);
+  });
+});
+
+describe('C-6 to C-8: what was agreed for the creation does not serve a development', () => {
+  const approved = (approved_on: string): ObjectsRows => ({
+    technical_document: (lifeAt(CODE, 'INDUSTRIAL_OPERATION').technical_document ?? []).map((document) => ({
+      ...document,
+      approved_on,
+    })),
+  });
+  const ALL = ['TOR_MISSING', 'CALCULATION_MISSING', 'CONCLUSION_MISSING', 'CONCLUSION_MISSING'];
+
+  test.each([
+    ['before the operation began', '2025-09-30', ALL],
+    ['since it began', '2025-10-01', []],
+  ])('documents approved %s', async (_when, day, expected) => {
+    await open('INDUSTRIAL_OPERATION', approved(day));
+    expect(await codes('lifeCycleDevelopmentStart')).toEqual(expected);
+  });
+
+  test('conclusions and terms of the creation are used up like its documents', async () => {
+    const of = (name: string) => ({
+      id: seededUuid(name),
+      object_id: objectId(CODE),
+      version: 1,
+      number: '1',
+    });
+    const expert_conclusion = ['INFORMATIZATION', 'INFORMATION_SECURITY'].map((kind, index) => ({
+      ...of(kind),
+      ...{ ordinal: index + 1, kind, verdict: 'POSITIVE', issued_on: '2025-02-01', recorded_at: NOW },
+    }));
+    const terms = {
+      ...{ ...of('terms'), ordinal: 1, subject_kind: 'OBJECT', state: 'AGREED', submitted_on: '2025-01-20' },
+      ...{ considered_on: '2025-02-01', reviewer_role: 'AUTHORIZED_BODY', remarks: [] },
+    };
+    const earlier = { expert_conclusion, terms_of_reference: [terms] };
+    await open('INDUSTRIAL_OPERATION', approved('2025-09-30'), earlier);
+    expect(await codes('lifeCycleDevelopmentStart')).toEqual(ALL);
   });
 });
 

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { ObjectExpression } from '@swc/core';
 import { DomainError } from '../../subgraphs/shared/kernel/domain-error';
+import { refusalDefinitions } from '../../subgraphs/shared/kernel/refusal';
 import { findClause } from '../../subgraphs/shared/law';
 import { EXPECTED_CODES } from '../../subgraphs/shared/server/expected-codes';
 import { PROJECT_ROOT } from '../../subgraphs/shared/server/project-root';
@@ -16,6 +17,10 @@ const KERNEL_ONLY = ['INVALID_AMOUNT', 'INVALID_BIN'];
 const SAME_WORD = ['Оператор', 'Наурыз мейрамы'];
 
 const errors = SOURCES.filter((file) => readSource(file).includes('defineError')).flatMap(definitionsOf);
+
+for (const file of SOURCES.filter((source) => readSource(source).includes('= defineRefusal(')))
+  require(join(PROJECT_ROOT, file));
+const refusals = [...refusalDefinitions.values()];
 
 describe('expected errors', () => {
   test('are found in the code, each of them exported', () => {
@@ -48,6 +53,32 @@ describe('expected errors', () => {
     (_code, texts) => {
       const [kk, ru, en] = LANGUAGES.map((language) => placeholders(texts[language]));
       expect([kk, ru]).toEqual([en, en]);
+    },
+  );
+});
+
+describe('refusals', () => {
+  test('are found in the code', () => {
+    const written = SOURCES.flatMap(
+      (file) => readSource(file).match(/^(export )?const \w+ = defineRefusal\(/gm) ?? [],
+    );
+    expect(refusals).toHaveLength(written.length);
+    expect(refusals.length).toBeGreaterThan(250);
+  });
+
+  test('rest on clauses that exist', () => {
+    const cited = refusals.flatMap(({ clause }) => clause ?? []);
+    expect(cited.filter(({ actId, clause }) => findClause(actId, clause).kind !== 'FOUND')).toEqual([]);
+  });
+
+  test.each(refusals.map((refusal) => [refusal.code, refusal] as const))(
+    'F13: %s tells the same facts in Kazakh, Russian and English',
+    (code, { texts, remedy }) => {
+      expect(code).toMatch(/^[A-Z0-9]+(_[A-Z0-9]+)*$/);
+      for (const told of remedy ? [texts, remedy] : [texts]) {
+        const [kk, ru, en] = LANGUAGES.map((language) => placeholders(told[language]));
+        expect([kk, ru]).toEqual([en, en]);
+      }
     },
   );
 });

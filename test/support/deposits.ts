@@ -17,9 +17,10 @@ export const depositOf = (depositId: string, acceptedOn: string | null, ...sums:
 /** The escrow registry that tells these deposits of one object, and nothing of any other. */
 export function escrowWith(ofObject: string, ...deposits: readonly ToldDeposit[]): Peers {
   return {
-    ask: async (peer, question, { objectId }) => {
+    ask: async (peer, question, { objectIds }) => {
       if (peer !== 'escrow' || question !== 'deposit-facts') throw new Error(`${peer} ${question}`);
-      return { deposits: objectId === ofObject ? deposits : [] };
+      const isAsked = Array.isArray(objectIds) && objectIds.includes(ofObject);
+      return { deposits: isAsked ? deposits.map((deposit) => ({ ...deposit, objectId: ofObject })) : [] };
     },
   };
 }

@@ -13,6 +13,7 @@ import {
   costInputInvalid,
   developmentBeforeCommissioning,
   kindNotInPhase,
+  operationBeforeCommissioning,
   planAfterTermination,
   planExceedsCalculation,
 } from './cost.errors';
@@ -138,9 +139,13 @@ function timeRefusals(cost: CostFacts, around: CostSurroundings): Refusal[] {
     return isOver ? [planAfterTermination({ terminatedOn, year }, at('year'))] : [];
   }
   const isBefore = commissionedOn === null || year < Number(commissionedOn.slice(0, 4));
+  const early = {
+    DEVELOPMENT: developmentBeforeCommissioning,
+    INDUSTRIAL_OPERATION: operationBeforeCommissioning,
+  };
   return [
     ...(year > thisYear ? [actualInFuture({ year }, at('year'), { kind: 'INVALID_INPUT' })] : []),
-    ...(phase === 'DEVELOPMENT' && isBefore ? [developmentBeforeCommissioning({}, at('phase'))] : []),
+    ...(phase !== 'CREATION' && isBefore ? [early[phase]({}, at('phase'))] : []),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { LocalizedText } from '../../shared/law/law.model';
 import { legalReference } from '../../shared/law/law-register';
 import type { DocumentKind } from '../documentation/document.type';
+import { absentCopyText, PORTAL_DOCUMENTS } from '../documentation/portal-documents';
 import type { CostSupportVerdict } from './cost.type';
 
 export const COST_SUPPORT_CLAUSE = legalReference('129', '18');
@@ -27,32 +28,11 @@ export interface CostSupport {
   readonly gaps: readonly Gap[];
 }
 
-/** Documents whose electronic copies the portal asks of an object in operation, besides its commissioning act. */
-const REQUIRED_DOCUMENTS: Readonly<Partial<Record<DocumentKind, LocalizedText>>> = {
-  TERMS_OF_REFERENCE: { kk: 'техникалық тапсырма', ru: 'техническое задание', en: 'terms of reference' },
-  TRIAL_PROGRAMME: {
-    kk: 'сынақ бағдарламасы мен әдістемесі',
-    ru: 'программа и методика испытаний',
-    en: 'test programme and method',
-  },
-  COMMISSIONING_ACT: {
-    kk: 'пайдалануға енгізу актісі',
-    ru: 'акт ввода в эксплуатацию',
-    en: 'commissioning act',
-  },
-  INFORMATION_SECURITY_POLICY: {
-    kk: 'ақпараттық қауіпсіздік саясаты',
-    ru: 'политика информационной безопасности',
-    en: 'information-security policy',
-  },
-  ADMINISTRATOR_GUIDE: {
-    kk: 'әкімші нұсқаулығы',
-    ru: 'руководство администратора',
-    en: 'administrator guide',
-  },
-  USER_GUIDE: { kk: 'пайдаланушы нұсқаулығы', ru: 'руководство пользователя', en: 'user guide' },
-  SYSTEM_DESCRIPTION: { kk: 'жүйе сипаттамасы', ru: 'описание системы', en: 'system description' },
-};
+/** The documentation of an object in operation, with what it was built and tried by (C-4). */
+const REQUIRED_DOCUMENTS = PORTAL_DOCUMENTS.filter(
+  ({ kind, stage }) =>
+    stage === 'INDUSTRIAL_OPERATION' || kind === 'TERMS_OF_REFERENCE' || kind === 'TRIAL_PROGRAMME',
+);
 
 const CARD_SECTIONS: readonly { subject: string; has: (card: CardFacts) => boolean; name: LocalizedText }[] =
   [
@@ -90,17 +70,6 @@ function cardGap(subject: string, name: LocalizedText): Gap {
   };
 }
 
-function documentGap(subject: string, name: LocalizedText): Gap {
-  return {
-    subject,
-    message: {
-      kk: `Порталда электрондық көшірме жоқ: ${name.kk}. Оны орналастырыңыз.`,
-      ru: `На портале нет электронной копии: ${name.ru}. Разместите её.`,
-      en: `No electronic copy on the portal: ${name.en}. Place it.`,
-    },
-  };
-}
-
 /**
  * C-18: cost of operation in a year is not supported while the object's information or the electronic copies of its
  * technical documentation are absent from the portal. All gaps are told; when none is left the verdict flips by itself.
@@ -113,9 +82,10 @@ export function costSupportOf(card: CardFacts, copies: ReadonlySet<DocumentKind>
   if (!isOperating) return { verdict: 'NOT_APPLICABLE', gaps: [] };
   const gaps = [
     ...CARD_SECTIONS.filter(({ has }) => !has(card)).map(({ subject, name }) => cardGap(subject, name)),
-    ...Object.entries(REQUIRED_DOCUMENTS)
-      .filter(([kind]) => !copies.has(kind as DocumentKind))
-      .map(([kind, name]) => documentGap(kind, name)),
+    ...REQUIRED_DOCUMENTS.filter(({ kind }) => !copies.has(kind)).map((document) => ({
+      subject: document.kind,
+      message: absentCopyText(document),
+    })),
   ];
   return { verdict: gaps.length === 0 ? 'SUPPORTED' : 'NOT_SUPPORTED', gaps };
 }

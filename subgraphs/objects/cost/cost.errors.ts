@@ -91,6 +91,16 @@ export const developmentBeforeCommissioning = defineRefusal({
   },
 });
 
+export const operationBeforeCommissioning = defineRefusal({
+  code: 'OPERATION_COST_BEFORE_COMMISSIONING',
+  clause: legalReference('129', '3(6)'),
+  texts: {
+    kk: 'Пайдалануға объект өнеркәсіптік пайдалануға енгізілген жылдан бастап ақша жұмсалады.',
+    ru: 'Средства на эксплуатацию расходуются с года ввода объекта в промышленную эксплуатацию.',
+    en: 'Money is spent on operation from the year on in which the object was commissioned.',
+  },
+});
+
 export const planAfterTermination = defineRefusal({
   code: 'COST_PLAN_AFTER_TERMINATION',
   clause: legalReference('129', '19'),

@@ -5,8 +5,9 @@ import { LifeCycleStageKind } from '../life-cycle/life-cycle.type';
 import type { ObjectRow } from '../object/object.store';
 import { InformatizationObject } from '../object/object.type';
 import { loadProofs } from './document.loader';
-import { documentGapsOf, gapText } from './document-gaps.rules';
+import { documentGapsOf } from './document-gaps.rules';
 import { DocumentGap } from './document-gaps.type';
+import { absentCopyText } from './portal-documents';
 
 @Resolver(() => InformatizationObject)
 export class DocumentGapsResolver {
@@ -22,7 +23,7 @@ export class DocumentGapsResolver {
     const gaps = documentGapsOf(stage, await loadProofs(context, object.id));
     return gaps.map((gap) => ({
       kind: gap.kind,
-      missing: gapText(gap),
+      missing: absentCopyText(gap),
       legalBasis: legalReferenceOf(gap.clause),
     }));
   }

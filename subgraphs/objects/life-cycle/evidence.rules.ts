@@ -42,6 +42,9 @@ export interface RoundFacts {
   /** Whether terms of reference were handed in, and when a version of them was agreed last. */
   readonly hasTerms: boolean;
   readonly termsAgreedOn: string | null;
+  /** Day of the latest calculation of each kind on the portal. */
+  readonly creationCalculatedOn: string | null;
+  readonly developmentCalculatedOn: string | null;
   /** Latest conclusion of each kind. */
   readonly conclusions: readonly IssuedConclusion[];
   readonly trialDocumentedOn: string | null;
@@ -88,24 +91,44 @@ const STEP_REFUSALS: Readonly<Record<ProvenStepCode, () => Refusal>> = {
 /**
  * Steps as they stand on a day by documents and records together. While an object is developed, only what is of this
  * development proves the steps of the work; the evidence of its creation does not prove them twice.
+ * @param plannedSince first day of a planning that counts; null where any does
  */
 export function stepsOn(
   day: string,
   stage: LifeCycleStageKind,
   evidence: readonly Evidence[],
   round: RoundFacts,
+  plannedSince: string | null = null,
 ): Step[] {
   const isUnderWay = !AT_REST.includes(stage);
   const counts = ({ kind, approvedOn }: Evidence) => {
     if (approvedOn > day || isDenied(kind, round)) return false;
-    const isOfPlanning = PLANNING.some((code) => code === kind);
-    return isOfPlanning || !isUnderWay || round.developedSince === null || approvedOn >= round.developedSince;
+    if (isOfPlanning(kind)) return plannedSince === null || approvedOn >= plannedSince;
+    return !isUnderWay || round.developedSince === null || approvedOn >= round.developedSince;
   };
   const waived = waivedSteps(round);
-  return readinessOf(stage, evidence.filter(counts), recordedBy(day, round, isUnderWay))
+  const recorded = recordedBy(day, round, isUnderWay, plannedSince);
+  return readinessOf(stage, evidence.filter(counts), recorded)
     .filter(({ rule }) => !waived.includes(rule.code))
     .map((step) => (round.isService ? ofService(step) : step));
 }
+
+/**
+ * Steps before a development (C-6 to C-8): what was agreed for the creation, or for an earlier development, is used up
+ * by it. What let a donated object begin at its trial does not let it be developed without terms.
+ * @param operatedSince first day of the present operation
+ */
+export function planningOfDevelopment(
+  day: string,
+  evidence: readonly Evidence[],
+  round: RoundFacts,
+  operatedSince: string,
+): Step[] {
+  const next = { ...round, developedSince: operatedSince };
+  return stepsOn(day, 'INDUSTRIAL_OPERATION', evidence, next, operatedSince);
+}
+
+const isOfPlanning = (kind: string): boolean => PLANNING.some((code) => code === kind);
 
 /** Terms of a service are demanded by a clause of their own (C-34). */
 function ofService(step: Step): Step {
@@ -130,12 +153,19 @@ function waivedSteps({ isDonated, developedSince, isPaidByOrganization }: RoundF
 }
 
 /** Steps proven by records up to a day; a verdict whose validity ended proves nothing to an object under way. */
-function recordedBy(day: string, round: RoundFacts, isUnderWay: boolean): Recorded {
+function recordedBy(
+  day: string,
+  round: RoundFacts,
+  isUnderWay: boolean,
+  plannedSince: string | null,
+): Recorded {
   const isValid = !isUnderWay || round.validTo === null || round.validTo >= day;
   const concludedOn = (kind: ExpertConclusionKind) =>
     round.conclusions.find((issued) => issued.kind === kind && isFavourable(issued))?.issuedOn ?? null;
   const days: Readonly<Partial<Record<ProvenStepCode, string | null>>> = {
     TERMS_OF_REFERENCE: round.termsAgreedOn,
+    COST_CALCULATION:
+      round.developedSince === null ? round.creationCalculatedOn : round.developmentCalculatedOn,
     CONCLUSION_INFORMATIZATION: concludedOn('INFORMATIZATION'),
     CONCLUSION_INFORMATION_SECURITY: concludedOn('INFORMATION_SECURITY'),
     TRIAL_DOCUMENTS: round.trialDocumentedOn,
@@ -144,7 +174,9 @@ function recordedBy(day: string, round: RoundFacts, isUnderWay: boolean): Record
     ACCEPTANCE_TEST: round.measures.find(({ kind }) => kind === 'ACCEPTANCE_TEST')?.doneOn ?? null,
     COMMISSIONING_ACT: round.actSignedOn,
   };
-  return Object.fromEntries(Object.entries(days).filter(([, on]) => on !== null && on <= day)) as Recorded;
+  const counts = ([code, on]: [string, string | null]) =>
+    on !== null && on <= day && !(isOfPlanning(code) && plannedSince !== null && on < plannedSince);
+  return Object.fromEntries(Object.entries(days).filter(counts)) as Recorded;
 }
 
 /** Refusals of the steps that are open, in the order of the law. */

@@ -7,6 +7,7 @@ import {
   type Transition,
   type TransitionTable,
 } from '../../shared/kernel/transition-table';
+import { AFTER_TERMINATION } from '../object/object.errors';
 import { LIFE_CYCLE, type LifeCycleState } from './life-cycle.rules';
 import type { LifeCycleAction, LifeCycleStageKind } from './life-cycle.type';
 import {
@@ -54,12 +55,13 @@ export function actionsFor(stage: LifeCycleStageKind, relations: readonly Relati
 export function outOfOrder(stage: LifeCycleStageKind, action: string): Refusal {
   const allowed = allowedActions(TABLE, stage);
   const define = action === 'START_DEVELOPMENT' ? notCommissioned : stageOrder;
-  return define({ stage, action, allowed: allowed.length > 0 ? allowed : '—' }, [], {
+  const refusal = define({ stage, action, allowed: allowed.length > 0 ? allowed : '—' }, [], {
     kind: 'ILLEGAL_TRANSITION',
     fromState: stage,
     action,
     allowedActions: allowed,
   });
+  return stage === 'TERMINATED' ? { ...refusal, remedy: AFTER_TERMINATION } : refusal;
 }
 
 /** A day of an act: not in the future, and not before the step that it follows. */

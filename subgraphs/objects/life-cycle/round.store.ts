@@ -29,6 +29,7 @@ export const ROUNDS = `
     EXISTS (SELECT 1 FROM platform_priority WHERE object_id = object.id
       AND (object.stage <> 'INDUSTRIAL_OPERATION' OR declared_on >= object.stage_since)) AS "isPriorityDeclared",
     considered.terms IS NOT NULL AS "hasTerms", considered.agreed_on AS "termsAgreedOn",
+    calculated.creation_on AS "creationCalculatedOn", calculated.development_on AS "developmentCalculatedOn",
     coalesce((SELECT json_agg(latest) FROM (
       SELECT DISTINCT ON (kind) kind, verdict, issued_on AS "issuedOn" FROM expert_conclusion
       WHERE object_id = object.id ORDER BY kind, version DESC
@@ -57,6 +58,12 @@ export const ROUNDS = `
   LEFT JOIN LATERAL (
     SELECT number, agreed_on FROM trustee_terms WHERE stage_id = round.current ORDER BY agreed_on DESC, id LIMIT 1
   ) terms ON true
+  CROSS JOIN LATERAL (
+    SELECT (max(calculated_at) FILTER (WHERE kind = 'CREATION') AT TIME ZONE 'Asia/Almaty')::date AS creation_on,
+      (max(calculated_at) FILTER (WHERE kind = 'DEVELOPMENT') AT TIME ZONE 'Asia/Almaty')::date AS development_on
+    FROM cost_calculation WHERE object_id = object.id AND subject_kind =
+      CASE object.subject WHEN 'ICT_SERVICE' THEN 'ICT_SERVICE' ELSE 'INFORMATIZATION_OBJECT' END
+  ) calculated
   LEFT JOIN LATERAL (
     SELECT count(*) AS terms, max(considered_on) FILTER (WHERE state = 'AGREED') AS agreed_on
     FROM terms_of_reference WHERE object_id = object.id

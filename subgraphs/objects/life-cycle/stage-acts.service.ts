@@ -5,9 +5,9 @@ import {
   commissionRefusals,
   defectRefusals,
   openSteps,
+  planningOfDevelopment,
   planningRefusals,
   priorityRefusals,
-  stepsOn,
   verdictRefusals,
 } from './evidence.rules';
 import { trusteeTermsNotAgreed } from './life-cycle-act.errors';
@@ -165,10 +165,9 @@ export function startDevelopment(context: SubgraphContext, input: LifeCycleDevel
 }
 
 function developmentRefusals(facts: ActFacts, day: string) {
-  const { stage, evidence, round } = facts;
-  // What let a donated object begin at its trial does not let it be developed without terms.
+  const { evidence, round, card } = facts;
   if (!isTrusteeOnly(facts))
-    return planningRefusals(stepsOn(day, stage, evidence, { ...round, isDonated: false }));
+    return planningRefusals(planningOfDevelopment(day, evidence, round, card.stageSince));
   const { trusteeTermsAgreedOn } = round;
   return trusteeTermsAgreedOn !== null && trusteeTermsAgreedOn <= day ? [] : [trusteeTermsNotAgreed()];
 }

@@ -1,4 +1,5 @@
 import { defineRefusal } from '../../shared/kernel/refusal';
+import type { LocalizedText } from '../../shared/law/law.model';
 import { legalReference } from '../../shared/law/law-register';
 
 export const objectUnknown = defineRefusal({
@@ -78,3 +79,10 @@ export const roleRequired = defineRefusal({
     en: 'This act belongs to this role alone: {role}.',
   },
 });
+
+/** What remains to do about an object whose operation has ended (C-19): it is not commissioned again. */
+export const AFTER_TERMINATION: LocalizedText = {
+  kk: 'Объектінің пайдаланылуы тоқтатылған; оның орнына келетінін жаңа объект ретінде жазыңыз.',
+  ru: 'Эксплуатация объекта прекращена; то, что придёт ему на смену, запишите как новый объект.',
+  en: 'The operation of the object has ended; record what replaces it as a new object.',
+};

@@ -2,6 +2,7 @@ import type { LocalDate } from '../../shared/kernel/local-date';
 import type { Refusal } from '../../shared/kernel/refusal';
 import type { LegalReference, LocalizedText } from '../../shared/law/law.model';
 import { findClause, legalReference } from '../../shared/law/law-register';
+import { AFTER_TERMINATION } from '../object/object.errors';
 import {
   dutyExplanationMissing,
   dutyMeasureForeign,
@@ -9,6 +10,7 @@ import {
   dutyMeasureWrong,
   dutyReviewDayWrong,
   evidenceNotGiven,
+  operationNotRunning,
 } from './operation.errors';
 import type { OperationDutyCode, OperationDutyReportStatus } from './operation.model';
 
@@ -144,6 +146,13 @@ export function dutyRuleOf(code: string): OperationDutyRule {
 /** Whether an object is operated: it was commissioned and its operation has not ended, even while it is developed. */
 export function isOperated({ stage, commissionedOn }: { stage: string; commissionedOn: LocalDate | null }) {
   return commissionedOn !== null && stage !== 'TERMINATED';
+}
+
+/** Told of an act of operation on an object that is not operated: not yet, or not any more. */
+export function operationRefusals(card: { stage: string; commissionedOn: LocalDate | null }): Refusal[] {
+  if (isOperated(card)) return [];
+  const refusal = operationNotRunning();
+  return [card.stage === 'TERMINATED' ? { ...refusal, remedy: AFTER_TERMINATION } : refusal];
 }
 
 export interface DutyReport extends DutyMeasures {

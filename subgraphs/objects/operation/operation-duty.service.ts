@@ -6,9 +6,9 @@ import type { Refusal } from '../../shared/kernel/refusal';
 import { err, ok, type Result } from '../../shared/kernel/result';
 import { commandObject } from '../object/object-command';
 import { findEvidence, trimmed } from './evidence.service';
-import { operationNotRunning, supportContractUnknown } from './operation.errors';
+import { supportContractUnknown } from './operation.errors';
 import type { OperationDutyReportInput } from './operation-duty.inputs';
-import { dutyReportRefusals, isOperated } from './operation-duty.rules';
+import { dutyReportRefusals, isOperated, operationRefusals } from './operation-duty.rules';
 import { findLatestReports, insertReport } from './operation-duty.store';
 
 /** Reports on one duty of operation; the latest report stands, earlier ones are kept (C-16). */
@@ -18,7 +18,7 @@ export function reportDuty(
 ): Promise<CommandResult> {
   const command = { ...input, name: 'operationDutyReport', input, policy: 'object.operate' } as const;
   return commandObject(context, command, async (transaction, { card }) => {
-    if (card.commissionedOn === null || !isOperated(card)) return err([operationNotRunning()]);
+    if (card.commissionedOn === null || !isOperated(card)) return err(operationRefusals(card));
     const [before] = (await findLatestReports(transaction, [card.id])).filter(
       ({ duty }) => duty === input.duty,
     );

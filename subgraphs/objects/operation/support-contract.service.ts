@@ -2,12 +2,14 @@ import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import type { CommandResult } from '../../shared/database/carry-out';
 import type { SubgraphContext } from '../../shared/graphql/subgraph-context';
+import { citing } from '../../shared/kernel/citing';
 import { fromGlobalId } from '../../shared/kernel/global-id';
 import { err, ok } from '../../shared/kernel/result';
 import { commandObject } from '../object/object-command';
 import { contractorUnknown } from './operation.errors';
+import { operationRefusals } from './operation-duty.rules';
 import type { SupportContractRecordInput } from './support-contract.inputs';
-import { supportRefusals } from './support-contract.rules';
+import { SUPPORT_CLAUSES, supportRefusals } from './support-contract.rules';
 import { insertContract } from './support-contract.store';
 
 /** Records a support contract of an object, or one on the operation of a service (C-16(5), C-36). */
@@ -19,11 +21,14 @@ export function recordContract(
   const command = { ...input, name: 'supportContractRecord', input, policy } as const;
   return commandObject(context, command, async (transaction, { card }) => {
     const contractorId = await findOrganization(transaction, input.contractorId);
-    const refusals = supportRefusals(input);
+    const { subject, startsOn, endsOn } = input;
+    const refusals = [
+      ...operationRefusals(card).map((refusal) => citing(refusal, SUPPORT_CLAUSES[subject])),
+      ...supportRefusals(input),
+    ];
     if (!contractorId)
       refusals.push(contractorUnknown({}, ['input', 'contractorId'], { kind: 'INVALID_INPUT' }));
     if (refusals.length > 0 || !contractorId) return err(refusals);
-    const { subject, startsOn, endsOn } = input;
     const contract = { id: randomUUID(), subject, number: input.number.trim(), startsOn, endsOn };
     const activities = [...new Set(input.activities)];
     await insertContract(transaction, { ...contract, objectId: card.id, contractorId, activities });

@@ -11,9 +11,8 @@ import { peerUnavailable } from '../../shared/peers/peer.errors';
 import { depositsOrNull } from '../deposit/deposit-facts';
 import { commandObject } from '../object/object-command';
 import { findEvidence, trimmed } from './evidence.service';
-import { operationNotRunning } from './operation.errors';
 import type { WarrantyParty } from './operation.model';
-import { isOperated } from './operation-duty.rules';
+import { isOperated, operationRefusals } from './operation-duty.rules';
 import { WarrantyClaimEntity } from './warranty.entity';
 import { warrantyAnswerNotYours, warrantyClaimClosed, warrantyClaimUnknown } from './warranty.errors';
 import type {
@@ -30,7 +29,7 @@ export function fileClaim(context: SubgraphContext, input: WarrantyClaimFileInpu
   const command = { ...input, name: 'warrantyClaimFile', input, policy: 'object.warranty.claim' } as const;
   const { today } = context;
   return commandObject(context, command, async (transaction, { card }) => {
-    if (card.commissionedOn === null || !isOperated(card)) return err([operationNotRunning()]);
+    if (card.commissionedOn === null || !isOperated(card)) return err(operationRefusals(card));
     const [supplier] = await findWarrantySuppliers(transaction, [card.id]);
     const document = await findEvidence(transaction, card.id, input.failureDocumentId, [
       'input',

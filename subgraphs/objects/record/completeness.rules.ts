@@ -1,5 +1,5 @@
 import type { LocalizedText } from '../../shared/kernel/localized-text';
-import type { DocumentKind } from '../documentation/document.type';
+import { PORTAL_DOCUMENTS } from '../documentation/portal-documents';
 import type { LifeCycleStageKind } from '../life-cycle/life-cycle.type';
 import type { CompletenessSectionCode } from './completeness.type';
 
@@ -55,8 +55,6 @@ const required = (from: LifeCycleStageKind, ...fields: string[]): Item[] =>
   fields.map((field) => ({ field, from, isRequired: true }));
 const useful = (from: LifeCycleStageKind, ...fields: string[]): Item[] =>
   fields.map((field) => ({ field, from, isRequired: false }));
-const documents = (from: LifeCycleStageKind, ...kinds: DocumentKind[]): Item[] =>
-  required(from, ...kinds.map((kind) => `documents.${kind}`));
 
 /** Share of the main section in the card, and sum of the weights that the portal gives to its parts. */
 const MAIN = { share: 30, sum: 24 };
@@ -152,28 +150,7 @@ const SECTIONS: readonly SectionRule[] = [
     code: 'DOCUMENTS',
     title: { kk: 'Техникалық құжаттар', ru: 'Технические документы', en: 'Technical documents' },
     weight: part(3),
-    items: [
-      ...documents(
-        'BUILD',
-        'TERMS_OF_REFERENCE',
-        'COST_CALCULATION',
-        'CONCLUSION_INFORMATIZATION',
-        'CONCLUSION_INFORMATION_SECURITY',
-      ),
-      ...documents('TRIAL_OPERATION', 'TRIAL_PROGRAMME'),
-      ...documents('SECURITY_TEST', 'TRIAL_PROTOCOL', 'TRIAL_COMPLETION_CERTIFICATE'),
-      ...documents('IMPLEMENTATION', 'SECURITY_TEST_PROTOCOL'),
-      ...documents(
-        'INDUSTRIAL_OPERATION',
-        'ACCEPTANCE_TEST_PROTOCOL',
-        'COMMISSIONING_ACT',
-        'INFORMATION_SECURITY_POLICY',
-        'ADMINISTRATOR_GUIDE',
-        'USER_GUIDE',
-        'SYSTEM_DESCRIPTION',
-      ),
-      ...documents('TERMINATED', 'TERMINATION_DECISION', 'ARCHIVE_ACT'),
-    ],
+    items: PORTAL_DOCUMENTS.flatMap(({ kind, heldFrom }) => required(heldFrom, `documents.${kind}`)),
   },
   {
     code: 'INSTALLATIONS',

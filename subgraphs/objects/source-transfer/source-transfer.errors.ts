@@ -18,6 +18,16 @@ export const sourceTransferOpen = defineRefusal({
   },
 });
 
+export const contractAfterTermination = defineRefusal({
+  code: 'CONTRACT_AFTER_TERMINATION',
+  clause: legalReference('129', '19'),
+  texts: {
+    kk: 'Объектінің пайдаланылуы {terminatedOn} тоқтатылған: одан кейін оны жасауға немесе дамытуға шарт жасалмайды.',
+    ru: 'Эксплуатация объекта прекращена {terminatedOn}: после этого договор на его создание или развитие не заключается.',
+    en: 'The operation of the object ended on {terminatedOn}: no contract on its creation or development follows.',
+  },
+});
+
 export const sourceTransferUnproven = defineRefusal({
   code: 'SOURCE_TRANSFER_UNPROVEN',
   clause: TRANSFER,

@@ -3,6 +3,7 @@ import { err, ok, type Result } from '../../shared/kernel/result';
 import type { AcceptedDeposit } from '../deposit/deposit.rules';
 import { dayRefusals, textRefusals } from '../life-cycle/life-cycle-act.rules';
 import {
+  contractAfterTermination,
   developmentContractClosed,
   sourceTransferOpen,
   sourceTransferredAlready,
@@ -27,6 +28,12 @@ export interface Contract {
 /** C-11: source code made for the budget is owed until it was transferred. */
 export function owesSource({ isBudgetFunded, transfer }: Contract): boolean {
   return isBudgetFunded && transfer === null;
+}
+
+/** C-19: what has ended is neither created nor developed; a contract of its life may still be recorded. */
+export function signingRefusals(signedOn: string, terminatedOn: string | null): Refusal[] {
+  if (terminatedOn === null || signedOn <= terminatedOn) return [];
+  return [contractAfterTermination({ terminatedOn }, ['input', 'signedOn'])];
 }
 
 export interface TransferGiven {

@@ -17,7 +17,7 @@ import type {
   DevelopmentContractRecordInput,
   SourceTransferRecordInput,
 } from './source-transfer.inputs';
-import { closeRefusals, transferOf } from './source-transfer.rules';
+import { closeRefusals, signingRefusals, transferOf } from './source-transfer.rules';
 import {
   type ContractRow,
   closeContract,
@@ -44,6 +44,7 @@ export function recordDevelopmentContract(
     const refusals = [
       ...textRefusals({ number }),
       ...dayRefusals('signedOn', signedOn, signedOn, context.today),
+      ...signingRefusals(signedOn, card.terminatedOn),
       ...(isKnown ? [] : [organizationUnknown({}, ['input', 'supplierId'], { kind: 'INVALID_INPUT' })]),
     ];
     if (refusals.length > 0 || supplierId === null) return err(refusals);

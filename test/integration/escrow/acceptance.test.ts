@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { OBJECT_PATH } from '../../../subgraphs/escrow/deposit/deposit.rules';
 import { DEPOSIT_FACTS } from '../../../subgraphs/escrow/deposit/deposit-facts.answer';
 import { withClient } from '../../../subgraphs/shared/database/connection';
+import { PeerInputError } from '../../../subgraphs/shared/peers/peers';
 import {
   ACCEPTOR,
   ANALYST,
@@ -284,17 +286,22 @@ test('E-3: another registry is told the deposits of an object with their hashes,
   const [{ object_id: objectId }] = (await intake.rows('SELECT object_id FROM deposit')) as [
     { object_id: string },
   ];
-  expect(await ask({ objectId })).toEqual({
+  const facts = {
     deposits: [
       {
         depositId: depositId.slice('dep_'.length),
+        objectId,
         state: 'VERIFIED',
         acceptedOn: null,
         contentSha256: MATERIALS.map(({ sha256 }) => sha256),
       },
     ],
-  });
+  };
+  expect(await ask({ objectId })).toEqual(facts);
+  expect(await ask({ objectIds: [randomUUID(), objectId] })).toEqual(facts);
   expect(await ask({ entryId: objectId })).toEqual({ deposits: [] });
+  for (const input of [{}, { objectId, entryId: objectId }, { objectIds: objectId }, { objectIds: ['x'] }])
+    await expect(ask(input)).rejects.toThrow(PeerInputError);
 });
 
 test('G06: every act of the object path is lawful in its own state and refused in every other', async () => {

@@ -59,8 +59,8 @@ const read = (code: string) =>
     { code },
   ).then((data) => data.informatizationObject);
 
-describe('L036 C-4.2: a record is kept up to date', () => {
-  test('a new stage that nobody confirmed makes it stale, with a duty of owner and holder; a confirmation ends it', async () => {
+describe('C-4.2: a record is kept up to date', () => {
+  test('L036 C-4.2: a new stage that nobody confirmed makes it stale, with a duty of owner and holder; a confirmation ends it', async () => {
     expect(await read(CODE)).toMatchObject({
       staleSince: '2019-03-01',
       recordDuty: {
@@ -106,7 +106,7 @@ describe('L036 C-4.2: a record is kept up to date', () => {
     expect(object).toEqual({ version: 1, staleSince: null, recordDuty: null });
   });
 
-  test('a day in the future is refused', async () => {
+  test('L036 C-4.2: a confirmation as of a day in the future is refused', async () => {
     const answer = await confirm({ ...on(1), confirmedOn: '2026-11-21' }, OWNER);
     expect(refusalsOf(answer)).toEqual(['CONFIRMED_IN_FUTURE input.confirmedOn 4']);
   });

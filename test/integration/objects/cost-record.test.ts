@@ -221,6 +221,18 @@ describe('years and amounts', () => {
     expect(codesOf(await money.record(spent(2020, CODE)))).toEqual([]);
   });
 
+  test('C-3(6): money is spent on operation from the year of the commissioning on', async () => {
+    const spent = (year: number, objectCode: string) => ({
+      nature: 'ACTUAL',
+      year,
+      objectId: idOf(objectCode),
+    });
+    const early = ['OPERATION_COST_BEFORE_COMMISSIONING'];
+    expect(codesOf(await money.record(spent(2026, PLANNED_CODE)))).toEqual(early);
+    expect(codesOf(await money.record(spent(2019, CODE)))).toEqual(early);
+    expect(codesOf(await money.record(spent(2020, CODE)))).toEqual([]);
+  });
+
   test('C-19: nothing is planned after the year in which the operation ended', async () => {
     const ended = { objectId: idOf(ENDED_CODE) };
     expect(codesOf(await money.record(ended))).toEqual(['COST_PLAN_AFTER_TERMINATION']);

@@ -15,6 +15,9 @@ import { type ObjectsFixture, openObjects } from '../../support/objects';
 
 const OWNER = person(['STATE_BODY'], 'owner');
 const ANALYST = person(['ANALYST']);
+const SUPPLIER = person([], 'supplier');
+const MAINTAINER = person([], 'maintainer');
+const STRANGER = person([], 'heir');
 const SERVICE = 'KZ-П-26-0000001';
 const BUILT = 'KZ-П-26-0000002';
 const BOUGHT = 'KZ-П-20-0000003';
@@ -25,11 +28,12 @@ const objectWith = (code: string, overrides = {}) =>
   ({ ...objectOf(code, overrides), subject: 'OBJECT' }) as ReturnType<typeof objectOf>;
 
 const ROWS: ObjectsRows = {
-  organization: ['owner', 'holder', 'supplier', 'heir'].map((key) => organizationOf(key)),
+  organization: ['owner', 'holder', 'supplier', 'maintainer', 'heir'].map((key) => organizationOf(key)),
   informatization_object: [serviceOf(SERVICE), objectWith(BUILT, inYear), objectWith(BOUGHT)],
   stakeholder: [
     ...[SERVICE, BUILT, BOUGHT].map((code) => stakeholderOf(code, 'owner', 'OWNER')),
-    stakeholderOf(SERVICE, 'supplier', 'SUPPLIER'),
+    ...[SERVICE, BUILT].map((code) => stakeholderOf(code, 'supplier', 'SUPPLIER')),
+    stakeholderOf(SERVICE, 'maintainer', 'MAINTAINER'),
   ],
   cost_item: [
     costOf(SERVICE, 2026, 'PLANNED', '100.00', { kind: 'ICT_SERVICE' }),
@@ -69,16 +73,15 @@ test('L017 C-3(3): a service tells its components; what is no service has none',
   expect((await components(SERVICE, names)).thing).toMatchObject({
     serviceComponents: ['COMPUTING_LEASE', 'COMMUNICATION'],
   });
-  expect((await components(SERVICE, ['SOFTWARE'], person([], 'supplier'))).thing).toMatchObject({
+  expect((await components(SERVICE, ['SOFTWARE'], SUPPLIER)).thing).toMatchObject({
     serviceComponents: ['SOFTWARE'],
   });
   expect((await components(SERVICE, [])).codes).toEqual(['SERVICE_COMPONENTS_MISSING']);
   expect((await components(BUILT, ['HARDWARE'])).userErrors).toMatchObject([
     { code: 'NOT_A_SERVICE', legalReference: { clause: '3(3)' } },
   ]);
-  expect((await components(SERVICE, ['HARDWARE'], person([], 'heir'))).codes).toEqual([
-    'NOT_OWNER_OR_HOLDER',
-  ]);
+  expect((await components(SERVICE, ['HARDWARE'], MAINTAINER)).codes).toEqual(['NOT_OWNER_OR_HOLDER']);
+  expect((await components(SERVICE, ['HARDWARE'], STRANGER)).codes).toEqual(['OBJECT_UNKNOWN']);
 });
 
 test('L114 C-27.1: the service model follows from what is recorded or bought, and no input writes it', async () => {
@@ -94,11 +97,11 @@ test('L114 C-27.1: the service model follows from what is recorded or bought, an
   expect(fields.filter((name) => /serviceModel/i.test(name))).toEqual([]);
 });
 
-describe('L115 C-27.2: the priority of the service model', () => {
+describe('C-27.2: the priority of the service model', () => {
   const explain = (code: string, reason = 'Нет поставщика услуг', actor = OWNER) =>
     call('serviceModelExplain', code, { reason }, actor);
 
-  test('is followed or explained', async () => {
+  test('L115 C-27.2: the priority is followed or explained', async () => {
     expect((await explain(BUILT)).thing).toMatchObject({
       serviceModelPriority: {
         isFollowed: false,
@@ -108,7 +111,8 @@ describe('L115 C-27.2: the priority of the service model', () => {
     });
     expect((await explain(SERVICE)).codes).toEqual(['SERVICE_MODEL_FOLLOWED']);
     expect((await explain(BUILT, ' ')).codes).toEqual(['EVIDENCE_TEXT_BLANK']);
-    expect((await explain(BUILT, 'Причина', person([], 'heir'))).codes).toEqual(['NOT_OWNER_OR_HOLDER']);
+    expect((await explain(BUILT, 'Причина', SUPPLIER)).codes).toEqual(['NOT_OWNER_OR_HOLDER']);
+    expect((await explain(BUILT, 'Причина', STRANGER)).codes).toEqual(['OBJECT_UNKNOWN']);
   });
 
   const SHARE = `query ($id: ID!, $year: Int!) { serviceModelShare(organizationId: $id, year: $year) {
@@ -119,7 +123,7 @@ describe('L115 C-27.2: the priority of the service model', () => {
       year,
     }).then((data) => data.serviceModelShare);
 
-  test('is measured for an owner and a year by plans and by new objects', async () => {
+  test('L115 C-27.2: the priority is measured for an owner and a year by plans and by new objects', async () => {
     const before = {
       planned: { amount: '300.00' },
       plannedServices: { amount: '200.00' },
@@ -154,7 +158,7 @@ describe('C-35: exclusive rights to an object made within a service', () => {
     return call('stakeholderAssign', code, { ...heir, startedOn: '2026-11-20' });
   };
 
-  test('stay with the supplier, and its owner does not change', async () => {
+  test('L132 C-35: exclusive rights stay with the supplier, and its owner does not change', async () => {
     expect(await read(SERVICE)).toMatchObject({
       exclusiveRights: { ...rights, legalBasis: { clause: '35' } },
     });

@@ -32,7 +32,7 @@ const codes = async (name: string, input: object = {}, actor?: typeof OWNER) =>
   (await life.act(name, CODE, input, actor)).userErrors.map(({ code }) => code);
 
 describe('development', () => {
-  test('L015 C-3(1), L055 C-10: development starts from operation and from no other stage', async () => {
+  test('L015, L055 C-3(1), C-10: development starts from operation and from no other stage', async () => {
     await open('IMPLEMENTATION');
     const { userErrors } = await life.act('lifeCycleDevelopmentStart', CODE);
     expect(userErrors).toMatchObject([{ code: 'NOT_COMMISSIONED', legalReference: { clause: '10.1' } }]);

@@ -22,8 +22,18 @@ const told = (code: string) =>
     return (await client.query(sql, [toGlobalId('informatizationObject', objectId(code))])).rows;
   });
 
-test('E-7: commissioning tells the other registries the object, its parties and the day', async () => {
+test('L052 C-9(5), E-7: commissioning by an act starts the warranty and is told with the parties and the day', async () => {
+  const { userErrors } = await life.act('lifeCycleCommission', READY, { act: null });
+  expect(userErrors).toMatchObject([{ code: 'COMMISSIONING_ACT_MISSING', legalReference: { clause: '15' } }]);
+  expect(await life.read(READY, 'stage warranty { untilOn }')).toEqual({
+    stage: 'IMPLEMENTATION',
+    warranty: null,
+  });
   expect((await life.act('lifeCycleCommission', READY)).userErrors).toEqual([]);
+  expect(await life.read(READY, 'stage warranty { untilOn }')).toEqual({
+    stage: 'INDUSTRIAL_OPERATION',
+    warranty: { untilOn: '2027-11-01' },
+  });
   expect(await told(READY)).toEqual([
     {
       type: 'object.stage.changed',

@@ -74,8 +74,8 @@ test.each([
   expect(refusalsOf(await record(recordOf('Register'), actor))).toEqual(refusals);
 });
 
-describe('L013 C-1: the scope of the Rules', () => {
-  test('a procedure and a subject outside it are refused, both at once', async () => {
+describe('C-1: the scope of the Rules', () => {
+  test('L013 C-1: a procedure and a subject outside the Rules are refused, both at once', async () => {
     const answer = await record(recordOf('Chairs', { procedure: 'OTHER', subject: 'OTHER' }), BODY);
     expect(refusalsOf(answer)).toEqual(['OUT_OF_SCOPE input.procedure 1', 'OUT_OF_SCOPE input.subject 1']);
   });
@@ -84,16 +84,16 @@ describe('L013 C-1: the scope of the Rules', () => {
     ['CREATE', 'DEVELOP', 'OPERATE', 'ACQUIRE'].flatMap((procedure) =>
       ['OBJECT', 'ICT_SERVICE'].map((subject) => [procedure, subject] as const),
     ),
-  )('%s of an %s is within it and stays on the record', async (procedure, subject) => {
+  )('L013 C-1: %s of an %s is within the Rules and stays on the record', async (procedure, subject) => {
     const { object } = await record(recordOf('Register', { procedure, subject }), BODY);
     expect(object).toMatchObject({ procedure, subject });
   });
 });
 
-describe('L014 C-2: the state body behind an object', () => {
+describe('C-2: the state body behind an object', () => {
   const NO_BASIS = 'NO_STATE_FUNCTION_BASIS input.beneficiaryId 2';
 
-  test('an organization that names no state body is refused; with a state body it records', async () => {
+  test('L014 C-2: an organization that names no state body is refused; with a state body it records', async () => {
     expect(refusalsOf(await record(recordOf('Portal'), AGENCY))).toEqual([NO_BASIS]);
     const beneficiaryId = organizationGlobalId('owner');
     const { object } = await record(recordOf('Portal', { beneficiaryId }), AGENCY);
@@ -105,7 +105,7 @@ describe('L014 C-2: the state body behind an object', () => {
     expect(refusalsOf(await record(recordOf('Portal', { beneficiaryId }), AGENCY))).toEqual([NO_BASIS]);
   });
 
-  test('any other person records nothing, also for a state body', async () => {
+  test('L014 C-2: any other person records nothing, also for a state body', async () => {
     const beneficiaryId = organizationGlobalId('owner');
     const answer = await record(recordOf('Portal', { beneficiaryId }), FIRM);
     expect(refusalsOf(answer)).toEqual(['NO_STATE_FUNCTION_BASIS 2']);
@@ -120,10 +120,10 @@ describe('L014 C-2: the state body behind an object', () => {
   );
 });
 
-describe('L027 C-3(13): objects of other persons', () => {
+describe('C-3(13): objects of other persons', () => {
   const kind = 'OTHER_PERSON_OBJECT';
 
-  test('count only with the state function that they serve', async () => {
+  test('L027 C-3(13): objects of other persons count only with the state function that they serve', async () => {
     const refused = await record(recordOf('Bank', { kind }), BODY);
     expect(refusalsOf(refused)).toEqual(['NO_STATE_FUNCTION_BASIS input.publicFunction 3(13)']);
     const publicFunction = textOf('Payment of duties');

@@ -156,9 +156,18 @@ test('C-11: a contract has a number, a known supplier and a day that has come; a
   expect(await close(id, '2026-10-31')).toEqual(['ACT_TOO_EARLY', 'SOURCE_TRANSFER_OPEN']);
 });
 
+test('C-19: after the end of operation no contract is signed; one of its life is still recorded', async () => {
+  fixture = await openOperated({ stage: 'TERMINATED', terminatedOn: '2026-11-10' });
+  expect(await codes('developmentContractRecord', contractInput({ signedOn: '2026-11-11' }))).toEqual([
+    'CONTRACT_AFTER_TERMINATION',
+  ]);
+  expect(await codes('developmentContractRecord', contractInput({ signedOn: '2026-11-10' }))).toEqual([]);
+});
+
 test('C-11: the owner keeps contracts; the transfer is told by the parties of the contract', async () => {
   await open();
-  for (const actor of [SUPPLIER, MAINTAINER, STRANGER])
+  expect(await codes('developmentContractRecord', contractInput(), STRANGER)).toEqual(['OBJECT_UNKNOWN']);
+  for (const actor of [SUPPLIER, MAINTAINER])
     expect(await codes('developmentContractRecord', contractInput(), actor)).toEqual(['NOT_OWNER_OR_HOLDER']);
   const id = await contracted({ supplierId: toGlobalId('organization', organizationId('maintainer')) });
   expect(await close(id, '2026-11-20', SUPPLIER)).toEqual(['NOT_OWNER_OR_HOLDER']);

@@ -1,5 +1,6 @@
 import type { LifeCycleStageKind } from '../../../subgraphs/objects/life-cycle/life-cycle.type';
 import type { Actor } from '../../../subgraphs/shared/access/actor';
+import { seededUuid } from '../../../subgraphs/shared/kernel/global-id';
 import { person } from '../../support/actors';
 import { conclusionInput, considerationInput, submissionInput } from '../../support/builders/examination';
 import { type EvidenceRows, lifeAt } from '../../support/builders/life-cycle';
@@ -7,11 +8,13 @@ import {
   costOf,
   documentOf,
   type ObjectsRows,
+  objectId,
   objectOf,
   stakeholderOf,
 } from '../../support/builders/objects';
 import { priorityOf } from '../../support/builders/platform';
 import { AUTHORITY, type Life, openLife } from '../../support/life-cycle';
+import { NOW } from '../../support/objects';
 
 const CODE = 'KZ-П-26-0000001';
 const EXPERT = person(['EXPERT'], 'tester');
@@ -34,13 +37,13 @@ const consider = (input: object = {}) =>
 const conclude = (input: object) => codes('expertConclusionIssue', conclusionInput(CODE, input), EXPERT);
 const NOVEMBER = { startedOn: '2026-11-15' };
 
-describe('L072 C-14: creation and development begin with a declaration of where they take place', () => {
+describe('C-14: creation and development begin with a declaration of where they take place', () => {
   const declare = (input: object) => codes('platformPriorityDeclare', { isOnPlatform: true, ...input });
 
   test.each([
     ['lifeCycleBuildStart', 'PLANNED'],
     ['lifeCycleDevelopmentStart', 'INDUSTRIAL_OPERATION'],
-  ] as const)('%s is refused without one, and done with it', async (name, stage) => {
+  ] as const)('L072 C-14: %s is refused without a declaration, and done with it', async (name, stage) => {
     await open(stage, {}, { platform_priority: [] });
     const { userErrors } = await life.act(name, CODE);
     expect(userErrors).toMatchObject([{ code: 'PLATFORM_PRIORITY', legalReference: { clause: '14' } }]);
@@ -68,7 +71,7 @@ describe('L072 C-14: creation and development begin with a declaration of where 
   });
 });
 
-describe('L035 C-4.2: every act of the life needs the data of the stage', () => {
+describe('C-4.2: every act of the life needs the data of the stage', () => {
   const GAPS: readonly (readonly [string, LifeCycleStageKind, ObjectsRows, string])[] = [
     ['lifeCycleBuildStart', 'PLANNED', { cost_item: [] }, 'costs.PLANNED'],
     ['lifeCycleTrialStart', 'BUILD', withoutRole('BUILD', 'developer'), 'stakeholders.DEVELOPER'],
@@ -84,24 +87,27 @@ describe('L035 C-4.2: every act of the life needs the data of the stage', () => 
     ['lifeCycleTerminate', 'INDUSTRIAL_OPERATION', unplaced('INDUSTRIAL_OPERATION'), 'hosting'],
   ];
 
-  test.each(GAPS)('%s in %s is refused with what is missing', async (name, stage, rows, missing) => {
-    await open(stage, rows);
-    const { object, userErrors } = await life.act(name, CODE);
-    expect(object).toBeNull();
-    expect(userErrors).toMatchObject([
-      {
-        code: 'STAGE_DATA_MISSING',
-        message: expect.stringContaining(missing),
-        legalReference: { clause: '4.2' },
-      },
-    ]);
-    expect((await life.read(CODE, 'stageCompleteness { missing }')).stageCompleteness.missing).toContain(
-      missing,
-    );
-    await life.close();
-    await open(stage);
-    expect(await codes(name)).toEqual([]);
-  });
+  test.each(GAPS)(
+    'L035 C-4.2: %s in %s is refused with what is missing',
+    async (name, stage, rows, missing) => {
+      await open(stage, rows);
+      const { object, userErrors } = await life.act(name, CODE);
+      expect(object).toBeNull();
+      expect(userErrors).toMatchObject([
+        {
+          code: 'STAGE_DATA_MISSING',
+          message: expect.stringContaining(missing),
+          legalReference: { clause: '4.2' },
+        },
+      ]);
+      expect((await life.read(CODE, 'stageCompleteness { missing }')).stageCompleteness.missing).toContain(
+        missing,
+      );
+      await life.close();
+      await open(stage);
+      expect(await codes(name)).toEqual([]);
+    },
+  );
 
   test('the filled gap lets the act through, and readiness tells both', async () => {
     await open('PLANNED', { cost_item: [] });
@@ -138,11 +144,11 @@ function unplaced(stage: LifeCycleStageKind): ObjectsRows {
   return card ? { informatization_object: [{ ...card, hosting: null }] } : {};
 }
 
-describe('L043 C-8: work begins on terms of reference that were considered and agreed', () => {
+describe('C-8: work begins on terms of reference that were considered and agreed', () => {
   test.each([
     ['lifeCycleBuildStart', 'PLANNED', NOVEMBER],
     ['lifeCycleDevelopmentStart', 'INDUSTRIAL_OPERATION', NOVEMBER],
-  ] as const)('%s is refused until the terms handed in are agreed', async (name, stage, input) => {
+  ] as const)('L043 C-8: %s is refused until the terms handed in are agreed', async (name, stage, input) => {
     const { technical_document = [] } = lifeAt(CODE, stage);
     await open(stage, {
       technical_document: technical_document.filter(({ kind }) => kind !== 'TERMS_OF_REFERENCE'),
@@ -167,7 +173,7 @@ describe('L043 C-8: work begins on terms of reference that were considered and a
   });
 });
 
-describe('L040, L041 C-6.2: a state investment project needs both conclusions', () => {
+describe('C-6.2: a state investment project needs both conclusions', () => {
   const withoutConclusions = (stage: LifeCycleStageKind): ObjectsRows => ({
     technical_document: (lifeAt(CODE, stage).technical_document ?? []).filter(
       ({ kind }) => !CONCLUSIONS.some((name) => name === kind),
@@ -178,7 +184,7 @@ describe('L040, L041 C-6.2: a state investment project needs both conclusions', 
     ['lifeCycleBuildStart', 'PLANNED'],
     ['lifeCycleDevelopmentStart', 'INDUSTRIAL_OPERATION'],
   ] as const)(
-    '%s is refused without either, and done with both as experts issued them',
+    'L040, L041 C-6.2: %s is refused without either, and done with both as experts issued them',
     async (name, stage) => {
       await open(stage, withoutConclusions(stage));
       expect(await codes(name, NOVEMBER)).toEqual(['CONCLUSION_MISSING', 'CONCLUSION_MISSING']);
@@ -201,7 +207,78 @@ describe('L040, L041 C-6.2: a state investment project needs both conclusions', 
   });
 });
 
-describe('L131 C-34: a service begins on terms of a service', () => {
+describe('C-7: the cost is calculated on the portal', () => {
+  const calculationOf = (overrides: object = {}) => ({
+    ...{ id: seededUuid('calculation'), object_id: objectId(CODE), kind: 'CREATION', method_version: '1' },
+    ...{ subject_kind: 'INFORMATIZATION_OBJECT', inputs: {}, tables: [], steps: [], total: '1.00' },
+    ...{ is_demonstration: false, hash: '0'.repeat(64), calculated_at: '2026-10-31T19:00:00Z', ...overrides },
+  });
+  const without = (stage: LifeCycleStageKind): ObjectsRows => ({
+    technical_document: (lifeAt(CODE, stage).technical_document ?? []).filter(
+      ({ kind }) => kind !== 'COST_CALCULATION',
+    ),
+  });
+
+  test.each([
+    ['lifeCycleBuildStart', 'PLANNED', 'CREATION', 'DEVELOPMENT'],
+    ['lifeCycleDevelopmentStart', 'INDUSTRIAL_OPERATION', 'DEVELOPMENT', 'CREATION'],
+  ] as const)('%s in %s rests on a calculation of %s and not of %s', async (name, stage, kind, other) => {
+    await open(stage, without(stage), { cost_calculation: [calculationOf({ kind: other })] });
+    expect(await codes(name)).toEqual(['CALCULATION_MISSING']);
+    await life.close();
+    await open(stage, without(stage), { cost_calculation: [calculationOf({ kind })] });
+    // Made on 1 November in Almaty.
+    expect(await codes(name, { startedOn: '2026-10-31' })).toEqual(['CALCULATION_MISSING']);
+    expect(await codes(name)).toEqual([]);
+  });
+
+  test('a calculation of a service does not serve an object', async () => {
+    await open('PLANNED', without('PLANNED'), {
+      cost_calculation: [calculationOf({ subject_kind: 'ICT_SERVICE' })],
+    });
+    expect(await codes('lifeCycleBuildStart')).toEqual(['CALCULATION_MISSING']);
+  });
+});
+
+describe('C-6 to C-8: what was agreed for the creation does not serve a development', () => {
+  const approved = (approved_on: string): ObjectsRows => ({
+    technical_document: (lifeAt(CODE, 'INDUSTRIAL_OPERATION').technical_document ?? []).map((document) => ({
+      ...document,
+      approved_on,
+    })),
+  });
+  const ALL = ['TOR_MISSING', 'CALCULATION_MISSING', 'CONCLUSION_MISSING', 'CONCLUSION_MISSING'];
+
+  test.each([
+    ['before the operation began', '2025-09-30', ALL],
+    ['since it began', '2025-10-01', []],
+  ])('documents approved %s', async (_when, day, expected) => {
+    await open('INDUSTRIAL_OPERATION', approved(day));
+    expect(await codes('lifeCycleDevelopmentStart')).toEqual(expected);
+  });
+
+  test('conclusions and terms of the creation are used up like its documents', async () => {
+    const of = (name: string) => ({
+      id: seededUuid(name),
+      object_id: objectId(CODE),
+      version: 1,
+      number: '1',
+    });
+    const expert_conclusion = ['INFORMATIZATION', 'INFORMATION_SECURITY'].map((kind, index) => ({
+      ...of(kind),
+      ...{ ordinal: index + 1, kind, verdict: 'POSITIVE', issued_on: '2025-02-01', recorded_at: NOW },
+    }));
+    const terms = {
+      ...{ ...of('terms'), ordinal: 1, subject_kind: 'OBJECT', state: 'AGREED', submitted_on: '2025-01-20' },
+      ...{ considered_on: '2025-02-01', reviewer_role: 'AUTHORIZED_BODY', remarks: [] },
+    };
+    const earlier = { expert_conclusion, terms_of_reference: [terms] };
+    await open('INDUSTRIAL_OPERATION', approved('2025-09-30'), earlier);
+    expect(await codes('lifeCycleDevelopmentStart')).toEqual(ALL);
+  });
+});
+
+describe('C-34: a service begins on terms of a service', () => {
   const service = (): ObjectsRows => {
     const { informatization_object: [card] = [], technical_document = [] } = lifeAt(CODE, 'PLANNED');
     return {
@@ -212,7 +289,7 @@ describe('L131 C-34: a service begins on terms of a service', () => {
     };
   };
 
-  test('terms of the object do not serve; agreed terms of the service do', async () => {
+  test('L131 C-34: terms of the object do not serve; agreed terms of the service do', async () => {
     await open('PLANNED', service());
     expect(await submit()).toEqual([]);
     expect(await consider()).toEqual([]);

@@ -51,6 +51,7 @@ describe('who am I', () => {
       ['calendar.read', 'ALL'],
       ['viewer.read', 'ALL'],
       ['platform.read', 'ALL'],
+      ['target-model.read', 'ALL'],
     ]);
     expect(fixture.subgraph.statements()).toEqual([]);
   });

@@ -57,6 +57,34 @@ test.each([
   expect((await classified(peers, answers)).remarks).toEqual(remarks);
 });
 
+test('C-10.3: the escrow registry is asked once for all objects of a page', async () => {
+  const other = 'KZ-П-26-0000002';
+  const asked: unknown[] = [];
+  const escrow = told(BEFORE, depositOf('after', LATER, 'c'));
+  const peers: Peers = {
+    ask: (peer, question, input) => {
+      asked.push(input);
+      return escrow.ask(peer, question, input);
+    },
+  };
+  life = await openLife(
+    [CODE, other].map((code) => ({ code, stage: 'INDUSTRIAL_OPERATION' })),
+    peers,
+  );
+  for (const code of [CODE, other]) expect((await life.act('workClassify', code)).userErrors).toEqual([]);
+  const { data } = await life.fixture.subgraph.execute<{
+    informatizationObjects: {
+      nodes: { code: string; workClassifications: { nodes: { remarks: object[] }[] } }[];
+    };
+  }>({ query: `{ informatizationObjects(first: 2) { nodes { code ${FIELDS} } } }`, actor: OWNER });
+  const doubts = data.informatizationObjects.nodes.map(({ code, workClassifications }) => [
+    code,
+    workClassifications.nodes[0]?.remarks.length,
+  ]);
+  expect(Object.fromEntries(doubts)).toEqual({ [CODE]: 1, [other]: 0 });
+  expect(asked).toEqual([{ objectIds: expect.arrayContaining([objectId(CODE), objectId(other)]) }]);
+});
+
 test('C-10.3: whoever contests is the authorized body, names an existing classification and tells why', async () => {
   const { id } = await classified(NO_PEERS);
   for (const actor of [OWNER, TRUSTEE, person(['INTEGRATOR'], 'tester')])

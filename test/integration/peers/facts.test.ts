@@ -196,7 +196,10 @@ test('the escrow tells that deposits of an object exist and how they stand', asy
   await insertEscrow(escrow.database, {
     deposits: [{ number: 'one', object: 'a' }],
   });
-  const ids = { depositId: fromGlobalId('deposit', idOf('deposit', 'one')) };
+  const ids = {
+    depositId: fromGlobalId('deposit', idOf('deposit', 'one')),
+    objectId: seededUuid('object:a'),
+  };
   expect(await escrow.ask('deposit-facts', { objectId: seededUuid('object:a') })).toEqual({
     deposits: [{ ...ids, state: 'ACCEPTED', acceptedOn: expect.stringMatching(/^20/), contentSha256: [] }],
   });

@@ -18,6 +18,9 @@ const WAY = [
   ['COMMISSION', 'INDUSTRIAL_OPERATION', '2025-10-01'],
   ['START_DEVELOPMENT', 'DEVELOPMENT', '2026-02-01'],
 ] as const;
+/** Days on which the planning of the creation is approved, and that of the development of an object in operation. */
+const PLANNED_ON = '2025-01-15';
+const PLANNED_AGAIN_ON = '2025-12-15';
 const END = ['TERMINATE', 'TERMINATED', '2026-02-01'] as const;
 type Stretch = (typeof WAY)[number] | typeof END;
 
@@ -76,7 +79,7 @@ export function lifeAt(code: string, stage: LifeCycleStageKind): ObjectsRows {
       )
       .map((row, index) => ({ ...row, ended_on: way[index + 1]?.[2] ?? null })),
     technical_document: [...PLANNING, ...COPIES].map((kind) =>
-      documentOf(code, kind, { approved_on: '2025-01-15' }),
+      documentOf(code, kind, { approved_on: commissioned_on ? PLANNED_AGAIN_ON : PLANNED_ON }),
     ),
   };
 }

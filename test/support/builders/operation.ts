@@ -18,6 +18,7 @@ const ORGANIZATIONS = ['owner', 'holder', 'supplier', 'maintainer'];
 
 interface OperatedObject {
   readonly commissionedOn?: string | null;
+  readonly terminatedOn?: string | null;
   readonly stage?: 'INDUSTRIAL_OPERATION' | 'DEVELOPMENT' | 'TERMINATED' | 'BUILD';
   readonly hasSupplier?: boolean;
   readonly now?: Date;
@@ -28,6 +29,7 @@ interface OperatedObject {
 export function openOperated(options: OperatedObject = {}): Promise<ObjectsFixture> {
   const {
     commissionedOn = COMMISSIONED_ON,
+    terminatedOn = null,
     stage = 'INDUSTRIAL_OPERATION',
     hasSupplier = true,
     now,
@@ -35,7 +37,9 @@ export function openOperated(options: OperatedObject = {}): Promise<ObjectsFixtu
   } = options;
   const rows = {
     organization: ORGANIZATIONS.map((key) => organizationOf(key)),
-    informatization_object: [objectOf(CODE, { commissioned_on: commissionedOn, stage })],
+    informatization_object: [
+      objectOf(CODE, { commissioned_on: commissionedOn, terminated_on: terminatedOn, stage }),
+    ],
     stakeholder: [
       stakeholderOf(CODE, 'owner', 'OWNER'),
       stakeholderOf(CODE, 'holder', 'HOLDER'),

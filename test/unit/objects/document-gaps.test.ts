@@ -1,7 +1,7 @@
 import {
   documentGapsOf,
   type PlacedDocument,
-  REQUIRED_DOCUMENTS,
+  requiredDocuments,
 } from '../../../subgraphs/objects/documentation/document-gaps.rules';
 
 const placed = (kind: PlacedDocument['kind'], overrides: Partial<PlacedDocument> = {}): PlacedDocument => ({
@@ -65,7 +65,7 @@ test('C-4: a record without an electronic copy is a gap', () => {
 });
 
 test('C-10: what was placed for the building does not serve a development, the reverse stays true of the building', () => {
-  const kinds = REQUIRED_DOCUMENTS.BUILD.map(({ kind }) => kind);
+  const kinds = requiredDocuments('BUILD').map(({ kind }) => kind);
   const ofBuilding = kinds.map((kind) => placed(kind, { stage: 'BUILD' }));
   expect(kindsOf('DEVELOPMENT', ofBuilding)).toEqual(kinds);
   const ofDevelopment = kinds.map((kind) => placed(kind, { stage: 'DEVELOPMENT' }));

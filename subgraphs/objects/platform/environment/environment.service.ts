@@ -100,7 +100,8 @@ function changeEnvironment(
         error: [environmentUnknown({}, ['input', 'environmentId'], { kind: 'INVALID_INPUT' })],
       };
     const { refusals, change } = decide(environment);
-    if (refusals.length > 0) return { ok: false, error: refusals };
+    const error = [...terminationRefusals(card), ...refusals];
+    if (error.length > 0) return { ok: false, error };
     await transaction.update(EnvironmentEntity, { id: environment.id }, change);
     const value: ObjectChange = { facts: { environmentId: environment.id, ...change } };
     return { ok: true, value };

@@ -50,7 +50,10 @@ export function providePlacement(
     const path = ['input', 'placementRequestId'];
     if (!request) return { ok: false, error: [placementRequestUnknown({}, path, { kind: 'INVALID_INPUT' })] };
     const { providedOn } = input;
-    const error = placementProvisionRefusals(request, providedOn, context.today);
+    const error = [
+      ...terminationRefusals(card),
+      ...placementProvisionRefusals(request, providedOn, context.today),
+    ];
     if (error.length > 0) return { ok: false, error };
     await transaction.update(PlacementRequestEntity, { id: request.id }, { providedOn });
     return { ok: true, value: { facts: { placementRequestId: request.id, providedOn } } };

@@ -7,12 +7,16 @@ export interface MediumBytes {
   readonly size: number;
   /** Bytes from `start` to before `end`. */
   stream(start: number, end: number): Readable;
+  /** All bytes in great pieces; each is good until the next is asked for, which overwrites it. */
+  pieces(): AsyncIterable<Buffer>;
   /** Exactly so many bytes; fewer are a fault. */
   read(start: number, length: number): Promise<Buffer>;
   close(): Promise<void>;
 }
 
 const PIECE = 256 * 1024;
+/** Every piece wakes another thread and waits for it, which costs as much as reading a hundred thousand bytes. */
+const GREAT_PIECE = 2 * 1024 * 1024;
 
 /** A file on the disk of this machine or on a mounted medium. */
 export async function fileBytes(path: string): Promise<MediumBytes> {
@@ -21,29 +25,52 @@ export async function fileBytes(path: string): Promise<MediumBytes> {
   return {
     size,
     stream: (start, end) => Readable.from(range(handle, start, end), { objectMode: false }),
+    pieces: () => allOf(handle, size),
     read: (start, length) => readFully(handle, start, length),
     close: () => handle.close(),
   };
 }
 
+const range = (handle: FileHandle, start: number, end: number): AsyncGenerator<Buffer> =>
+  readAhead(start, end, PIECE, (at, length) => readFully(handle, at, length));
+
+/** Two buffers take turns, for new memory for each piece costs more than its bytes. */
+async function* allOf(handle: FileHandle, size: number): AsyncGenerator<Buffer> {
+  let [next, other] = [0, 0].map(() => Buffer.allocUnsafeSlow(Math.min(GREAT_PIECE, size)));
+  yield* readAhead(0, size, GREAT_PIECE, (at, length) => {
+    [next, other] = [other, next];
+    return readFully(handle, at, length, next);
+  });
+}
+
 /** The next piece is read while the one before is looked at. */
-async function* range(handle: FileHandle, start: number, end: number): AsyncGenerator<Buffer> {
+async function* readAhead(
+  start: number,
+  end: number,
+  most: number,
+  read: (at: number, length: number) => Promise<Buffer>,
+): AsyncGenerator<Buffer> {
   const pieceAt = (at: number) => {
-    const reading = readFully(handle, at, Math.min(PIECE, end - at));
+    const reading = read(at, Math.min(most, end - at));
     // Whoever stops early never awaits it; whoever goes on meets its fault below.
     reading.catch(() => {});
     return reading;
   };
   let next = start < end ? pieceAt(start) : null;
-  for (let at = start + PIECE; next; at += PIECE) {
+  for (let at = start + most; next; at += most) {
     const piece = await next;
     next = at < end ? pieceAt(at) : null;
     yield piece;
   }
 }
 
-async function readFully(handle: FileHandle, start: number, length: number): Promise<Buffer> {
-  const buffer = Buffer.allocUnsafe(length);
+async function readFully(
+  handle: FileHandle,
+  start: number,
+  length: number,
+  into: Buffer = Buffer.allocUnsafe(length),
+): Promise<Buffer> {
+  const buffer = into.subarray(0, length);
   for (let filled = 0; filled < length; ) {
     const at = start + filled;
     const { bytesRead } = await handle.read(buffer, filled, length - filled, at).catch((cause: unknown) => {

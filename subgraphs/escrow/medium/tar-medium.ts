@@ -1,4 +1,4 @@
-import { Readable } from 'node:stream';
+import type { Readable } from 'node:stream';
 import { createGunzip, createZstdDecompress } from 'node:zlib';
 import { almatyDay, type LocalDate } from '../../shared/kernel/local-date';
 import type { EntryKind, Medium, MediumEntry } from './medium.model';
@@ -12,7 +12,7 @@ export type TarPacking = 'NONE' | 'GZIP' | 'ZSTD';
 /** A tar, read from its beginning to its end. */
 export function openTar(bytes: MediumBytes, packing: TarPacking): Medium {
   return tarOf(
-    () => unpacked(bytes.stream(0, bytes.size), packing),
+    () => (packing === 'NONE' ? bytes.pieces() : unpacked(bytes.stream(0, bytes.size), packing)),
     bytes.size,
     () => bytes.close(),
   );
@@ -34,8 +34,7 @@ export function tarOf(
   };
 }
 
-function unpacked(stream: Readable, packing: TarPacking): AsyncIterable<Uint8Array> {
-  if (packing === 'NONE') return stream;
+function unpacked(stream: Readable, packing: Exclude<TarPacking, 'NONE'>): AsyncIterable<Uint8Array> {
   const unpack = packing === 'GZIP' ? createGunzip({ chunkSize: 256 * 1024 }) : createZstdDecompress();
   stream.on('error', (fault) => unpack.destroy(fault));
   return stream.pipe(unpack);

@@ -117,9 +117,10 @@ export class TarReader {
   }
 
   private async fill(): Promise<void> {
+    // The next piece may overwrite this one.
+    const rest = Buffer.from(this.buffer.subarray(this.at));
     const { value, done } = await this.source.next();
     if (done) throw new MediumFault({ reason: 'TRUNCATED', path: null, offset: this.offset });
-    const rest = this.buffer.subarray(this.at);
     const piece = Buffer.from(value.buffer, value.byteOffset, value.byteLength);
     this.buffer = rest.length === 0 ? piece : Buffer.concat([rest, piece]);
     this.at = 0;

@@ -1,11 +1,25 @@
+interface Secret {
+  readonly pattern: RegExp;
+  /** Every text that holds the secret holds one of these: a search for them is quicker than a pattern. */
+  readonly marks?: readonly string[];
+}
+
 /** Kinds of credentials by the marks that they carry. What is found is told by kind and line, never by its text. */
-const SECRETS: Readonly<Record<string, RegExp>> = {
-  PRIVATE_KEY: /-----BEGIN (?:[A-Z]+ )*PRIVATE KEY-----/,
-  CLOUD_KEY: /A[KS]IA[0-9A-Z]{16}/,
-  ACCESS_TOKEN: /gh[pousr]_[A-Za-z0-9]{36}|glpat-[\w-]{20}|xox[abprs]-[\w-]{10,}|npm_[A-Za-z0-9]{36}/,
-  SIGNED_TOKEN: /eyJ[\w-]{8,}\.eyJ[\w-]{8,}\.[\w-]{16,}/,
-  CONNECTION_PASSWORD: /\b[a-z][a-z0-9+.-]*:\/\/[^\s:@/'"]+:(?!\$|\{|<|%)[^\s:@/'"]{3,}@/i,
-  PASSWORD: /(?:password|passwd|pwd|secret|api[_-]?key)["']?\s*[:=]\s*["'](?!\$|\{|<|%|\*)[^"'\s]{6,}["']/i,
+const SECRETS: Readonly<Record<string, Secret>> = {
+  PRIVATE_KEY: { pattern: /-----BEGIN (?:[A-Z]+ )*PRIVATE KEY-----/, marks: ['-----BEGIN '] },
+  CLOUD_KEY: { pattern: /A[KS]IA[0-9A-Z]{16}/, marks: ['AKIA', 'ASIA'] },
+  ACCESS_TOKEN: {
+    pattern: /gh[pousr]_[A-Za-z0-9]{36}|glpat-[\w-]{20}|xox[abprs]-[\w-]{10,}|npm_[A-Za-z0-9]{36}/,
+    marks: ['_', 'glpat-', 'xox'],
+  },
+  SIGNED_TOKEN: { pattern: /eyJ[\w-]{8,}\.eyJ[\w-]{8,}\.[\w-]{16,}/, marks: ['yJ'] },
+  CONNECTION_PASSWORD: {
+    pattern: /\b[a-z][a-z0-9+.-]*:\/\/[^\s:@/'"]+:(?!\$|\{|<|%)[^\s:@/'"]{3,}@/i,
+    marks: ['://'],
+  },
+  PASSWORD: {
+    pattern: /(?:password|passwd|pwd|secret|api[_-]?key)["']?\s*[:=]\s*["'](?!\$|\{|<|%|\*)[^"'\s]{6,}["']/i,
+  },
 };
 
 const SCANNED =
@@ -19,17 +33,18 @@ export const secretBytes = (path: string): number => (SCANNED.test(path) ? SCANN
 /** Kinds with the lines at which they stand, for example `PASSWORD:12`; empty for none. */
 export function secretsIn(head: Buffer): readonly string[] {
   const text = head.toString('latin1');
-  const suspects = Object.entries(SECRETS).filter(([kind, pattern]) => isSuspect(kind, pattern, text));
+  const suspects = Object.entries(SECRETS).filter(([kind, secret]) => isSuspect(kind, secret, text));
   if (suspects.length === 0 || head.includes(0)) return [];
   return text
     .split('\n')
     .flatMap((line, index) =>
       line.length > LONGEST_LINE
         ? []
-        : suspects.filter(([, pattern]) => pattern.test(line)).map(([kind]) => `${kind}:${index + 1}`),
+        : suspects.filter(([, { pattern }]) => pattern.test(line)).map(([kind]) => `${kind}:${index + 1}`),
     );
 }
 
-/** An address is sought by its mark first: its pattern may begin at every letter, and most texts hold none. */
-const isSuspect = (kind: string, pattern: RegExp, text: string): boolean =>
-  kind === 'CONNECTION_PASSWORD' ? text.includes('://') : pattern.test(text);
+/** The pattern of an address may begin at every letter, so that only its lines are held against it. */
+const isSuspect = (kind: string, { pattern, marks }: Secret, text: string): boolean =>
+  (marks === undefined || marks.some((mark) => text.includes(mark))) &&
+  (kind === 'CONNECTION_PASSWORD' || pattern.test(text));

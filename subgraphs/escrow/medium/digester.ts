@@ -1,0 +1,59 @@
+import { availableParallelism } from 'node:os';
+import { DigestBatch, type Digested } from './digest-batch';
+import { DigestHelper } from './digest-helper';
+
+/** Threads beside the one that reads; more of them than this wait for the reader. */
+const MOST_HELPERS = 3;
+export const HELPERS = Math.min(MOST_HELPERS, availableParallelism() - 1);
+/** Batches of a medium before a thread for it is worth its start. */
+const BATCHES_ALONE = 2;
+
+/**
+ * Digests little files in batches. A batch goes to a thread that has room for it, and is digested here when none has:
+ * so every core works, nothing is kept waiting, and the answer is the same with no thread at all.
+ */
+export class Digester {
+  private batch = new DigestBatch();
+  private batches = 0;
+  private readonly free: DigestBatch[] = [];
+  private readonly helpers: DigestHelper[] = [];
+
+  constructor(private readonly mostHelpers: number) {}
+
+  /** Place for the content of a file of this size. */
+  room(size: number): Buffer {
+    if (!this.batch.hasRoom(size)) this.send();
+    return this.batch.room(size);
+  }
+
+  /** The room given last is filled; the file is told its digests some time before the end. */
+  add(size: number, file: Digested): void {
+    this.batch.add(size, file);
+  }
+
+  /** Every file has its digests. */
+  async end(): Promise<void> {
+    this.batch.settleHere();
+    await Promise.all(this.helpers.map((helper) => helper.idle()));
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.helpers.map((helper) => helper.close()));
+  }
+
+  private send(): void {
+    this.batches += 1;
+    const helper = this.batches > BATCHES_ALONE ? this.helperWithRoom() : null;
+    if (!helper) return this.batch.settleHere();
+    helper.give(this.batch);
+    this.batch = this.free.pop() ?? new DigestBatch();
+  }
+
+  private helperWithRoom(): DigestHelper | null {
+    const ready = this.helpers.find((helper) => helper.hasRoom);
+    if (ready || this.helpers.length >= this.mostHelpers) return ready ?? null;
+    const made = new DigestHelper((batch) => this.free.push(batch));
+    this.helpers.push(made);
+    return made;
+  }
+}

@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+import { DigestBatch, type Digested } from './digest-batch';
+import type { Digester } from './digester';
+import type { MediumEntry } from './medium.model';
+import { MediumFault } from './medium-fault';
+import type { ScanObserver } from './scan.model';
+import { contentDigest } from './swhid';
+
+/** A file as far as it is known before its bytes are. */
+type Target = Digested & { readonly path: string };
+
+interface Interest {
+  readonly observer: ScanObserver;
+  readonly bytes: number;
+}
+
+/** Reads files once, for their digests and for whoever looks at their beginning. */
+export class FileReader {
+  constructor(
+    private readonly observers: readonly ScanObserver[],
+    private readonly digester: Digester,
+  ) {}
+
+  /** The digests are there when the digester has come to its end. */
+  async read(entry: MediumEntry, file: Target): Promise<void> {
+    const interests: Interest[] = [];
+    for (const observer of this.observers) {
+      const bytes = observer.wants(file.path, entry.size);
+      if (bytes > 0) interests.push({ observer, bytes });
+    }
+    if (DigestBatch.takes(entry.size)) await this.readLittle(entry, file, interests);
+    else await readGreat(entry, file, interests);
+  }
+
+  private async readLittle(entry: MediumEntry, file: Target, interests: readonly Interest[]): Promise<void> {
+    const room = this.digester.room(entry.size);
+    let read = 0;
+    for await (const piece of entry.content()) {
+      if (read + piece.byteLength <= room.length) room.set(piece, read);
+      read += piece.byteLength;
+    }
+    demandSize(entry, file.path, read);
+    for (const { observer, bytes } of interests) observer.observe(file.path, room.subarray(0, bytes));
+    this.digester.add(entry.size, file);
+  }
+}
+
+async function readGreat(entry: MediumEntry, file: Target, interests: readonly Interest[]): Promise<void> {
+  const head = new Head(Math.max(0, ...interests.map(({ bytes }) => bytes)));
+  const sha256 = createHash('sha256');
+  const sha1 = contentDigest(entry.size);
+  let read = 0;
+  for await (const piece of entry.content()) {
+    read += piece.byteLength;
+    sha256.update(piece);
+    sha1.update(piece);
+    head.take(piece);
+  }
+  demandSize(entry, file.path, read);
+  for (const { observer, bytes } of interests) observer.observe(file.path, head.first(bytes));
+  file.sha256 = sha256.digest('hex');
+  file.swhDigest = sha1.digest('hex');
+}
+
+/** Fewer or more bytes than told are damage, whichever kind of medium lets it through. */
+function demandSize({ size }: MediumEntry, path: string, read: number): void {
+  if (read === size) return;
+  throw new MediumFault({ reason: read < size ? 'TRUNCATED' : 'BAD_STRUCTURE', path, offset: read });
+}
+
+/** The first bytes of a stream; copied, for the pieces of some media are overwritten by the next. */
+export class Head {
+  private readonly pieces: Buffer[] = [];
+  private size = 0;
+
+  constructor(private readonly most: number) {}
+
+  take(piece: Uint8Array): void {
+    if (this.size >= this.most) return;
+    const taken = Buffer.from(piece.subarray(0, this.most - this.size));
+    this.pieces.push(taken);
+    this.size += taken.length;
+  }
+
+  first(bytes: number): Buffer {
+    return Buffer.concat(this.pieces).subarray(0, bytes);
+  }
+}

@@ -158,6 +158,7 @@ describe('what the objects tell', () => {
       organizationId: organizationId('owner'),
       name: { kk: 'owner ұйымы', ru: 'Организация owner', en: 'Organization owner' },
       kind: 'STATE_BODY',
+      bin: null,
       roles: ['OPERATOR'],
     });
     expect(await ask('owner', '2026-11-21')).toMatchObject({ roles: [] });
@@ -184,6 +185,7 @@ test('the register tells the standing of an entry on the day of inclusion, of ex
     number: '1',
     holderId: organizationId('supplier-one'),
     productName: 'Доверенный продукт',
+    includedOn: '2026-03-02',
     status: 'EXCLUDED',
     version: '2025-01-01T00:00:00.000Z',
   });
@@ -198,7 +200,7 @@ test('the escrow tells that deposits of an object exist and how they stand', asy
   });
   const ids = { depositId: fromGlobalId('deposit', idOf('deposit', 'one')) };
   expect(await escrow.ask('deposit-facts', { objectId: seededUuid('object:a') })).toEqual({
-    deposits: [{ ...ids, state: 'ACCEPTED', acceptedOn: expect.stringMatching(/^20/) }],
+    deposits: [{ ...ids, state: 'ACCEPTED', acceptedOn: expect.stringMatching(/^20/), contentSha256: [] }],
   });
   expect(await escrow.ask('deposit-facts', { entryId: NOTHING })).toEqual({ deposits: [] });
   await expect(escrow.ask('deposit-facts', {})).rejects.toThrow(PeerUnavailable);

@@ -3,6 +3,7 @@ import { USER_ERROR_TYPES } from '../shared/graphql/user-error.type';
 import type { Feature } from '../shared/server/feature';
 import type { SubgraphModule } from '../shared/server/subgraph';
 import { ACCEPTANCE } from './acceptance/acceptance.feature';
+import { AGREEMENT } from './agreement/agreement.feature';
 import { APPLICATION } from './application/application.feature';
 import { CONTENT } from './content/content.feature';
 import { DepositContentEntity, DepositEntity, DepositTransitionEntity } from './deposit/deposit.entity';
@@ -10,6 +11,7 @@ import { DEPOSIT } from './deposit/deposit.feature';
 import { DepositQueries, DepositResolver, resolveDepositReference } from './deposit/deposit.resolver';
 import { EntryDepositsResolver, ObjectDepositsResolver } from './deposit/deposit-links.resolver';
 import { DepositRecordResolver, DepositTransitionResolver } from './deposit/deposit-record.resolver';
+import { FILING } from './filing/filing.feature';
 import { JOURNAL } from './journal/journal.feature';
 import { resolveLink } from './links/links';
 import { MIGRATIONS } from './migrations';
@@ -32,6 +34,7 @@ import {
   resolveRepositoryReference,
 } from './repository/repository.resolver';
 import { DepositRepositoryResolver, ObjectRepositoryResolver } from './repository/repository-links.resolver';
+import { SIGNATURE } from './signature/signature.feature';
 import { VerificationEntity } from './verification/verification.entity';
 import { DepositVerificationResolver, VerificationResolver } from './verification/verification.resolver';
 
@@ -46,6 +49,9 @@ const FEATURES: readonly Feature[] = [
   ACCEPTANCE,
   REFUSAL,
   PRINTED_FORMS,
+  SIGNATURE,
+  AGREEMENT,
+  FILING,
   OBLIGATION,
   deadLettersOf('escrow'),
 ];

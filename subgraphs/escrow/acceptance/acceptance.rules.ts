@@ -1,5 +1,7 @@
+import { citing } from '../../shared/kernel/citing';
 import type { Refusal } from '../../shared/kernel/refusal';
-import type { DepositAction } from '../deposit/deposit.model';
+import type { DepositAction, DepositPath } from '../deposit/deposit.model';
+import { clauseOfAction } from '../deposit/deposit.rules';
 import { verdictOf } from '../verification/verification.rules';
 import type { VerificationState } from '../verification/verification.type';
 import { fourEyes, verificationNotPassed } from './acceptance.errors';
@@ -12,12 +14,12 @@ interface Step {
 /** Acts of which none may be done by the person who accepts. */
 const OTHERS_ACTS: readonly DepositAction[] = ['SUBMIT', 'TRANSFER', 'RECEIVE'];
 
-/** Whoever handed in does not accept, whatever role the same person holds (E-9). */
-export function fourEyesRefusals(steps: readonly Step[], subject: string): Refusal[] {
+/** Whoever handed in does not accept, whatever role the same person holds (E-9, E-17). */
+export function fourEyesRefusals(path: DepositPath, steps: readonly Step[], subject: string): Refusal[] {
   const isOwn = steps.some(
     ({ action, actor }) => actor === subject && OTHERS_ACTS.some((others) => others === action),
   );
-  return isOwn ? [fourEyes()] : [];
+  return isOwn ? [citing(fourEyes(), clauseOfAction(path, 'ACCEPT'))] : [];
 }
 
 /**
@@ -25,8 +27,10 @@ export function fourEyesRefusals(steps: readonly Step[], subject: string): Refus
  * are closed (E-16); a check that was broken off proves nothing.
  */
 export function verificationRefusals(
+  path: DepositPath,
   latest: { readonly state: VerificationState; readonly mismatchCount: number } | null,
 ): Refusal[] {
   if (latest && verdictOf(latest.state, latest.mismatchCount) === 'MATCH') return [];
-  return [verificationNotPassed({ state: latest?.state ?? '—' })];
+  const refusal = verificationNotPassed({ state: latest?.state ?? '—' });
+  return [citing(refusal, clauseOfAction(path, 'ACCEPT'))];
 }

@@ -7,10 +7,13 @@ import type { Refusal } from '../../shared/kernel/refusal';
 import { incompleteRefusals } from '../content/content.rules';
 import { contentsOf, isBuildDescribed } from '../content/content.store';
 import type { DepositEntity } from '../deposit/deposit.entity';
+import type { DepositPath } from '../deposit/deposit.model';
 import { commandDeposit, moveDeposit, transitionRefusal } from '../deposit/deposit-command';
 import { findSteps } from '../deposit/deposit-record.store';
 import { sendNotice } from '../notice/notice.store';
 import { EscrowRepositoryEntity } from '../repository/repository.entity';
+import { findSignedDocuments } from '../signature/document.store';
+import { missingSignatures } from '../signature/signature.rules';
 import { VerificationEntity } from '../verification/verification.entity';
 import type { VerificationState } from '../verification/verification.type';
 import type { DepositAcceptInput } from './acceptance.inputs';
@@ -23,8 +26,8 @@ import { fourEyesRefusals, verificationRefusals } from './acceptance.rules';
 export function acceptDeposit(context: SubgraphContext, input: DepositAcceptInput): Promise<CommandResult> {
   const command = { ...input, name: 'depositAccept', input, policy: 'deposit.receive' } as const;
   return commandDeposit(context, command, async (transaction, deposit) => {
-    const illegal = transitionRefusal(deposit, 'ACCEPT');
-    const refusals = illegal ? [illegal] : await acceptRefusals(transaction, context, deposit);
+    const illegal = await stepRefusals(transaction, deposit);
+    const refusals = illegal.length > 0 ? illegal : await acceptRefusals(transaction, context, deposit);
     if (refusals.length > 0) return { ok: false, error: refusals };
     const { id, path, objectId, registerEntryId, repositoryId } = deposit;
     await moveDeposit(transaction, context, deposit, 'ACCEPT', { acceptedOn: context.today });
@@ -44,19 +47,30 @@ export function acceptDeposit(context: SubgraphContext, input: DepositAcceptInpu
   });
 }
 
+/** Register software that was verified waits for signatures alone: those that lack are told, each with its place (E-17). */
+async function stepRefusals(transaction: EntityManager, deposit: DepositEntity): Promise<Refusal[]> {
+  const illegal = transitionRefusal(deposit, 'ACCEPT');
+  const { id, path, state } = deposit;
+  if (path === 'EGOV_OBJECT' || (illegal && state !== 'VERIFIED')) return illegal ? [illegal] : [];
+  return missingSignatures(await findSignedDocuments({ manager: transaction }, [id]));
+}
+
 async function acceptRefusals(
   transaction: EntityManager,
   { actor }: SubgraphContext,
-  { id }: DepositEntity,
+  deposit: DepositEntity,
 ): Promise<Refusal[]> {
+  const { id } = deposit;
+  const path = deposit.path as DepositPath;
   const subject = actor.kind === 'ANONYMOUS' ? '' : actor.subject;
   const latest = await transaction.findOne(VerificationEntity, {
     where: { depositId: id },
     order: { startedAt: 'DESC', id: 'DESC' },
   });
   return [
-    ...fourEyesRefusals(await findSteps(transaction, [id]), subject),
+    ...fourEyesRefusals(path, await findSteps(transaction, [id]), subject),
     ...verificationRefusals(
+      path,
       latest && { state: latest.state as VerificationState, mismatchCount: latest.mismatchCount },
     ),
     ...incompleteRefusals(await contentsOf(transaction, id), await isBuildDescribed(transaction, id)),

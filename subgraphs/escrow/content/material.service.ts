@@ -22,9 +22,7 @@ export async function transferMaterial(
   const illegal = transitionRefusal(deposit, 'TRANSFER');
   const refusals = illegal ? [illegal] : materialRefusals(materials);
   if (refusals.length > 0) return { ok: false, error: refusals };
-  const sections = new Set(materials.flatMap(({ section }) => section ?? []));
-  for (const section of sections) await writeContent(transaction, deposit.id, section, 'PRESENT');
-  await writeMaterials(transaction, deposit.id, materials);
+  await keepMaterials(transaction, deposit.id, materials);
   await moveDeposit(transaction, context, deposit, 'TRANSFER');
   await publish(transaction, context, {
     type: 'escrow.material.received',
@@ -32,6 +30,32 @@ export async function transferMaterial(
     data: { objectId: deposit.objectId, fileCount: materials.length },
   });
   return { ok: true, value: { subjectId: deposit.id, facts: { fileCount: materials.length } } };
+}
+
+/**
+ * Records the medium of register software while its filing is a draft, whose bytes are stored already (E-14(3)); the
+ * filing takes its step when it is handed in with all attachments. It runs like `transferMaterial`.
+ */
+export async function attachMedium(
+  transaction: EntityManager,
+  deposit: DepositEntity,
+  materials: readonly MaterialReference[],
+): Promise<CommandResult> {
+  const illegal = transitionRefusal(deposit, 'RECEIVE');
+  const refusals = illegal ? [illegal] : materialRefusals(materials);
+  if (refusals.length > 0) return { ok: false, error: refusals };
+  await keepMaterials(transaction, deposit.id, materials);
+  return { ok: true, value: { subjectId: deposit.id, facts: { fileCount: materials.length } } };
+}
+
+async function keepMaterials(
+  transaction: EntityManager,
+  depositId: string,
+  materials: readonly MaterialReference[],
+): Promise<void> {
+  const sections = new Set(materials.flatMap(({ section }) => section ?? []));
+  for (const section of sections) await writeContent(transaction, depositId, section, 'PRESENT');
+  await writeMaterials(transaction, depositId, materials);
 }
 
 /**

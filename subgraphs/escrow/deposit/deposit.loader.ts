@@ -39,6 +39,9 @@ const FIELD_COLUMNS: Readonly<Record<string, readonly DepositColumn[]>> = {
   contents: ['ownerId', 'holderId'],
   refusal: ['ownerId', 'holderId'],
   remarks: ['ownerId', 'holderId'],
+  filing: ['ownerId', 'holderId'],
+  documents: ['ownerId', 'holderId'],
+  agreement: ['ownerId', 'holderId'],
   isSynthetic: ['isSynthetic'],
 };
 

@@ -29,7 +29,7 @@ export const DepositAction = describedEnum('DepositAction', 'Act that moves a de
   REGISTER: 'The operator registers the application (E-8).',
   CREATE_REPOSITORY: 'The operator generates the repository (E-8).',
   TRANSFER: 'The owner or holder transfers the material (E-9).',
-  RECEIVE: 'The operator receives the application for register software with its attachments (E-14).',
+  RECEIVE: 'The application for register software comes to the operator with its attachments (E-14).',
   VERIFY: 'The operator compares the material with its description (E-5, E-15).',
   SIGN: 'Operator and owner or holder sign the certificate and the agreement (E-17).',
   ACCEPT: 'The operator accepts the material (E-9, E-17).',

@@ -40,7 +40,7 @@ const REFUSE = { action: 'REFUSE', to: 'REFUSED', who: OPERATOR, clause: by('16'
 /** Path of register software. A refusal ends the filing; a new one may follow (E-16). */
 export const REGISTER_PATH = {
   UNRECORDED: [{ action: 'CREATE', to: 'DRAFT', who: PARTIES, clause: by('14') }],
-  DRAFT: [{ action: 'RECEIVE', to: 'RECEIVED', who: OPERATOR, clause: by('14') }],
+  DRAFT: [{ action: 'RECEIVE', to: 'RECEIVED', who: PARTIES, clause: by('14') }],
   RECEIVED: [{ action: 'VERIFY', to: 'VERIFIED', who: OPERATOR, clause: by('15') }, REFUSE],
   VERIFIED: [
     { action: 'SIGN', to: 'SIGNED_BY_BOTH', who: [...OPERATOR, ...PARTIES], clause: by('17') },

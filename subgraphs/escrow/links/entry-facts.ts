@@ -3,21 +3,49 @@ import { err, ok, type Result } from '../../shared/kernel/result';
 import { peerUnavailable } from '../../shared/peers/peer.errors';
 import { type Peers, PeerUnavailable } from '../../shared/peers/peers';
 
-/** Whether an entry of the register holds on a day; false too when there is no such entry (E-16(1)). */
-export async function askWhetherInRegister(
+/** What the register told of an entry on a day; `version` says of which state of it. */
+export interface EntryFacts {
+  readonly entryId: string;
+  readonly number: string;
+  /** Standing on the asked day. */
+  readonly status: string;
+  readonly holderId: string;
+  readonly productName: string;
+  readonly includedOn: string;
+  readonly version: string;
+}
+
+const TEXTS = [
+  'entryId',
+  'number',
+  'status',
+  'holderId',
+  'productName',
+  'includedOn',
+  'version',
+] as const satisfies readonly (keyof EntryFacts)[];
+
+/** An entry of the register on a day, by its bare uuid; null when there is no such entry (E-16(1)). */
+export async function askEntryFacts(
   peers: Peers,
   entryId: string,
   day: string,
-): Promise<Result<boolean, Refusal>> {
+): Promise<Result<EntryFacts | null, Refusal>> {
   try {
-    const told = (await peers.ask('register', 'entry-facts', { entryId, day })) as {
-      status?: unknown;
-    } | null;
-    if (told === null) return ok(false);
-    if (typeof told.status !== 'string') throw new PeerUnavailable('register');
-    return ok(told.status === 'INCLUDED');
+    const told = await peers.ask('register', 'entry-facts', { entryId, day });
+    return ok(told == null ? null : factsOf(told));
   } catch (fault) {
     if (fault instanceof PeerUnavailable) return err(peerUnavailable({ registry: fault.peer }));
     throw fault;
   }
 }
+
+/** An answer of another shape is no answer: nothing is decided on it. */
+function factsOf(told: object): EntryFacts {
+  const read = told as Readonly<Record<string, unknown>>;
+  if (TEXTS.some((name) => typeof read[name] !== 'string')) throw new PeerUnavailable('register');
+  return Object.fromEntries(TEXTS.map((name) => [name, read[name]])) as unknown as EntryFacts;
+}
+
+/** Whether the entry held on the day that it was asked of (C-20). */
+export const isInRegister = (facts: EntryFacts | null): boolean => facts?.status === 'INCLUDED';

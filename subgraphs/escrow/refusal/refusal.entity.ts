@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { EntryFacts } from '../links/entry-facts';
 import type { RefusalEvidence } from './refusal.model';
 
 /** Reasoned refusal of a deposit (E-16). */
@@ -16,6 +17,10 @@ export class DepositRefusalEntity {
 
   @Column('jsonb')
   evidence!: readonly RefusalEvidence[];
+
+  /** What the register told of the entry on the day; null for the other grounds, and where it knew no such entry. */
+  @Column('jsonb', { nullable: true })
+  registerAnswer!: EntryFacts | null;
 
   @Column('timestamptz')
   refusedAt!: Date;

@@ -1,8 +1,10 @@
 import { citing } from '../../shared/kernel/citing';
+import type { LocalDate } from '../../shared/kernel/local-date';
 import type { Refusal } from '../../shared/kernel/refusal';
 import type { LegalReference } from '../../shared/law/law.model';
 import { legalReference } from '../../shared/law/law-register';
 import type { DepositPath } from '../deposit/deposit.model';
+import type { EntryFacts } from '../links/entry-facts';
 import { verdictOf } from '../verification/verification.rules';
 import type { VerificationState } from '../verification/verification.type';
 import { groundNotApplicable, groundNotProven, refusalNotReasoned, remarkBlank } from './refusal.errors';
@@ -47,4 +49,14 @@ function isProven(ground: RefusalGround, { isInRegister, latest }: GroundFacts):
 
 export function remarkRefusals(text: string): Refusal[] {
   return text.trim() === '' ? [remarkBlank({}, ['input', 'text'], { kind: 'INVALID_INPUT' })] : [];
+}
+
+/** What the register told, as evidence of the ground that it proves (E-16(1)). */
+export function registerEvidence(
+  answer: { readonly facts: EntryFacts | null } | null,
+  day: LocalDate,
+): RefusalEvidence[] {
+  if (!answer) return [];
+  const { facts } = answer;
+  return [{ path: null, finding: facts ? `${facts.number}: ${facts.status}, ${day}` : `—, ${day}` }];
 }

@@ -8,12 +8,12 @@ import { ok, type Result } from '../../shared/kernel/result';
 import { DepositEntity } from '../deposit/deposit.entity';
 import type { DepositPath } from '../deposit/deposit.model';
 import { commandDeposit, moveDeposit, transitionRefusal } from '../deposit/deposit-command';
-import { askWhetherInRegister } from '../links/entry-facts';
+import { askEntryFacts, type EntryFacts, isInRegister } from '../links/entry-facts';
 import { VerificationEntity } from '../verification/verification.entity';
 import type { VerificationState } from '../verification/verification.type';
 import { DepositRefusalEntity, DepositRemarkEntity } from './refusal.entity';
 import type { DepositRefuseInput, DepositRemarkMakeInput } from './refusal.inputs';
-import { applicableRefusals, groundRefusals, remarkRefusals } from './refusal.rules';
+import { applicableRefusals, groundRefusals, registerEvidence, remarkRefusals } from './refusal.rules';
 
 /** Sends a reasoned refusal (E-16). By the operator; its ground must be proven by the register or by a check. */
 export async function refuseDeposit(
@@ -34,7 +34,7 @@ export async function refuseDeposit(
       order: { startedAt: 'DESC', id: 'DESC' },
     });
     const refusals = groundRefusals(ground, evidence, {
-      isInRegister: told.value,
+      isInRegister: told.value && isInRegister(told.value.facts),
       latest: latest && { state: latest.state as VerificationState, mismatchCount: latest.mismatchCount },
     });
     if (refusals.length > 0) return { ok: false, error: refusals };
@@ -43,7 +43,8 @@ export async function refuseDeposit(
       depositId: deposit.id,
       ground,
       verificationId: ground === 'NOT_IN_REGISTER' ? null : (latest?.id ?? null),
-      evidence: evidence.map((one) => ({ ...one })),
+      evidence: [...evidence.map((one) => ({ ...one })), ...registerEvidence(told.value, context.today)],
+      registerAnswer: told.value?.facts ?? null,
       refusedAt: context.now,
     });
     await publish(transaction, context, {
@@ -55,15 +56,22 @@ export async function refuseDeposit(
   });
 }
 
+/** The answer of the register; its facts are null when it knows no such entry. */
+interface RegisterAnswer {
+  readonly facts: EntryFacts | null;
+}
+
 /** Asks the register only for the ground that it proves; null where nothing is to ask. */
 async function registerSays(
   { actor, dataSource, peers, today }: SubgraphContext,
   { ground, depositId }: DepositRefuseInput,
-): Promise<Result<boolean | null, Refusal>> {
+): Promise<Result<RegisterAnswer | null, Refusal>> {
   const id = fromGlobalId('deposit', depositId);
   if (ground !== 'NOT_IN_REGISTER' || actor.kind === 'ANONYMOUS' || !id) return ok(null);
   const deposit = await dataSource.manager.findOneBy(DepositEntity, { id });
-  return deposit?.registerEntryId ? askWhetherInRegister(peers, deposit.registerEntryId, today) : ok(null);
+  if (!deposit?.registerEntryId) return ok(null);
+  const told = await askEntryFacts(peers, deposit.registerEntryId, today);
+  return told.ok ? ok({ facts: told.value }) : told;
 }
 
 /** Records what was noticed and is no ground of a refusal (E-16). By the operator. */

@@ -29,7 +29,8 @@ export const ENTRY_FACTS: PeerAnswer = {
     );
     const [row] = rows;
     if (!row) return null;
-    const { includedOn, excludedOn, updatedAt, ...facts } = row;
-    return { ...facts, status: statusOn({ includedOn, excludedOn }, day), version: updatedAt.toISOString() };
+    const { excludedOn, updatedAt, ...facts } = row;
+    const status = statusOn({ includedOn: facts.includedOn, excludedOn }, day);
+    return { ...facts, status, version: updatedAt.toISOString() };
   },
 };

@@ -130,6 +130,12 @@ export const readPolicies = definePolicies({
     bars,
     allow: [anyOf('OPERATOR', 'OPERATOR_STAFF'), related(PARTIES, { except: ['PARTNER'] })],
   },
+  /** Text of the agreement and of the certificate, and the persons who signed them (A4.5.4): the two parties alone. */
+  'deposit.agreement.read': {
+    clause: 'A4.5.4',
+    bars,
+    allow: [anyOf('OPERATOR'), related(PARTIES, { except: ['PARTNER'] })],
+  },
   /** The journal of applications (Annex 2). */
   'deposit.journal.read': {
     clause: 'A2',

@@ -124,6 +124,8 @@ export const writePolicies = definePolicies({
   'deposit.file': { clause: 'E-7', bars, allow: [related(['OWNER', 'HOLDER'])] },
   /** Register an application, generate the repository, accept or refuse the material (E-4, E-8, E-9). */
   'deposit.receive': { clause: 'E-4', bars, allow: [anyOf('OPERATOR')] },
+  /** Sign the certificate and the agreement of a deposit, take one's exemplar of them (E-17, A4.5.5). */
+  'deposit.sign': { clause: 'E-17', bars, allow: [anyOf('OPERATOR'), related(['OWNER', 'HOLDER'])] },
   /** Acknowledge a notice about a deposit (E-4, E-9). */
   'deposit.notice.receive': { clause: 'E-4', bars, allow: [anyOf('AUTHORIZED_BODY')] },
   /** Send an event again that a registry could not deliver: the graph's own arrangement. */

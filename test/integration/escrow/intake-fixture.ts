@@ -10,6 +10,7 @@ import { createDataSource } from '../../../subgraphs/shared/database/data-source
 import { inTransaction } from '../../../subgraphs/shared/database/transaction';
 import { seededUuid } from '../../../subgraphs/shared/kernel/global-id';
 import { NO_PEERS, type Peers } from '../../../subgraphs/shared/peers/peers';
+import type { SignatureVerifier } from '../../../subgraphs/shared/signature/signature-verifier';
 import { organizationId, person } from '../../support/actors';
 import { cloneDatabase, type TestDatabase } from '../../support/database';
 import { type Mutated, mutate } from '../../support/mutate';
@@ -84,14 +85,26 @@ function peersOf(
   };
 }
 
+export interface IntakeOptions {
+  readonly isDown?: boolean;
+  readonly now?: Date;
+  /** Other neighbours than the one that knows the object. */
+  readonly peers?: Peers;
+  readonly signatures?: SignatureVerifier;
+}
+
 /** The running escrow on an empty database of its own, with one commissioned object at its neighbour. */
-export async function openIntake({ isDown = false, now = NOW } = {}): Promise<Intake> {
+export async function openIntake({
+  isDown = false,
+  now = NOW,
+  ...others
+}: IntakeOptions = {}): Promise<Intake> {
   const database = await cloneDatabase('escrow');
   const objects = new Map([[CODE, commissioned()]]);
   const asked: unknown[] = [];
   const naming = { isDown: false };
   const peers = isDown ? NO_PEERS : peersOf(objects, asked, naming);
-  const subgraph = await openSubgraph(ESCROW, database, { actor: OWNER, now, peers });
+  const subgraph = await openSubgraph(ESCROW, database, { actor: OWNER, now, peers, ...others });
   return {
     subgraph,
     database,

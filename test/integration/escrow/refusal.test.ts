@@ -15,10 +15,19 @@ let subgraph: TestSubgraph;
 /** What the register says of the entry; undefined while it is down. */
 let entry: { status: string } | null | undefined;
 
+const ENTRY = {
+  entryId: 'alpha',
+  number: 'РДПО-1',
+  holderId: 'supplier-one',
+  productName: 'Продукт',
+  includedOn: '2026-03-02',
+  version: '1',
+};
+
 const peers: Peers = {
   ask: async (peer) => {
     if (entry === undefined) throw new PeerUnavailable(peer);
-    return entry;
+    return entry && { ...ENTRY, ...entry };
   },
 };
 

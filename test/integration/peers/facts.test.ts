@@ -158,6 +158,7 @@ describe('what the objects tell', () => {
       organizationId: organizationId('owner'),
       name: { kk: 'owner ұйымы', ru: 'Организация owner', en: 'Organization owner' },
       kind: 'STATE_BODY',
+      bin: null,
       roles: ['OPERATOR'],
     });
     expect(await ask('owner', '2026-11-21')).toMatchObject({ roles: [] });
@@ -184,6 +185,7 @@ test('the register tells the standing of an entry on the day of inclusion, of ex
     number: '1',
     holderId: organizationId('supplier-one'),
     productName: 'Доверенный продукт',
+    includedOn: '2026-03-02',
     status: 'EXCLUDED',
     version: '2025-01-01T00:00:00.000Z',
   });

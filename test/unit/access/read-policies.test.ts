@@ -68,6 +68,7 @@ const MATRIX = {
   'deposit.read': '-P-PAAAPPPPPAA---------',
   'deposit.verification.read': '-P-PAAPPPPPPPP---------',
   'deposit.application.read': '-P-PAAPPPPPPPP---------',
+  'deposit.agreement.read': '-P-PAPPPPPPPPP---------',
   'deposit.journal.read': '----AAA-----AA---------',
   'deposit.journal.person.read': '----AAA------A---------',
   'platform.architecture.read': '----A-AA-----A---------',

@@ -1,0 +1,120 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, FieldResolver, Info, Mutation, Resolver, Root } from 'type-graphql';
+import { readPolicies } from '../../shared/access/read-policies';
+import { inOrder, loaderOf } from '../../shared/graphql/loader';
+import type { SubgraphContext } from '../../shared/graphql/subgraph-context';
+import type { DepositRow } from '../deposit/deposit.store';
+import { Deposit } from '../deposit/deposit.type';
+import { answerWithDeposit, type DepositAnswer, depositPayload } from '../deposit/deposit-payload';
+import { relationsOf } from '../party/party.rules';
+import { loadContents, loadDocuments } from '../signature/document.loader';
+import type { AgreementEntity } from './agreement.entity';
+import { AgreementJoinInput, AgreementProposeInput } from './agreement.inputs';
+import type { AgreementSide } from './agreement.model';
+import { agreementState, clausesIn, validFrom } from './agreement.rules';
+import { joinAgreement, proposeAgreement } from './agreement.service';
+import { findAgreements } from './agreement.store';
+import { Agreement } from './agreement.type';
+
+const ProposePayload = depositPayload('AgreementPropose');
+const JoinPayload = depositPayload('AgreementJoin');
+
+@Resolver()
+export class AgreementMutations {
+  @Mutation(() => ProposePayload, {
+    description: 'Attaches the agreement of Annex 4 to a filing. By the owner or holder (E-14(2)).',
+  })
+  async agreementPropose(
+    @Arg('input', () => AgreementProposeInput, { description: 'Side of the owner or holder.' })
+    input: AgreementProposeInput,
+    @Ctx() context: SubgraphContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<DepositAnswer> {
+    return answerWithDeposit(context, info, await proposeAgreement(context, input));
+  }
+
+  @Mutation(() => JoinPayload, {
+    description:
+      'Joins the agreement of a filing, which makes the text that both sign. By the operator (Annex 4).',
+  })
+  async agreementJoin(
+    @Arg('input', () => AgreementJoinInput, { description: 'Side of the operator.' })
+    input: AgreementJoinInput,
+    @Ctx() context: SubgraphContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<DepositAnswer> {
+    return answerWithDeposit(context, info, await joinAgreement(context, input));
+  }
+}
+
+/** An agreement together with whether the caller is one of its parties (A4.5.4). */
+interface VisibleAgreement extends AgreementEntity {
+  readonly showsText: boolean;
+}
+
+@Resolver(() => Deposit)
+export class DepositAgreementResolver {
+  @FieldResolver(() => Agreement, {
+    nullable: true,
+    description: 'Agreement of the deposit (Annex 4); null where none was proposed.',
+  })
+  async agreement(
+    @Root() deposit: DepositRow,
+    @Ctx() context: SubgraphContext,
+  ): Promise<VisibleAgreement | null> {
+    const row = await loaderOf<string, AgreementEntity | null>(context, 'agreements', async (ids) =>
+      inOrder(ids, await findAgreements(context.dataSource, ids), ({ depositId }) => depositId),
+    ).load(deposit.id);
+    const relations = relationsOf(context.actor, deposit);
+    const showsText = readPolicies.decide(context.actor, 'deposit.agreement.read', { relations }).allowed;
+    return row && { ...row, showsText };
+  }
+}
+
+@Resolver(() => Agreement)
+export class AgreementResolver {
+  @FieldResolver()
+  async state(@Root() row: VisibleAgreement, @Ctx() context: SubgraphContext): Promise<string> {
+    return agreementState(await signaturesOf(row, context));
+  }
+
+  @FieldResolver()
+  async validFrom(@Root() row: VisibleAgreement, @Ctx() context: SubgraphContext): Promise<Date | null> {
+    return validFrom(await signaturesOf(row, context));
+  }
+
+  @FieldResolver()
+  validTo(): null {
+    return null;
+  }
+
+  @FieldResolver()
+  place(@Root() { place, showsText }: VisibleAgreement): string | null {
+    return showsText ? place : null;
+  }
+
+  @FieldResolver()
+  owner(@Root() { ownerSide, showsText }: VisibleAgreement): AgreementSide | null {
+    return showsText ? ownerSide : null;
+  }
+
+  @FieldResolver()
+  operator(@Root() { operatorSide, showsText }: VisibleAgreement): AgreementSide | null {
+    return showsText ? operatorSide : null;
+  }
+
+  @FieldResolver()
+  async text(
+    @Root() { depositId, showsText }: VisibleAgreement,
+    @Ctx() context: SubgraphContext,
+  ): Promise<string[] | null> {
+    if (!showsText) return null;
+    const [document] = await loadContents(context, depositId, 'AGREEMENT');
+    return document ? clausesIn(document.content, context.language) : null;
+  }
+}
+
+async function signaturesOf({ depositId }: VisibleAgreement, context: SubgraphContext) {
+  const documents = await loadDocuments(context, depositId);
+  return documents.find(({ kind }) => kind === 'AGREEMENT')?.signatures ?? [];
+}

@@ -1,0 +1,81 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** Document that the parties of a deposit sign, in the bytes that they sign (E-17). */
+@Entity('deposit_document')
+export class DepositDocumentEntity {
+  @PrimaryColumn('uuid')
+  id!: string;
+
+  @Column('uuid')
+  depositId!: string;
+
+  @Column('text')
+  kind!: string;
+
+  /** Canonical JSON. Read only where it is shown or checked: it may name every file of a deposit. */
+  @Column('text', { select: false })
+  content!: string;
+
+  @Column('char', { length: 64 })
+  sha256!: string;
+
+  @Column('timestamptz')
+  madeAt!: Date;
+}
+
+/** Proven signature of one party; never changed. The signer is personal data. */
+@Entity('document_signature')
+export class DocumentSignatureEntity {
+  @PrimaryColumn('uuid')
+  documentId!: string;
+
+  @PrimaryColumn('text')
+  party!: string;
+
+  @Column('text')
+  format!: string;
+
+  @Column('bytea', { select: false })
+  signature!: Buffer;
+
+  /** Hash of the signed bytes. */
+  @Column('char', { length: 64 })
+  sha256!: string;
+
+  @Column('text')
+  signerName!: string;
+
+  /** Individual identification number; null when the certificate states none. */
+  @Column('text', { nullable: true, select: false })
+  signerNumber!: string | null;
+
+  /** Serial number of the signer's certificate. */
+  @Column('text')
+  certificate!: string;
+
+  /** As the signer stated it; nobody vouches for it. */
+  @Column('timestamptz', { nullable: true })
+  statedAt!: Date | null;
+
+  @Column('timestamptz')
+  signedAt!: Date;
+
+  @Column('text', { select: false })
+  signedBy!: string;
+}
+
+/** Receipt of one of the two exemplars by the party whose it is (A4.5.5). */
+@Entity('document_exemplar')
+export class DocumentExemplarEntity {
+  @PrimaryColumn('uuid')
+  documentId!: string;
+
+  @PrimaryColumn('text')
+  party!: string;
+
+  @Column('timestamptz')
+  receivedAt!: Date;
+
+  @Column('text', { select: false })
+  receivedBy!: string;
+}

@@ -1,0 +1,22 @@
+import { Field, InputType } from 'type-graphql';
+import type { SignatureFormat as Format } from '../../shared/signature/signature.model';
+import { DepositCommandInput } from '../deposit/deposit-payload';
+import { DepositDocumentKind, SignatureFormat } from './document.model';
+
+@InputType({ description: 'Signature of one party under a document of a deposit (E-17).' })
+export class DepositDocumentSignInput extends DepositCommandInput {
+  @Field(() => DepositDocumentKind, { description: 'Which document is signed.' })
+  kind!: DepositDocumentKind;
+
+  @Field(() => SignatureFormat, { description: 'Format of the signature.' })
+  format!: Format;
+
+  @Field({ description: 'Signature over the bytes that `signable` gives, as base64.' })
+  signature!: string;
+}
+
+@InputType({ description: 'Receipt of the own exemplar of a document that both parties signed (A4.5.5).' })
+export class DepositExemplarReceiveInput extends DepositCommandInput {
+  @Field(() => DepositDocumentKind, { description: 'Of which document.' })
+  kind!: DepositDocumentKind;
+}

@@ -1,0 +1,96 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, FieldResolver, Info, Mutation, Resolver, Root } from 'type-graphql';
+import { readPolicies } from '../../shared/access/read-policies';
+import type { SubgraphContext } from '../../shared/graphql/subgraph-context';
+import type { DepositRow } from '../deposit/deposit.store';
+import { Deposit } from '../deposit/deposit.type';
+import { answerWithDeposit, type DepositAnswer, depositPayload } from '../deposit/deposit-payload';
+import { relationsOf } from '../party/party.rules';
+import { loadContents, loadDocuments } from './document.loader';
+import { DOCUMENT_PARTIES, type DocumentParty } from './document.model';
+import type { SignedDocumentRow } from './document.store';
+import { DepositDocument, DocumentExemplar, DocumentSignature, Signable } from './document.type';
+import { DepositDocumentSignInput, DepositExemplarReceiveInput } from './signature.inputs';
+import { missingSignatures } from './signature.rules';
+import { receiveExemplar, signDocument } from './signature.service';
+
+const SignPayload = depositPayload('DepositDocumentSign');
+const ReceivePayload = depositPayload('DepositExemplarReceive');
+
+@Resolver()
+export class SignatureMutations {
+  @Mutation(() => SignPayload, {
+    description:
+      'Signs the certificate or the agreement of verified register software. By owner or holder, and by the operator; the last of the four signatures completes the step (E-17).',
+  })
+  async depositDocumentSign(
+    @Arg('input', () => DepositDocumentSignInput, { description: 'What is signed, and the signature.' })
+    input: DepositDocumentSignInput,
+    @Ctx() context: SubgraphContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<DepositAnswer> {
+    return answerWithDeposit(context, info, await signDocument(context, input));
+  }
+
+  @Mutation(() => ReceivePayload, {
+    description: 'Acknowledges the own exemplar of a document that both parties signed (A4.5.5).',
+  })
+  async depositExemplarReceive(
+    @Arg('input', () => DepositExemplarReceiveInput, { description: 'Which exemplar.' })
+    input: DepositExemplarReceiveInput,
+    @Ctx() context: SubgraphContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<DepositAnswer> {
+    return answerWithDeposit(context, info, await receiveExemplar(context, input));
+  }
+}
+
+/** A document together with whether the caller is one of its parties. */
+interface VisibleDocument extends SignedDocumentRow {
+  readonly showsText: boolean;
+}
+
+@Resolver(() => Deposit)
+export class DepositDocumentsResolver {
+  @FieldResolver(() => [DepositDocument], {
+    description: 'Certificate and agreement, as far as they are drawn up (E-14, E-17).',
+  })
+  async documents(@Root() deposit: DepositRow, @Ctx() context: SubgraphContext): Promise<VisibleDocument[]> {
+    const relations = relationsOf(context.actor, deposit);
+    const showsText = readPolicies.decide(context.actor, 'deposit.agreement.read', { relations }).allowed;
+    const rows = await loadDocuments(context, deposit.id);
+    return rows.map((row) => ({ ...row, showsText }));
+  }
+}
+
+@Resolver(() => DepositDocument)
+export class DocumentResolver {
+  @FieldResolver(() => [DocumentSignature])
+  signatures(@Root() { signatures, showsText }: VisibleDocument): DocumentSignature[] {
+    return signatures.map(({ party, format, signedAt, statedAt, signerName, certificate }) => {
+      const signer = { statedAt, signerName, certificate };
+      const hidden = { statedAt: null, signerName: null, certificate: null };
+      return { party: party as DocumentParty, format, signedAt, ...(showsText ? signer : hidden) };
+    });
+  }
+
+  @FieldResolver(() => [DocumentExemplar])
+  exemplars(@Root() document: VisibleDocument): DocumentExemplar[] {
+    if (missingSignatures([document]).some(({ error }) => error.facts['document'] === document.kind))
+      return [];
+    return DOCUMENT_PARTIES.map((party) => ({
+      party,
+      receivedAt: document.exemplars.find((one) => one.party === party)?.receivedAt ?? null,
+    }));
+  }
+
+  @FieldResolver(() => Signable, { nullable: true })
+  async signable(
+    @Root() { depositId, kind, showsText }: VisibleDocument,
+    @Ctx() context: SubgraphContext,
+  ): Promise<Signable | null> {
+    if (!showsText) return null;
+    const [found] = await loadContents(context, depositId, kind);
+    return found ? { sha256: found.sha256, base64: Buffer.from(found.content).toString('base64') } : null;
+  }
+}

@@ -1,0 +1,65 @@
+import type { Actor } from '../../shared/access/actor';
+import { citing } from '../../shared/kernel/citing';
+import type { ClauseReference } from '../../shared/kernel/domain-error';
+import type { LocalDate } from '../../shared/kernel/local-date';
+import type { Refusal } from '../../shared/kernel/refusal';
+import type { Result } from '../../shared/kernel/result';
+import { legalReference } from '../../shared/law/law-register';
+import type { ProvenSignature, SignatureProblem } from '../../shared/signature/signature.model';
+import type { OrganizationFacts } from '../links/organization-facts';
+import { type Parties, relationsOf } from '../party/party.rules';
+import {
+  type DepositDocumentKind,
+  DOCUMENT_KINDS,
+  DOCUMENT_PARTIES,
+  type DocumentParty,
+} from './document.model';
+import {
+  operatorNotAppointed,
+  SIGNATURE_REFUSALS,
+  signatureMissing,
+  signerOfOtherOrganization,
+} from './signature.errors';
+
+/** Where each document has its place for signatures. */
+const SIGNATURE_CLAUSES = {
+  CERTIFICATE: legalReference('146', 'A3.4'),
+  AGREEMENT: legalReference('146', 'A4.signatures'),
+} as const satisfies Record<DepositDocumentKind, ClauseReference>;
+
+/** The side for which a person signs. Whoever acts for the owner or holder is not the operator of that deposit. */
+export function partyOf(actor: Actor, parties: Parties): DocumentParty {
+  return relationsOf(actor, parties).length > 0 ? 'OWNER' : 'OPERATOR';
+}
+
+interface Signed {
+  readonly kind: string;
+  readonly signatures: readonly { readonly party: string }[];
+}
+
+/** E-17: both documents, each by both sides; every one that lacks is told. */
+export function missingSignatures(documents: readonly Signed[]): Refusal[] {
+  return DOCUMENT_KINDS.flatMap((kind) => {
+    const signatures = documents.find((document) => document.kind === kind)?.signatures ?? [];
+    return DOCUMENT_PARTIES.filter((party) => !signatures.some((one) => one.party === party)).map((party) =>
+      citing(signatureMissing({ document: kind, party }), SIGNATURE_CLAUSES[kind]),
+    );
+  });
+}
+
+/** The operator must be appointed on the day on which it binds itself (A4.party2). */
+export function operatorRefusals(operator: OrganizationFacts | null, day: LocalDate): Refusal[] {
+  return operator?.roles.includes('OPERATOR') ? [] : [operatorNotAppointed({ day })];
+}
+
+/** A signature holds, and names the organization for which the caller acts. */
+export function signerRefusals(
+  proof: Result<ProvenSignature, SignatureProblem>,
+  organization: OrganizationFacts | null,
+): Refusal[] {
+  const path = ['input', 'signature'];
+  if (!proof.ok) return [SIGNATURE_REFUSALS[proof.error]({}, path)];
+  const { organizationNumber } = proof.value.signer;
+  const isOwn = organization?.bin != null && organization.bin === organizationNumber;
+  return isOwn ? [] : [signerOfOtherOrganization({}, path)];
+}

@@ -12,6 +12,8 @@ import { EntryDepositsResolver, ObjectDepositsResolver } from './deposit/deposit
 import { DepositRecordResolver, DepositTransitionResolver } from './deposit/deposit-record.resolver';
 import { JOURNAL } from './journal/journal.feature';
 import { resolveLink } from './links/links';
+import { MATERIAL } from './material/material.feature';
+import { MATERIAL_FILES } from './material/material-files';
 import { MIGRATIONS } from './migrations';
 import { NOTICE } from './notice/notice.feature';
 import { DepositObligationEntity } from './obligation/obligation.entity';
@@ -41,6 +43,7 @@ const FEATURES: readonly Feature[] = [
   JOURNAL,
   REPOSITORY,
   CONTENT,
+  MATERIAL,
   NOTICE,
   ACCEPTANCE,
   REFUSAL,
@@ -61,6 +64,7 @@ export const ESCROW: SubgraphModule = {
     ...FEATURES.flatMap(({ entities = [] }) => entities),
   ],
   migrations: [...MIGRATIONS, ...FEATURES.flatMap(({ migrations = [] }) => migrations)],
+  files: MATERIAL_FILES,
   consumers: FEATURES.flatMap(({ consumers = [] }) => consumers),
   answers: FEATURES.flatMap(({ answers = [] }) => answers),
   schema: {

@@ -3,6 +3,8 @@ import { type Request, type Response, Router } from 'express';
 import type { Logger } from '../subgraphs/shared/server/logger';
 import { contentOf } from '../subgraphs/shared/server/request-content';
 import {
+  bringsContent,
+  FILE_METHODS,
   FILE_PATHS,
   type FileMethod,
   subgraphOfTicket,
@@ -21,6 +23,9 @@ interface FileRouteOptions {
   readonly logger: Logger;
 }
 
+/** What a request of the tus protocol tells beside its bytes. */
+const TUS_HEADERS = ['tus-resumable', 'upload-length', 'upload-metadata', 'upload-offset', 'content-type'];
+
 const STATUS: Readonly<Record<SubgraphFaultCode, number>> = {
   SUBGRAPH_UNAVAILABLE: 503,
   SUBGRAPH_TIMEOUT: 504,
@@ -28,13 +33,18 @@ const STATUS: Readonly<Record<SubgraphFaultCode, number>> = {
 };
 
 /**
- * Files by their tickets: `PUT /files/upload/<ticket>` and `GET /files/download/<ticket>`. The gateway reads from a
- * ticket whom to ask and passes the bytes on piece by piece; whether the ticket holds, the subgraph decides.
+ * Files by their tickets: `PUT /files/upload/<ticket>`, `GET /files/download/<ticket>` and the tus protocol at
+ * `/files/tus/<ticket>`. The gateway reads from a ticket whom to ask and passes the bytes on piece by piece; whether the
+ * ticket holds, the subgraph decides.
  */
 export function createFileRoutes(options: FileRouteOptions): Router {
   const router = Router();
-  router.put(`${FILE_PATHS.PUT}:ticket`, (request, response) => carry(options, 'PUT', request, response));
-  router.get(`${FILE_PATHS.GET}:ticket`, (request, response) => carry(options, 'GET', request, response));
+  for (const method of FILE_METHODS) {
+    const name = method.toLowerCase() as Lowercase<FileMethod>;
+    router[name](`${FILE_PATHS[method]}:ticket`, (request, response) =>
+      carry(options, method, request, response),
+    );
+  }
   return router;
 }
 
@@ -53,8 +63,8 @@ async function carry(
   if (typeof ticket !== 'string' || !transport?.sendFile || !sign || !isMeant)
     throw new GatewayError('NOT_FOUND', {}, 404);
   const context = await openContext(scopeOf(response), request.get('authorization'), options.verifyToken);
-  const headers = headersOf(context, ticketProof(method, ticket), sign, request);
-  const content = method === 'PUT' ? contentOf(request) : null;
+  const headers = headersOf(context, ticketProof(method, ticket), sign, request, bringsContent(method));
+  const content = bringsContent(method) ? contentOf(request) : null;
   const answer = await transport
     .sendFile({ method, ticket, headers, content }, context.clientGone)
     .catch((fault) => {
@@ -73,11 +83,14 @@ function headersOf(
   proven: string,
   sign: SignProof,
   request: Request,
+  hasContent: boolean,
 ) {
-  const length = request.get('content-length');
+  const passed = hasContent ? [...TUS_HEADERS, 'content-length'] : TUS_HEADERS;
   return {
+    ...Object.fromEntries(
+      passed.map((name) => [name, request.get(name)] as const).filter(([, value]) => value),
+    ),
     ...(authorization !== undefined && { authorization }),
-    ...(length !== undefined && { 'content-length': length }),
     'accept-language': language,
     'x-request-id': requestId,
     'x-gateway-proof': sign({ body: proven, authorization, requestId }),

@@ -61,6 +61,11 @@ const FILE_HEADERS = [
   'content-disposition',
   'cache-control',
   'repr-digest',
+  'location',
+  'tus-resumable',
+  'upload-expires',
+  'upload-length',
+  'upload-offset',
   'x-content-type-options',
 ];
 

@@ -3,6 +3,7 @@ import { PROOF_KEY_VARIABLES } from '../subgraphs/shared/access/access-config';
 import { SUBGRAPHS, type SubgraphName } from '../subgraphs/shared/database/database-config';
 import { PEER_VARIABLES } from '../subgraphs/shared/peers/peer-config';
 import { makePeerKey, peerKeyTexts } from '../subgraphs/shared/peers/peer-keys';
+import { masterKeyText, VAULT_VARIABLES } from '../subgraphs/shared/storage/vault-config';
 
 /** Random settings for `docker-compose.yml`, as the lines of an `.env` file. */
 export function makeKeys(): Readonly<Record<string, string>> {
@@ -11,6 +12,8 @@ export function makeKeys(): Readonly<Record<string, string>> {
     ...passwords.map((name) => [name, randomBytes(24).toString('hex')]),
     ...Object.values(PROOF_KEY_VARIABLES).map((name) => [name, randomBytes(32).toString('base64')]),
     ...SUBGRAPHS.flatMap(peerKeysOf),
+    [VAULT_VARIABLES.masters, masterKeyText('first')],
+    [VAULT_VARIABLES.signer, peerKeyTexts(makePeerKey()).own],
   ]);
 }
 

@@ -7,6 +7,7 @@ import { runProcess, type Stoppable } from '../subgraphs/shared/server/run-proce
 import type { SignatureConfig } from '../subgraphs/shared/signature/signature.model';
 import { lateSignatures, openSignatures } from '../subgraphs/shared/signature/signature-config';
 import type { SignatureVerifier } from '../subgraphs/shared/signature/signature-verifier';
+import { keptVault } from '../subgraphs/shared/storage/vault-config';
 import { readHostConfig } from './host/config';
 import { openDatabases } from './host/databases';
 import { startOneProcess } from './host/one-process';
@@ -61,7 +62,7 @@ function signaturesOf(config: SignatureConfig, dataDirectory: string): Signature
 }
 
 async function start(options: ReturnType<typeof readOptions>): Promise<Stoppable> {
-  const { gateway, issuer, database, signatures } = readHostConfig({
+  const { gateway, issuer, database, signatures, vault } = readHostConfig({
     PORT: options.port,
     HOST: options.host,
     DATA_DIR: options['data-dir'] && resolve(options['data-dir']),
@@ -83,6 +84,7 @@ async function start(options: ReturnType<typeof readOptions>): Promise<Stoppable
       connections: databases.application,
       root: PROJECT_ROOT,
       logger,
+      vault: await keptVault(gateway.dataDirectory, vault),
       signatures: signaturesOf(signatures, gateway.dataDirectory),
     });
     process.stdout.write(`The graph is ready at ${gateway.publicUrl.origin}/graphql\n`);

@@ -5,8 +5,10 @@ import { ConfigurationError } from '../../subgraphs/shared/server/configuration-
 import { PROJECT_ROOT } from '../../subgraphs/shared/server/project-root';
 import type { SignatureConfig } from '../../subgraphs/shared/signature/signature.model';
 import { readSignatureConfig } from '../../subgraphs/shared/signature/signature-config';
+import { readVaultSettings, type VaultSettings } from '../../subgraphs/shared/storage/vault-config';
 
 export interface HostConfig {
+  readonly vault: VaultSettings;
   readonly gateway: GatewayConfig;
   readonly issuer: IssuerConfig | null;
   readonly database: DatabaseConfig;
@@ -30,11 +32,12 @@ export function readHostConfig(options: Environment, environment: Environment = 
   const access = readAccessConfig(env, []);
   if (!access.ok) faults.push(...access.error.map(({ variable, message }) => `${variable} ${message}`));
   const signatures = readSignatureConfig(env, faults);
+  const vault = readVaultSettings(env, faults);
   const database = readDatabaseConfig(env, { root: PROJECT_ROOT });
   if (!database.ok) faults.push(...database.faults);
   if (!gateway || !access.ok || !database.ok || faults.length > 0)
     throw new ConfigurationError('graph', faults);
-  return { gateway, issuer: access.value.issuer, database: database.config, signatures };
+  return { gateway, issuer: access.value.issuer, database: database.config, signatures, vault };
 }
 
 function readGateway(env: Environment, faults: string[]): GatewayConfig | null {

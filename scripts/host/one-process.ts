@@ -16,6 +16,8 @@ import { openSubgraph } from '../../subgraphs/shared/server/open-subgraph';
 import type { Subgraph } from '../../subgraphs/shared/server/subgraph';
 import type { SignatureVerifier } from '../../subgraphs/shared/signature/signature-verifier';
 import { blobFolder, createFolderBlobStore } from '../../subgraphs/shared/storage/folder-blob-store';
+import type { Vault } from '../../subgraphs/shared/storage/vault';
+import { keptVault } from '../../subgraphs/shared/storage/vault-config';
 import { MODULES } from '../schema/modules';
 import { type ByDatabase, byDatabase } from './databases';
 
@@ -30,6 +32,8 @@ export interface OneProcessOptions {
   readonly pace?: Partial<DeliveryPace>;
   /** Whose signatures are believed; nobody's when left out. */
   readonly signatures?: SignatureVerifier;
+  /** Of the escrow; one with keys kept in the data directory when left out. */
+  readonly vault?: Vault;
   /** Told every SQL statement with the subgraph that sent it; tests count them. */
   readonly onStatement?: (subgraph: SubgraphName, sql: string) => void;
 }
@@ -48,6 +52,7 @@ export async function startOneProcess(options: OneProcessOptions): Promise<Runni
   const { config, issuer, connections, root, logger, pace } = options;
   const tokens = createTokenVerifier(issuerOf({ config, issuer }));
   const proofKeys = await byDatabase(async () => randomBytes(32));
+  const vault = options.vault ?? (await keptVault(config.dataDirectory));
   const opened: Partial<Record<SubgraphName, Subgraph>> = {};
   const peering = await peeringWithin((name) => opened[name]);
   const open = async (name: SubgraphName): Promise<Subgraph> => {
@@ -59,6 +64,7 @@ export async function startOneProcess(options: OneProcessOptions): Promise<Runni
       verifyProof: createProofVerifier(proofKeys[name], name),
       tokens,
       blobs: createFolderBlobStore(blobFolder(config.dataDirectory, name)),
+      ...(name === 'escrow' && { vault }),
       ...peering[name],
       ...(options.signatures && { signatures: options.signatures }),
       delivery: { tell: peering[name].peers.tell, ...(pace && { pace }) },

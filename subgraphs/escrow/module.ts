@@ -14,6 +14,8 @@ import { DepositRecordResolver, DepositTransitionResolver } from './deposit/depo
 import { FILING } from './filing/filing.feature';
 import { JOURNAL } from './journal/journal.feature';
 import { resolveLink } from './links/links';
+import { MATERIAL } from './material/material.feature';
+import { MATERIAL_FILES } from './material/material-files';
 import { MIGRATIONS } from './migrations';
 import { NOTICE } from './notice/notice.feature';
 import { DepositObligationEntity } from './obligation/obligation.entity';
@@ -45,6 +47,7 @@ const FEATURES: readonly Feature[] = [
   JOURNAL,
   REPOSITORY,
   CONTENT,
+  MATERIAL,
   NOTICE,
   ACCEPTANCE,
   REFUSAL,
@@ -59,7 +62,6 @@ const FEATURES: readonly Feature[] = [
 /** The subgraph of escrow repositories (Order 146): deposits, their checks and the duties to deposit. */
 export const ESCROW: SubgraphModule = {
   name: 'escrow',
-  files: PRINTED_FILES,
   entities: [
     EscrowRepositoryEntity,
     DepositEntity,
@@ -70,6 +72,7 @@ export const ESCROW: SubgraphModule = {
     ...FEATURES.flatMap(({ entities = [] }) => entities),
   ],
   migrations: [...MIGRATIONS, ...FEATURES.flatMap(({ migrations = [] }) => migrations)],
+  files: { ...MATERIAL_FILES, ...PRINTED_FILES },
   consumers: FEATURES.flatMap(({ consumers = [] }) => consumers),
   answers: FEATURES.flatMap(({ answers = [] }) => answers),
   schema: {

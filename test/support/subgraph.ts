@@ -14,6 +14,8 @@ import { createSubgraph, type Subgraph, type SubgraphModule } from '../../subgra
 import type { SignatureVerifier } from '../../subgraphs/shared/signature/signature-verifier';
 import type { BlobStore } from '../../subgraphs/shared/storage/blob-store';
 import { createFolderBlobStore } from '../../subgraphs/shared/storage/folder-blob-store';
+import type { Vault } from '../../subgraphs/shared/storage/vault';
+import { keptVault } from '../../subgraphs/shared/storage/vault-config';
 import type { TestDatabase } from './database';
 
 export interface TestSubgraphOptions {
@@ -24,6 +26,8 @@ export interface TestSubgraphOptions {
   readonly onStatement?: (sql: string) => void;
   /** Bytes of the subgraph; by default a store of its own that goes with it. */
   readonly blobs?: BlobStore;
+  /** Keys and folder of what is kept sealed; by default made for the test, gone with it. */
+  readonly vault?: Vault;
   /** The other registries; nobody answers when left out. */
   readonly peers?: Peers;
   /** Whose signatures are believed; nobody's when left out. */
@@ -53,7 +57,7 @@ export interface TestSubgraph {
   execute<Data = Record<string, unknown>>(request: TestRequest): Promise<TestAnswer<Data>>;
   /** Sends a file request as the gateway would. */
   sendFile(
-    request: Pick<FileRequest, 'method' | 'ticket' | 'content'>,
+    request: Pick<FileRequest, 'method' | 'ticket' | 'content'> & Partial<Pick<FileRequest, 'headers'>>,
     actor?: Actor,
   ): ReturnType<FileHandler>;
   /** SQL statements of the last request. */
@@ -67,7 +71,7 @@ export interface TestSubgraph {
 export async function openSubgraph(
   module: SubgraphModule,
   database: TestDatabase,
-  { actor, now, onStatement, blobs, peers = NO_PEERS, signatures }: TestSubgraphOptions,
+  { actor, now, onStatement, blobs, vault, peers = NO_PEERS, signatures }: TestSubgraphOptions,
 ): Promise<TestSubgraph> {
   const blobFolder = join(tmpdir(), `portal-blobs-${randomUUID()}`);
   const callers: Actor[] = [];
@@ -88,6 +92,7 @@ export async function openSubgraph(
     verifyProof: () => null,
     tokens: tokensOf(callers),
     blobs: blobs ?? createFolderBlobStore(blobFolder),
+    vault: vault ?? (await keptVault(blobFolder)),
     peers,
     ...(signatures && { signatures }),
     logger: createLogger({ name: 'test', level: 'error', destination: linesInto(log) }),
@@ -101,7 +106,8 @@ export async function openSubgraph(
     },
     async sendFile(request, caller = actor) {
       const authorization = String(callers.push(caller) - 1);
-      return subgraph.handleFile({ ...request, headers: { authorization, 'accept-language': 'en' } });
+      const headers = { ...request.headers, authorization, 'accept-language': 'en' };
+      return subgraph.handleFile({ ...request, headers });
     },
     statements: () => statements.map(({ sql }) => sql),
     sent: () => statements,

@@ -1,7 +1,6 @@
 import type { Feature } from '../../shared/server/feature';
 import type { FileService } from '../../shared/server/file-handler';
 import { PrintedForm1763901900000 } from './1763901900000-printed-form.migration';
-import { formTicketUnknown } from './printed-form.errors';
 import { PrintedFormResolver } from './printed-form.resolver';
 import { givePrintedForm } from './printed-form.service';
 import { removeFormTickets } from './printed-form.store';
@@ -12,10 +11,8 @@ export const PRINTED_FORMS: Feature = {
   resolvers: [PrintedFormResolver],
 };
 
-/** Downloads of printed forms; nothing is uploaded this way. */
-export const PRINTED_FILES: FileService = {
-  upload: async () => ({ kind: 'REFUSED', status: 404, refusals: [formTicketUnknown()] }),
+/** What goes out of the escrow as a file: printed forms alone. */
+export const PRINTED_FILES = {
   download: givePrintedForm,
   sweepTickets: ({ dataSource }, before) => removeFormTickets(dataSource.manager, before),
-  referred: async () => new Set(),
-};
+} satisfies Pick<FileService, 'download' | 'sweepTickets'>;

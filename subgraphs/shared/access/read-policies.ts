@@ -124,6 +124,12 @@ export const readPolicies = definePolicies({
     bars,
     allow: [anyOf('OPERATOR', 'OPERATOR_STAFF'), related(PARTIES, { except: ['PARTNER'] })],
   },
+  /** What lies in a deposit by its names: media, certificate, findings (E-2(4), A4-1.1): its parties and the operator. */
+  'deposit.material.read': {
+    clause: 'E-2(4)',
+    bars,
+    allow: [anyOf('OPERATOR', 'OPERATOR_STAFF'), related(PARTIES, { except: ['PARTNER'] })],
+  },
   /** The application of a deposit with the persons it names (E-7, A1.6g): its parties and the operator. */
   'deposit.application.read': {
     clause: 'E-7',

@@ -5,6 +5,7 @@ import type { Language } from '../law/law.model';
 import type { Peers } from '../peers/peers';
 import type { SignatureVerifier } from '../signature/signature-verifier';
 import type { BlobStore } from '../storage/blob-store';
+import type { Vault } from '../storage/vault';
 
 /** What every resolver of a subgraph is given for one request. */
 export interface SubgraphContext {
@@ -14,6 +15,8 @@ export interface SubgraphContext {
   readonly dataSource: DataSource;
   /** Bytes of the subgraph's files. */
   readonly blobs: BlobStore;
+  /** Null in a registry that keeps nothing sealed. */
+  readonly vault: Vault | null;
   /** The way to the facts of the other registries. */
   readonly peers: Peers;
   readonly signatures: SignatureVerifier;

@@ -18,12 +18,17 @@ interface FileSide {
 export async function answerFile(
   { module, logger }: FileSide,
   context: SubgraphContext,
-  { method, ticket, content }: FileRequest,
+  request: FileRequest,
 ): Promise<FileResponse> {
+  const { method, ticket, content } = request;
   const { files } = module;
   if (!files) return failure(404, 'NOT_FOUND', 'This part of the graph keeps no files.');
   const watched = new Watched(content);
   try {
+    if (method !== 'PUT' && method !== 'GET')
+      return files.resume
+        ? await files.resume(context, { ...request, content: content && watched })
+        : failure(404, 'NOT_FOUND', 'This part of the graph takes whole files only.');
     const outcome =
       method === 'PUT' ? await files.upload(context, ticket, watched) : await files.download(context, ticket);
     return responseOf(outcome, context.language);
@@ -61,7 +66,7 @@ class Watched implements AsyncIterable<Uint8Array> {
   }
 }
 
-function responseOf(outcome: FileOutcome, language: Language): FileResponse {
+export function responseOf(outcome: FileOutcome, language: Language): FileResponse {
   if (outcome.kind === 'KEPT') return json(201, outcome.facts);
   if (outcome.kind === 'FILE') return fileResponse(outcome.file);
   return json(outcome.status, { errors: outcome.refusals.map((refusal) => errorOf(refusal, language)) });
@@ -94,7 +99,7 @@ function encodeName(name: string): string {
   );
 }
 
-function json(status: number, body: object): FileResponse {
+export function json(status: number, body: object): FileResponse {
   return { status, headers: JSON_HEADERS, body: JSON.stringify(body) };
 }
 

@@ -9,7 +9,7 @@ export interface FileRequest {
   readonly ticket: string;
   /** Header names in lower case, as those of a GraphQL request. The gateway's proof covers method and ticket. */
   readonly headers: Readonly<Record<string, string | undefined>>;
-  /** Bytes of an upload, read once and not past the first refusal; null for a download. */
+  /** Bytes of an upload, read once and not past the first refusal; null for a request without any. */
   readonly content: AsyncIterable<Uint8Array> | null;
 }
 
@@ -41,6 +41,8 @@ export interface OpenFile {
 export interface FileService {
   upload(context: SubgraphContext, ticket: string, content: AsyncIterable<Uint8Array>): Promise<FileOutcome>;
   download(context: SubgraphContext, ticket: string): Promise<FileOutcome>;
+  /** Answers a request of the tus protocol; left out by a subgraph without files of many gigabytes. */
+  resume?(context: SubgraphContext, request: FileRequest): Promise<FileResponse>;
   /** Takes away tickets that expired before the instant; the answer is their number. */
   sweepTickets?(context: Pick<SubgraphContext, 'dataSource'>, before: Date): Promise<number>;
   /** Which of the hashes the subgraph's records refer to; the others may be swept from the store. */

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { ticketOfPath } from '../storage/file-ticket';
+import { bringsContent, ticketOfPath } from '../storage/file-ticket';
 
 /** The address cannot be listened on; the message says which and what to do. */
 export class ListenError extends Error {
@@ -49,7 +49,8 @@ export function createHttpServer(listener: RequestListener, timeouts: ClientTime
 function watch(request: IncomingMessage, { clientRequestMs, clientCheckMs }: ClientTimeouts): void {
   if (request.complete) return;
   const { socket } = request;
-  const isUpload = ticketOfPath(request.method, request.url)?.method === 'PUT';
+  const file = ticketOfPath(request.method, request.url);
+  const isUpload = file !== null && bringsContent(file.method);
   let seen = { bytes: socket.bytesRead, at: performance.now() };
   const timer = setInterval(() => {
     if (request.complete) return clearInterval(timer);

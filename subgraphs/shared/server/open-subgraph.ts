@@ -1,3 +1,4 @@
+import type { DataSource } from 'typeorm';
 import type { ProofVerifier } from '../access/gateway-proof';
 import type { TokenVerifier } from '../access/token-verifier';
 import { type ConnectionOptions, reaching } from '../database/connection';
@@ -7,6 +8,7 @@ import type { PeerPublicKeys } from '../peers/peer-proof';
 import type { Peers } from '../peers/peers';
 import type { SignatureVerifier } from '../signature/signature-verifier';
 import type { BlobStore } from '../storage/blob-store';
+import type { Vault } from '../storage/vault';
 import type { Logger } from './logger';
 import { createSubgraph, type Subgraph, type SubgraphModule } from './subgraph';
 import { startSweeping } from './sweeping';
@@ -18,6 +20,7 @@ export interface OpenSubgraphOptions {
   readonly verifyProof: ProofVerifier;
   readonly tokens: TokenVerifier;
   readonly blobs: BlobStore;
+  readonly vault?: Vault;
   readonly peers: Peers;
   readonly signatures?: SignatureVerifier;
   readonly peerKeys?: PeerPublicKeys;
@@ -46,15 +49,24 @@ export async function openSubgraph(options: OpenSubgraphOptions): Promise<Subgra
   const subgraph = await createSubgraph({ ...options, dataSource });
   const stopSweeping = startSweeping({ ...options, dataSource });
   const stopDelivery = deliveryOf(options);
+  const stopWork = workOf(options, dataSource);
   return {
     ...subgraph,
     close: async () => {
       isClosing = true;
       await stopDelivery();
+      await stopWork();
       await stopSweeping();
       await subgraph.close();
     },
   };
+}
+
+function workOf(options: OpenSubgraphOptions, dataSource: DataSource): () => Promise<void> {
+  const { module, logger, vault = null, delivery } = options;
+  if (!module.work) return async () => undefined;
+  const onFault = (error: unknown) => logger.error({ error }, 'the work of the registry met a fault');
+  return module.work({ ...options, dataSource, vault, pace: delivery?.pace ?? {}, onFault });
 }
 
 function deliveryOf({ module, connection, delivery, logger }: OpenSubgraphOptions): () => Promise<void> {

@@ -32,6 +32,7 @@ async function start(module: SubgraphModule): Promise<Stoppable> {
     verifyProof: createProofVerifier(config.proofKey, module.name),
     tokens: createTokenVerifier(config.issuer),
     blobs: createFolderBlobStore(blobFolder(config.dataDirectory, module.name)),
+    ...(config.vault && { vault: config.vault }),
     peers,
     signatures: openSignatures(config.signatures),
     peerKeys: config.peers.publicKeys,

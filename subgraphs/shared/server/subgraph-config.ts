@@ -5,6 +5,8 @@ import { type ExternalDatabase, readDatabaseConfig } from '../database/database-
 import { type PeerConfig, readPeerConfig } from '../peers/peer-config';
 import type { SignatureConfig } from '../signature/signature.model';
 import { readSignatureConfig } from '../signature/signature-config';
+import type { Vault } from '../storage/vault';
+import { configuredVault } from '../storage/vault-config';
 import { ConfigurationError } from './configuration-error';
 import { LOG_LEVELS, type LogLevel } from './logger';
 
@@ -21,6 +23,8 @@ export interface SubgraphConfig {
   readonly signatures: SignatureConfig;
   /** Folder below which the subgraph keeps its files; `.data` by default. */
   readonly dataDirectory: string;
+  /** Of the escrow alone; null in the other registries. */
+  readonly vault: Vault | null;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -46,6 +50,8 @@ export function readSubgraphConfig(name: SubgraphName, env: Environment): Subgra
   const peers = readPeerConfig(env, name);
   if (!peers.ok) faults.push(...peers.error);
   const signatures = readSignatureConfig(env, faults);
+  const dataDirectory = env['DATA_DIR'] || '.data';
+  const vault = name === 'escrow' ? configuredVault(env, dataDirectory, faults) : null;
   const port = Number(env['PORT'] || DEFAULT_PORTS[name]);
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     faults.push('PORT must be a whole number from 0 to 65535');
@@ -60,7 +66,6 @@ export function readSubgraphConfig(name: SubgraphName, env: Environment): Subgra
       `subgraph ${name}`,
       faults.length > 0 ? faults : [`${PROOF_KEY_VARIABLES[name]} is missing`],
     );
-  const dataDirectory = env['DATA_DIR'] || '.data';
   const host = env['HOST'] || '127.0.0.1';
   return {
     host,
@@ -72,6 +77,7 @@ export function readSubgraphConfig(name: SubgraphName, env: Environment): Subgra
     peers: peers.value,
     signatures,
     dataDirectory,
+    vault,
   };
 }
 

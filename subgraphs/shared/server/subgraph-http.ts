@@ -1,7 +1,7 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream';
 import { EVENT_PATH, QUESTION_PATH } from '../peers/peer-client';
-import { ticketOfPath } from '../storage/file-ticket';
+import { bringsContent, ticketOfPath } from '../storage/file-ticket';
 import type { FileResponse } from './file-handler';
 import { createHttpServer } from './http-server';
 import { contentOf } from './request-content';
@@ -23,7 +23,7 @@ export function createSubgraphServer(subgraph: Subgraph): Server {
       answer(subgraph, request).then(({ status, body }) => send(response, status, body), failed);
       return;
     }
-    const content = file.method === 'PUT' ? contentOf(request) : null;
+    const content = bringsContent(file.method) ? contentOf(request) : null;
     subgraph
       .handleFile({ ...file, headers: singleHeaders(request), content })
       .then((answered) => sendFile(response, answered), failed);

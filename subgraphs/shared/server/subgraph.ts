@@ -20,12 +20,14 @@ import { NO_SIGNATURES } from '../signature/signature-config';
 import type { SignatureVerifier } from '../signature/signature-verifier';
 import type { BlobStore } from '../storage/blob-store';
 import { ticketProof } from '../storage/file-ticket';
+import type { Vault } from '../storage/vault';
 import { errorFormatter } from './error-format';
 import { answerFile, JSON_HEADERS } from './file-answer';
 import type { FileHandler, FileRequest, FileResponse, FileService } from './file-handler';
 import { languageOf } from './language';
 import type { Logger } from './logger';
 import type { SubgraphHandler, SubgraphRequest, SubgraphResponse } from './subgraph-handler';
+import type { Work } from './work';
 
 /** Everything that makes one subgraph; the same value is served, migrated and printed as SDL. */
 export interface SubgraphModule {
@@ -35,6 +37,8 @@ export interface SubgraphModule {
   readonly schema: SubgraphSchemaParts;
   /** Left out by a subgraph that takes and gives no files. */
   readonly files?: FileService;
+  /** What the subgraph does without being asked, from its start to its end. */
+  readonly work?: Work;
   readonly consumers?: readonly EventConsumer[];
   readonly answers?: readonly PeerAnswer[];
 }
@@ -45,6 +49,8 @@ export interface SubgraphOptions {
   readonly verifyProof: ProofVerifier;
   readonly tokens: TokenVerifier;
   readonly blobs: BlobStore;
+  /** Left out where nothing is kept sealed. */
+  readonly vault?: Vault;
   readonly peers: Peers;
   /** Nobody's signature is believed when left out. */
   readonly signatures?: SignatureVerifier;
@@ -144,7 +150,7 @@ async function admit(
   const token = await options.tokens.verify(authorization);
   if (!token.ok) return err(failure(token.error.status, token.error.code, token.error.text[language]));
   const now = options.now();
-  const { dataSource, blobs, peers, signatures = NO_SIGNATURES } = options;
+  const { dataSource, blobs, vault = null, peers, signatures = NO_SIGNATURES } = options;
   const today = almatyDay(now);
   return ok({
     actor: token.value,
@@ -152,6 +158,7 @@ async function admit(
     requestId,
     dataSource,
     blobs,
+    vault,
     peers,
     signatures,
     now,

@@ -4,8 +4,20 @@ import type { SubgraphName } from '../access/gateway-proof';
 /** `<subgraph>.<secret>`: the gateway reads whom to ask, the subgraph looks the rest up. */
 const FORM = /^(objects|register|escrow)\.[A-Za-z0-9_-]{43}$/;
 
-export const FILE_PATHS = { PUT: '/files/upload/', GET: '/files/download/' } as const;
+const RESUMABLE = '/files/tus/';
+/** Where each method is answered: a whole file up or down, and the tus protocol for what is too large for one request. */
+export const FILE_PATHS = {
+  PUT: '/files/upload/',
+  GET: '/files/download/',
+  POST: RESUMABLE,
+  HEAD: RESUMABLE,
+  PATCH: RESUMABLE,
+} as const;
 export type FileMethod = keyof typeof FILE_PATHS;
+export const FILE_METHODS = Object.keys(FILE_PATHS) as FileMethod[];
+
+/** Whether requests of the method bring bytes of a file. */
+export const bringsContent = (method: FileMethod): boolean => method === 'PUT' || method === 'PATCH';
 
 /** A ticket that nobody can guess. Only its digest is kept, so that a copy of the database opens nothing. */
 export function makeTicket(subgraph: SubgraphName): string {
@@ -31,8 +43,9 @@ export function ticketOfPath(
   method: string | undefined,
   path: string | undefined,
 ): { readonly method: FileMethod; readonly ticket: string } | null {
-  if (method !== 'PUT' && method !== 'GET') return null;
-  const prefix = FILE_PATHS[method];
+  const known = FILE_METHODS.find((one) => one === method);
+  if (!known) return null;
+  const prefix = FILE_PATHS[known];
   const ticket = path?.startsWith(prefix) ? path.slice(prefix.length) : '';
-  return subgraphOfTicket(ticket) ? { method, ticket } : null;
+  return subgraphOfTicket(ticket) ? { method: known, ticket } : null;
 }

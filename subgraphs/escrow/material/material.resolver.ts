@@ -1,0 +1,104 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, FieldResolver, Info, Mutation, Resolver, Root } from 'type-graphql';
+import { readPolicies } from '../../shared/access/read-policies';
+import { grouped, loaderOf } from '../../shared/graphql/loader';
+import type { SubgraphContext } from '../../shared/graphql/subgraph-context';
+import { toUserErrors } from '../../shared/graphql/user-errors';
+import { ticketPath } from '../../shared/storage/file-ticket';
+import type { DepositRow } from '../deposit/deposit.store';
+import { Deposit } from '../deposit/deposit.type';
+import { answerWithDeposit, type DepositAnswer, depositPayload } from '../deposit/deposit-payload';
+import { relationsOf } from '../party/party.rules';
+import { importMedium } from './import.service';
+import {
+  DepositContentPlaceInput,
+  DepositMediumImportInput,
+  DepositMediumUploadStartInput,
+  DepositTransferInput,
+} from './material.inputs';
+import { DepositMedium, DepositMediumUploadStartPayload } from './material.type';
+import type { MediumEntity } from './medium.entity';
+import { findMediaOf } from './medium.store';
+import { placeContent, transferDeposit } from './transfer.service';
+import { startUpload } from './upload.service';
+
+const ImportPayload = depositPayload('DepositMediumImport');
+const PlacePayload = depositPayload('DepositContentPlace');
+const TransferPayload = depositPayload('DepositTransfer');
+
+@Resolver()
+export class MaterialMutations {
+  @Mutation(() => DepositMediumUploadStartPayload, {
+    description:
+      'Asks for leave to upload a medium in pieces. By the owner or holder (E-9, E-14). The medium is received when all its bytes came and have the declared SHA-256.',
+  })
+  async depositMediumUploadStart(
+    @Arg('input', () => DepositMediumUploadStartInput, { description: 'What is to be uploaded.' })
+    input: DepositMediumUploadStartInput,
+    @Ctx() context: SubgraphContext,
+  ): Promise<DepositMediumUploadStartPayload> {
+    const started = await startUpload(context, input);
+    if (!started.ok) return { upload: null, userErrors: toUserErrors(started.error, context.language) };
+    const { ticket, expiresAt } = started.value;
+    const upload = { path: ticketPath('PATCH', ticket), expiresAt, sizeBytes: input.sizeBytes };
+    return { upload, userErrors: [] };
+  }
+
+  @Mutation(() => ImportPayload, {
+    description:
+      'Takes in a medium that is mounted at the operator’s: an archive, an image or a directory. By the operator (E-9, E-14).',
+  })
+  async depositMediumImport(
+    @Arg('input', () => DepositMediumImportInput, { description: 'What is taken in.' })
+    input: DepositMediumImportInput,
+    @Ctx() context: SubgraphContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<DepositAnswer> {
+    return answerWithDeposit(context, info, await importMedium(context, input));
+  }
+
+  @Mutation(() => PlacePayload, {
+    description:
+      'Tells in which section of the repository the material on a medium lies. By the owner or holder (E-2(3), E-5).',
+  })
+  async depositContentPlace(
+    @Arg('input', () => DepositContentPlaceInput, { description: 'What lies where.' })
+    input: DepositContentPlaceInput,
+    @Ctx() context: SubgraphContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<DepositAnswer> {
+    return answerWithDeposit(context, info, await placeContent(context, input));
+  }
+
+  @Mutation(() => TransferPayload, {
+    description:
+      'Transfers the material of an object, whose media were received, to the operator. By the owner or holder (E-9).',
+  })
+  async depositTransfer(
+    @Arg('input', () => DepositTransferInput, { description: 'What is transferred.' })
+    input: DepositTransferInput,
+    @Ctx() context: SubgraphContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<DepositAnswer> {
+    return answerWithDeposit(context, info, await transferDeposit(context, input));
+  }
+}
+
+@Resolver(() => Deposit)
+export class DepositMediaResolver {
+  @FieldResolver(() => [DepositMedium], {
+    nullable: true,
+    description:
+      'Media that were received, by their numbers; null for whoever is neither a party nor the operator (E-2(4)).',
+  })
+  async media(
+    @Root() deposit: DepositRow,
+    @Ctx() context: SubgraphContext,
+  ): Promise<readonly MediumEntity[] | null> {
+    const relations = relationsOf(context.actor, deposit);
+    if (!readPolicies.decide(context.actor, 'deposit.material.read', { relations }).allowed) return null;
+    return loaderOf<string, MediumEntity[]>(context, 'media', async (ids) =>
+      grouped(ids, await findMediaOf(context.dataSource, ids), ({ depositId }) => depositId),
+    ).load(deposit.id);
+  }
+}

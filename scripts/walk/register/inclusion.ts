@@ -1,9 +1,9 @@
+import { awaited } from '../awaited';
 import { DEADLINE, type Deadline, dueNote } from '../objects/object-acts';
 import { type Act, type Notes, type Phase, recall, step } from '../walk.model';
 import {
   accept,
   around,
-  awaited,
   contentOf,
   draft,
   grant,

@@ -144,3 +144,83 @@ test('L202 E-19: what the register included before 2023 is owed to the escrow, w
     expect(state).not.toBe('OVERDUE');
   }
 });
+
+interface Filed {
+  readonly id: string;
+  readonly path: string;
+  readonly state: string;
+  readonly registerEntry: { readonly id: string; readonly version: number; readonly status: string } | null;
+}
+
+test('L196 E-16(1): whether the software is in the register is what the register tells on the day of the refusal', async () => {
+  const query = `{ deposits(first: 100, filterBy: { states: [RECEIVED, TRANSFERRED] }) {
+    nodes { id path state registerEntry { id version status } } } }`;
+  const { data } = await graph.ask<{ deposits: { nodes: readonly Filed[] } }>('operator', query);
+  const { nodes } = data.deposits;
+  const inForce = nodes.find(
+    ({ state, registerEntry }) => state === 'RECEIVED' && registerEntry?.status === 'INCLUDED',
+  );
+  const ofObject = nodes.find(({ registerEntry }) => registerEntry === null);
+  const refuse = async (filed: Filed | undefined) => {
+    const input = { depositId: filed?.id, ground: 'NOT_IN_REGISTER', evidence: [{ finding: 'Нет записи' }] };
+    const { userErrors } = await act('operator', 'depositRefuse', 'thing: deposit { state }', input);
+    return userErrors.map(({ code }) => code);
+  };
+  expect(await refuse(ofObject)).toEqual(['GROUND_NOT_APPLICABLE']);
+  expect(await refuse(inForce)).toEqual(['GROUND_NOT_PROVEN']);
+  const excluded = await act('register-keeper', 'registerEntryExclude', 'thing: entry { status }', {
+    ...{ entryId: inForce?.registerEntry?.id, expectedVersion: inForce?.registerEntry?.version },
+    ...{ reasonCode: 'COURT_ACT', excludedOn: TODAY, decisionNumber: 'Р-1' },
+  });
+  expect(excluded).toMatchObject({ userErrors: [], thing: { status: 'EXCLUDED' } });
+  expect(await refuse(inForce)).toEqual([]);
+});
+
+interface Deposited {
+  readonly id: string;
+  readonly version: number;
+  readonly deposits: {
+    readonly nodes: readonly { readonly id: string; readonly acceptedOn: string | null }[];
+  };
+}
+
+test('L058 C-11: a deposit that the escrow accepted closes the duty of the supplier; the contract is not closed before', async () => {
+  const ownerId = toGlobalId('organization', seededUuid('organization:ministry-justice'));
+  const query = `query ($ownerId: ID!) { informatizationObjects(first: 100, filterBy: { ownerId: $ownerId, stages: [INDUSTRIAL_OPERATION] }) {
+    nodes { id version deposits(first: 5) { nodes { id acceptedOn } } } } }`;
+  const { data, errors } = await graph.ask<{ informatizationObjects: { nodes: readonly Deposited[] } }>(
+    'owner',
+    query,
+    { ownerId },
+  );
+  expect(errors).toEqual([]);
+  const object = data.informatizationObjects.nodes.find(({ deposits }) =>
+    deposits.nodes.some(({ acceptedOn }) => acceptedOn),
+  );
+  const deposit = object?.deposits.nodes.find(({ acceptedOn }) => acceptedOn);
+  expect(deposit).toBeDefined();
+  let version = object?.version ?? 0;
+  const onObject = async (as: string, name: string, input: object) => {
+    const thing = 'thing: object { version developmentContracts { id sourceTransferDuty { isOpen } } }';
+    const payload = await act(as, name, thing, { objectId: object?.id, expectedVersion: version, ...input });
+    version = Number(payload.thing?.['version'] ?? version);
+    return payload;
+  };
+  const supplierId = toGlobalId('organization', seededUuid('organization:supplier-one'));
+  await onObject('owner', 'stakeholderAssign', {
+    organizationId: supplierId,
+    role: 'SUPPLIER',
+    startedOn: TODAY,
+  });
+  const contract = { number: 'Д-7', supplierId, isBudgetFunded: true, signedOn: deposit?.acceptedOn };
+  const recorded = await onObject('owner', 'developmentContractRecord', contract);
+  expect(recorded.userErrors).toEqual([]);
+  const [contracted] = (recorded.thing?.['developmentContracts'] ?? []) as { id: string }[];
+  const developmentContractId = contracted?.id;
+  const close = () =>
+    onObject('owner', 'developmentContractClose', { developmentContractId, closedOn: TODAY });
+  expect((await close()).userErrors).toMatchObject([{ code: 'SOURCE_TRANSFER_OPEN' }]);
+  const proof = { developmentContractId, depositId: deposit?.id };
+  expect((await onObject('supplier', 'sourceTransferRecord', proof)).userErrors).toEqual([]);
+  expect((await close()).userErrors).toEqual([]);
+});

@@ -6,7 +6,7 @@ export interface PlayOptions extends WalkerOptions {
 }
 
 const CLAUSE_WIDTH = 10;
-const USER_WIDTH = 17;
+const USER_WIDTH = 20;
 const INDENT = ' '.repeat(CLAUSE_WIDTH + USER_WIDTH);
 
 /**

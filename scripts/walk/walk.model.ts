@@ -3,7 +3,7 @@ export type Notes = readonly string[];
 
 /** One lawful act, or a few that belong together, by one person through the public graph. */
 export interface Step {
-  /** Clause as people cite it, for example `C-9(2)`. */
+  /** Clause as people cite it, for example `C-9(2)`; of the rules of the register, whose text is not loaded, the order. */
   readonly clause: string;
   readonly title: string;
   /** Sample user who acts. */

@@ -6,8 +6,11 @@ import { almatyDay } from '../../subgraphs/shared/kernel/local-date';
 import { openGraph, TEST_NOW, type TestGraph } from '../support/graph';
 
 let graph: TestGraph;
+/** Lines of the walk through the whole life of an object. */
+let whole: readonly string[];
 beforeAll(async () => {
   graph = await openGraph();
+  whole = await take(named('objects'));
 }, 120_000);
 afterAll(() => graph.close());
 
@@ -33,7 +36,7 @@ const historyOf = (lines: readonly string[]) =>
 const CREATED = ['PLANNED', 'BUILD', 'TRIAL_OPERATION', 'SECURITY_TEST', 'IMPLEMENTATION'];
 
 test('C-4 to C-19: an object of the sample goes from its plan to the end of its operation through the public graph', async () => {
-  const lines = await take(named('objects'));
+  const lines = whole;
   expect(lines).toContain('· of the sample: KZ-П-40-0000040 Unified electronic trading floor');
   expect(historyOf(lines)).toEqual([...CREATED, 'INDUSTRIAL_OPERATION', 'TERMINATED']);
   expect(lines.filter((line) => line.startsWith('· term: '))).toEqual([
@@ -43,9 +46,48 @@ test('C-4 to C-19: an object of the sample goes from its plan to the end of its 
     '· term: to be closed by 2027-02-21 (3 months)',
     '· term: to be given by 2026-12-04 (10 working days)',
     '· term: warranty until 2027-11-21 (Sample Supplier 1 LLP)',
+    '· term: to be applied for by 2026-12-04 (10 working days)',
     '· term: to be settled by 2026-12-05 (agreed term)',
+    '· term: to be told by 2026-12-04 (10 working days)',
   ]);
 }, 60_000);
+
+/** What the walk through the life of an object told below the step of that title. */
+const below = (title: string) => {
+  const start = whole.findIndex((line) => line.endsWith(title));
+  const rest = whole.slice(start + 1);
+  return rest.slice(
+    0,
+    rest.findIndex((line) => !line.startsWith('·')),
+  );
+};
+
+test('L052 C-9(5): commissioning, refused without its act, starts the warranty and the term of the deposit', () => {
+  expect(below('Commissioning too early is refused with everything that is missing')).toContainEqual(
+    expect.stringContaining('COMMISSIONING_ACT_MISSING (C-'),
+  );
+  expect(below('The object is commissioned by an act').slice(0, 2)).toEqual([
+    '· commissioned on 2026-11-21',
+    '· term: warranty until 2027-11-21 (Sample Supplier 1 LLP)',
+  ]);
+  expect(below('The duty to apply for the deposit appears in the escrow')).toEqual([
+    '· duty by E7 in the escrow',
+    '· term: to be applied for by 2026-12-04 (10 working days)',
+  ]);
+});
+
+test('L097 C-19: operation ends by a decision, refused where none began; its end starts the term of the notice', () => {
+  expect(below('The end of an operation that never began is refused')).toContainEqual(
+    expect.stringContaining('refused: STAGE_ORDER (C-'),
+  );
+  expect(below('Operation ends')).toContainEqual(
+    expect.stringContaining('stage TERMINATED since 2026-11-21'),
+  );
+  expect(below('The duty to tell the operator appears in the escrow')).toEqual([
+    '· duty by E11 in the escrow',
+    '· term: to be told by 2026-12-04 (10 working days)',
+  ]);
+});
 
 test('C-4: once the planned object of the sample is used up, a walk records one of its own', async () => {
   const [record] = PLAN.steps;

@@ -42,7 +42,7 @@ test('Order 53/НҚ, E-14: each step of the walk begins the term of its rule', (
   ]);
 });
 
-test('E-14: the inclusion opens the duty in the escrow by its event', () => {
+test('L189 E-14: the inclusion opens the duty in the escrow by its event', () => {
   expect(telling('in the escrow')).toContain('· duty by E14 in the escrow');
 });
 

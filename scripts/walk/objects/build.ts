@@ -2,6 +2,7 @@ import { type Act, type Notes, type Phase, step } from '../walk.model';
 import { place } from './documents';
 import { calculateCreation, loadNormTables, planCreation } from './money';
 import { command, DEADLINE, type Deadline, dueNote, readObject, refused, standing } from './object-acts';
+import { terminateTooEarly } from './termination';
 import { agreeTerms, returnTerms, submitTerms } from './terms';
 
 const start = (act: Act) => ({ startedOn: act.today, basisDocument: `Contract ${act.today}` });
@@ -108,6 +109,7 @@ export const BUILD: Phase = {
   title: 'Money, conclusions, terms of reference, platform (C-5 to C-8, C-12 to C-14)',
   steps: [
     step('C-9', 'owner', 'Building too early is refused with everything that is missing', buildTooEarly),
+    step('C-19', 'owner', 'The end of an operation that never began is refused', terminateTooEarly),
     step('C-7', 'administrator', 'The norm tables of the method are loaded', loadNormTables),
     step('C-7', 'owner', 'The cost of creation is calculated', calculateCreation),
     step(

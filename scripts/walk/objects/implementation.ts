@@ -1,6 +1,6 @@
 import { type Act, type Notes, type Phase, type Step, step } from '../walk.model';
 import { place } from './documents';
-import { command, readObject, refused, standing } from './object-acts';
+import { command, dutyBegun, readObject, refused, standing } from './object-acts';
 
 const MEASURES = [
   'PREPARE_OBJECT',
@@ -63,6 +63,9 @@ export const IMPLEMENTATION_STEPS: readonly Step[] = [
   step('C-3(2)', 'owner', 'All measures of the implementation are recorded', measure),
   step('C-4', 'owner', 'The acceptance protocol and the commissioning act are placed', placeDocuments),
   step('C-15', 'owner', 'The object is commissioned by an act', commission),
+  step('E-7', 'owner', 'The duty to apply for the deposit appears in the escrow', (act) =>
+    dutyBegun(act, 'depositObligation', 'to be applied for'),
+  ),
 ];
 
 export const IMPLEMENTATION: Phase = {

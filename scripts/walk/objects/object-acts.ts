@@ -1,3 +1,4 @@
+import { awaited } from '../awaited';
 import { type Act, type Notes, type Payload, recall, WalkStopped } from '../walk.model';
 
 /** Who may always read the object of the walk. */
@@ -51,6 +52,21 @@ export async function refused(
 async function onObject(act: Act, name: string, input: object) {
   const { version } = await readObject<{ version: number }>(act, 'version');
   return { name, input: { objectId: recall(act, 'objectId'), expectedVersion: version, ...input } };
+}
+
+interface Duty {
+  readonly clause: string;
+  readonly deadline: Deadline & { readonly startedOn: string };
+}
+
+/** The duty over the object that began today, opened in the escrow by the event of an act. */
+export async function dutyBegun(act: Act, field: string, what: string): Promise<Notes> {
+  const { clause, deadline } = await awaited(`The duty ${field}`, async () => {
+    const fields = `${field} { clause deadline { startedOn ${DEADLINE} } }`;
+    const duty = (await readObject<Record<string, Duty | null>>(act, fields))[field];
+    return duty?.deadline.startedOn === act.today ? duty : null;
+  });
+  return [`duty by ${clause} in the escrow`, dueNote(what, deadline)];
 }
 
 export interface FoundObject {

@@ -1,14 +1,21 @@
 import { type Act, type Notes, type Phase, step } from '../walk.model';
 import { place } from './documents';
 import { planAfterEnd } from './money';
-import { command, readObject, refused, standing } from './object-acts';
+import { command, dutyBegun, readObject, refused, standing } from './object-acts';
 
 const placeDecision = (act: Act): Promise<Notes> =>
   place(act, 'TERMINATED', ['TERMINATION_DECISION', 'ARCHIVE_ACT']);
 
+const end = ({ today }: Act) => ({
+  ...{ reason: 'Its functions moved to another object.', decisionNumber: `D-${today}`, terminatedOn: today },
+});
+
+/** C-19 ends an operation; what does not operate has none to end. */
+export const terminateTooEarly = (act: Act): Promise<Notes> =>
+  refused(act, 'lifeCycleTerminate', end(act), ['STAGE_ORDER']);
+
 async function terminate(act: Act): Promise<Notes> {
-  const decision = { reason: 'Its functions moved to another object.', decisionNumber: `D-${act.today}` };
-  await command(act, 'lifeCycleTerminate', { ...decision, terminatedOn: act.today });
+  await command(act, 'lifeCycleTerminate', end(act));
   return standing(act);
 }
 
@@ -43,6 +50,9 @@ export const TERMINATION: Phase = {
   steps: [
     step('C-4', 'owner', 'The decision and the act of archiving are placed', placeDecision),
     step('C-19', 'owner', 'Operation ends', terminate),
+    step('E-11', 'owner', 'The duty to tell the operator appears in the escrow', (act) =>
+      dutyBegun(act, 'terminationNoticeObligation', 'to be told'),
+    ),
     step('C-10', 'owner', 'Development after the end is refused', developAfterEnd),
     step('C-19', 'owner', 'A plan beyond the end is refused', planAfterEnd),
     HISTORY,

@@ -87,13 +87,13 @@ async function includeAgain(act: Act): Promise<Notes> {
 export const EXCLUSION: Phase = {
   title: 'Change, exclusion and return (C-20, Order 53)',
   steps: [
-    step('53', 'supplier', 'A change of an entry is applied for', amend),
-    step('53', 'register-keeper', 'The change is granted; the number stays', grantAmendment),
-    step('53', 'potential-supplier', 'The holder asks to exclude an entry', askExclusion),
-    step('53', 'register-keeper', 'The entry is excluded; each day keeps its standing', exclude),
+    step('Order 53', 'supplier', 'A change of an entry is applied for', amend),
+    step('Order 53', 'register-keeper', 'The change is granted; the number stays', grantAmendment),
+    step('Order 53', 'potential-supplier', 'The holder asks to exclude an entry', askExclusion),
+    step('Order 53', 'register-keeper', 'The entry is excluded; each day keeps its standing', exclude),
     step('C-20', 'owner', 'What was excluded is not bought', buyExcluded),
-    step('53', 'potential-supplier', 'What was excluded is not changed', changeExcluded),
-    step('53', 'potential-supplier', 'The product is applied for again', applyAgain),
-    step('53', 'register-keeper', 'It comes back under a new number', includeAgain),
+    step('Order 53', 'potential-supplier', 'What was excluded is not changed', changeExcluded),
+    step('Order 53', 'potential-supplier', 'The product is applied for again', applyAgain),
+    step('Order 53', 'register-keeper', 'It comes back under a new number', includeAgain),
   ],
 };

@@ -1,9 +1,9 @@
+import { awaited } from '../awaited';
 import { DEADLINE, type Deadline, dueNote } from '../objects/object-acts';
 import { type Act, type Notes, type Phase, recall, step } from '../walk.model';
 import {
   accept,
   around,
-  awaited,
   contentOf,
   draft,
   grant,
@@ -130,12 +130,12 @@ export const INCLUSION: Phase = {
       'The application is corrected and submitted by the general way',
       submitGeneral,
     ),
-    step('53', 'register-keeper', 'The application is returned; without remarks it is not', returnIt),
-    step('53', 'potential-supplier', 'The application is corrected and submitted again', submitAgain),
-    step('53', 'register-keeper', 'The application is found complete', acceptIt),
-    step('53', 'potential-supplier', 'A decision by the applicant is refused', decideOneself),
-    step('53', 'register-keeper', 'The commission recommends to include', recommendIt),
-    step('53', 'register-keeper', 'The product is included under the next number', include),
+    step('Order 53', 'register-keeper', 'The application is returned; without remarks it is not', returnIt),
+    step('Order 53', 'potential-supplier', 'The application is corrected and submitted again', submitAgain),
+    step('Order 53', 'register-keeper', 'The application is found complete', acceptIt),
+    step('Order 53', 'potential-supplier', 'A decision by the applicant is refused', decideOneself),
+    step('Order 53', 'register-keeper', 'The commission recommends to include', recommendIt),
+    step('Order 53', 'register-keeper', 'The product is included under the next number', include),
     step('E-14', 'potential-supplier', 'The duty to transfer the software appears in the escrow', showDuty),
   ],
 };

@@ -5,7 +5,7 @@ import { type Act, type Notes, recall, WalkStopped } from '../walk.model';
 /** A word that no product has in its name, so that a walk finds what it made itself. */
 export function newWord(): string {
   const pick = (letters: string) => letters.charAt(Math.floor(Math.random() * letters.length));
-  return Array.from({ length: 5 }, () => pick('bdgklmnprtvz') + pick('aeiou')).join('');
+  return Array.from({ length: 8 }, () => pick('bdgklmnprtvz') + pick('aeiou')).join('');
 }
 
 /** What an application says of a product; all that is asked for, by the general way. */
@@ -116,16 +116,3 @@ export async function standingOn(act: Act, number: string, days: readonly string
 
 /** The day itself with the one before and the one after it. */
 export const around = (day: string): readonly string[] => [addDays(day, -1), day, addDays(day, 1)];
-
-const WAIT_MS = 20_000;
-
-/** Asks again until there is an answer: what another registry does about an event takes a moment. */
-export async function awaited<Found>(what: string, find: () => Promise<Found | null>): Promise<Found> {
-  const end = Date.now() + WAIT_MS;
-  while (Date.now() < end) {
-    const found = await find();
-    if (found !== null) return found;
-    await new Promise((resolve) => setTimeout(resolve, 200));
-  }
-  throw new WalkStopped(`${what} did not come within ${WAIT_MS / 1000} seconds.`);
-}

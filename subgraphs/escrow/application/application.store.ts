@@ -80,7 +80,7 @@ export async function fulfilObligation(
     `INSERT INTO deposit_obligation
        (id, clause, object_id, owner_id, holder_id, started_on, due_on, fulfilled_on, fulfilled_by_id, is_synthetic)
      VALUES ($1, '7', $2, $3, $4, $5, $6, $7, $8, false)
-     ON CONFLICT (object_id, started_on) WHERE object_id IS NOT NULL DO UPDATE
+     ON CONFLICT (object_id, started_on, clause) WHERE object_id IS NOT NULL DO UPDATE
        SET fulfilled_on = excluded.fulfilled_on, fulfilled_by_id = excluded.fulfilled_by_id
        WHERE deposit_obligation.fulfilled_on IS NULL`,
     [

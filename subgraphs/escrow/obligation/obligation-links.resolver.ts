@@ -6,8 +6,12 @@ import type { Link } from '../links/links';
 import { InformatizationObject, Organization, RegisterEntry } from '../links/links.type';
 import { loadLatestObligation, loadObligationPage } from './obligation.loader';
 import { DepositParty } from './obligation.model';
-import type { ObligationRow } from './obligation.store';
+import type { DutiesOver, ObligationRow } from './obligation.store';
 import { DepositObligation, DepositObligationConnection } from './obligation.type';
+
+const COMMISSIONED: DutiesOver = { parent: 'object_id', clauses: ['7'] };
+const TERMINATED: DutiesOver = { parent: 'object_id', clauses: ['11'] };
+const INCLUDED: DutiesOver = { parent: 'register_entry_id', clauses: ['14', '19'] };
 
 @Resolver(() => InformatizationObject)
 export class ObjectObligationResolver {
@@ -21,7 +25,20 @@ export class ObjectObligationResolver {
     @Ctx() context: SubgraphContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<ObligationRow | null> {
-    return loadLatestObligation(context, info, 'object_id', object.uuid);
+    return loadLatestObligation(context, info, COMMISSIONED, object.uuid);
+  }
+
+  @FieldResolver(() => DepositObligation, {
+    nullable: true,
+    description:
+      'Duty to tell the operator that operation of the object ended, opened by its end (E-11); null while there is none that the caller may see, or the escrow does not answer.',
+  })
+  terminationNoticeObligation(
+    @Root() object: Link,
+    @Ctx() context: SubgraphContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<ObligationRow | null> {
+    return loadLatestObligation(context, info, TERMINATED, object.uuid);
   }
 }
 
@@ -37,7 +54,7 @@ export class EntryObligationResolver {
     @Ctx() context: SubgraphContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<ObligationRow | null> {
-    return loadLatestObligation(context, info, 'register_entry_id', entry.uuid);
+    return loadLatestObligation(context, info, INCLUDED, entry.uuid);
   }
 }
 
@@ -46,7 +63,7 @@ export class OrganizationObligationsResolver {
   @FieldResolver(() => DepositObligationConnection, {
     nullable: true,
     description:
-      'Duties to deposit of the organization, first due first (E-7, E-14, E-19); null when the caller may see no duties, or the escrow does not answer.',
+      'Duties of the organization over its deposits, first due first (E-7, E-11, E-14, E-19); null when the caller may see no duties, or the escrow does not answer.',
   })
   depositObligations(
     @Root() organization: Link,

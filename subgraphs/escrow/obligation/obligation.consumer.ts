@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
-import type { EventConsumer, PublishedEvent } from '../../shared/events/event';
+import type { EventConsumer } from '../../shared/events/event';
 import { readFacts } from '../../shared/events/facts';
 import { DepositObligationEntity } from './obligation.entity';
 import { entryClause, obligationDueOn } from './obligation.rules';
@@ -23,14 +23,18 @@ export const OPEN_ENTRY_DUTY: EventConsumer = {
   },
 };
 
-/** Commissioning opens the duty to apply for the deposit of the object (E-7), also after a development. */
+/** Duty over an object that a stage opens: commissioning, also after a development (E-7), the end of operation (E-11). */
+const STAGE_CLAUSES: Readonly<Record<string, '7' | '11'>> = { INDUSTRIAL_OPERATION: '7', TERMINATED: '11' };
+
+/** Commissioning opens the duty to apply for the deposit, the end of operation that to tell the operator (E-7, E-11). */
 export const OPEN_OBJECT_DUTY: EventConsumer = {
   type: 'object.stage.changed',
   async consume(transaction, event) {
     const facts = readFacts(event);
-    if (!isCommissioning(event)) return;
+    const clause = STAGE_CLAUSES[String(event.data['to'])];
+    if (!clause) return;
     await open(transaction, {
-      clause: '7',
+      clause,
       objectId: facts.uuid('objectId'),
       ownerId: facts.uuid('ownerOrganizationId'),
       holderId: facts.optionalUuid('holderOrganizationId'),
@@ -39,14 +43,12 @@ export const OPEN_OBJECT_DUTY: EventConsumer = {
   },
 };
 
-const isCommissioning = ({ data }: PublishedEvent): boolean => data['to'] === 'INDUSTRIAL_OPERATION';
-
 type NewDuty = Pick<DepositObligationEntity, 'ownerId' | 'holderId' | 'startedOn'> &
   Partial<Pick<DepositObligationEntity, 'objectId' | 'registerEntryId'>> & {
     readonly clause: Parameters<typeof obligationDueOn>[0];
   };
 
-/** One duty of a thing a day: told twice, by whatever events, it is there once. */
+/** One duty of a clause and a thing a day: told twice, by whatever events, it is there once. */
 async function open(transaction: EntityManager, duty: NewDuty): Promise<void> {
   await transaction
     .createQueryBuilder()

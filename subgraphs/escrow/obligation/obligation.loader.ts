@@ -6,6 +6,7 @@ import { columnsOf, selectedFields, selectedNodeFields } from '../../shared/grap
 import type { SubgraphContext } from '../../shared/graphql/subgraph-context';
 import type { DepositParty } from './obligation.model';
 import {
+  type DutiesOver,
   type ObligationColumn,
   type ObligationRow,
   obligationsOf,
@@ -33,11 +34,11 @@ export function obligationColumns(fields: ReadonlySet<string>): readonly Obligat
   return columnsOf(fields, FIELD_COLUMNS, ['id']);
 }
 
-/** The duty over a thing that was opened last; null when there is none that the caller may see. */
+/** The duty over a thing that was opened last by one of the clauses; null when there is none that the caller may see. */
 export async function loadLatestObligation(
   context: SubgraphContext,
   info: GraphQLResolveInfo,
-  parent: 'object_id' | 'register_entry_id',
+  over: DutiesOver,
   parentId: string,
 ): Promise<ObligationRow | null> {
   const sight = sightOf(context, 'deposit.read');
@@ -45,8 +46,8 @@ export async function loadLatestObligation(
   const columns = obligationColumns(selectedFields(info));
   const { nodes } = await nestedPage<ObligationRow, ObligationRow>(
     context,
-    `obligations:${parent}:${columns}`,
-    obligationsOver(context.dataSource, sight, parent, columns),
+    `obligations:${over.clauses}:${columns}`,
+    obligationsOver(context.dataSource, sight, over, columns),
     { first: 1 },
     parentId,
   );

@@ -2,9 +2,10 @@ import { describedEnum } from '../../shared/graphql/described-enum';
 
 export const DepositObligationClause = describedEnum(
   'DepositObligationClause',
-  'Clause of Order 146 that opens a duty to deposit.',
+  'Clause of Order 146 that opens a duty of the owner or holder.',
   {
     E7: 'An object was commissioned: application within 10 working days (E-7).',
+    E11: 'Operation of an object ended: notice to the operator within 10 working days (E-11).',
     E14: 'Software was included in the register: transfer within 5 working days (E-14).',
     E19: 'Software was included in the register before 1 January 2023: transfer, no term stated (E-19).',
   },

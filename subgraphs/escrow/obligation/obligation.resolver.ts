@@ -29,7 +29,7 @@ import { DepositObligation, DepositObligationConnection } from './obligation.typ
 @Resolver(() => DepositObligation)
 export class ObligationQueries {
   @Query(() => DepositObligationConnection, {
-    description: 'Duties to deposit that the caller may see, open and done (E-7, E-14, E-19).',
+    description: 'Duties over deposits that the caller may see, open and done (E-7, E-11, E-14, E-19).',
   })
   depositObligations(
     @Args(() => PageArgs) args: PageArgs,

@@ -13,13 +13,14 @@ import type { DepositObligationState } from './obligation.model';
 
 interface ObligationRule {
   readonly basis: LegalReference;
-  /** Counted from the commissioning (E-7) or from the inclusion in the register (E-14). */
+  /** Counted from the commissioning (E-7), the end of operation (E-11) or the inclusion in the register (E-14). */
   readonly term: Term;
 }
 
-/** Duties to deposit by the clause that the table names. */
+/** Duties by the clause that the table names. */
 export const OBLIGATION_RULES = {
   '7': { basis: legalReference('146', '7'), term: { unit: 'WORKING_DAYS', count: 10 } },
+  '11': { basis: legalReference('146', '11'), term: { unit: 'WORKING_DAYS', count: 10 } },
   '14': { basis: legalReference('146', '14'), term: { unit: 'WORKING_DAYS', count: 5 } },
   '19': { basis: legalReference('146', '19'), term: { unit: 'NOT_STATED' } },
 } as const satisfies Record<string, ObligationRule>;

@@ -9,6 +9,7 @@ import { linkedUuids } from '../links/links';
 import { whereSeen } from '../party/party.store';
 import { DepositObligationEntity } from './obligation.entity';
 import type { DepositObligationFilters, DepositObligationOrderField } from './obligation.inputs';
+import type { ObligationClause } from './obligation.rules';
 
 export type ObligationColumn = ColumnOf<DepositObligationEntity>;
 /** A row of which only the asked columns are there; `id` always is. */
@@ -68,14 +69,21 @@ const LATEST_FIRST: Ordering = {
   direction: 'DESC',
 };
 
+/** What a duty is over, and by which clauses it was opened. */
+export interface DutiesOver {
+  readonly parent: 'object_id' | 'register_entry_id';
+  readonly clauses: readonly ObligationClause[];
+}
+
 /** Duties over a thing that the caller sees, latest opened first. */
 export function obligationsOver(
   dataSource: DataSource,
   sight: Sight,
-  parent: 'object_id' | 'register_entry_id',
+  { parent, clauses }: DutiesOver,
   columns: readonly ObligationColumn[],
 ): NestedList<DepositObligationEntity> {
-  const builder = () => obligations(dataSource, sight, columns);
+  const builder = () =>
+    obligations(dataSource, sight, columns).andWhere(`${ALIAS}.clause = ANY (:clauses)`, { clauses });
   return { builder, alias: ALIAS, parent: `obligation.${parent}`, ordering: LATEST_FIRST };
 }
 

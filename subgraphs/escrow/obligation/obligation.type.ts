@@ -9,7 +9,8 @@ import { DepositObligationClause, DepositObligationState } from './obligation.mo
 
 @ObjectType({
   implements: NodeType,
-  description: 'Duty of the owner or holder to deposit software with the operator (E-7, E-14, E-19).',
+  description:
+    'Duty of the owner or holder to deposit software with the operator, or to tell it that operation ended (E-7, E-11, E-14, E-19).',
 })
 export class DepositObligation {
   @Field(() => ID, { description: 'Opaque id of the duty.' })
@@ -23,7 +24,8 @@ export class DepositObligation {
 
   @Field(() => InformatizationObject, {
     nullable: true,
-    description: 'Commissioned object (E-7); null for register software, or when the caller may not see it.',
+    description:
+      'Object that was commissioned or ended (E-7, E-11); null for register software, or when the caller may not see it.',
   })
   object!: InformatizationObject | null;
 

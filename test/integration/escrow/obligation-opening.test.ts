@@ -77,11 +77,24 @@ test('E-7: an object that its owner holds has a duty without a holder', async ()
 test('E-7: a second commissioning opens a second duty, another change of stage none', async () => {
   const objectId = randomUUID();
   await tell('objects', 'object.stage.changed', changed(objectId));
-  for (const to of ['PLANNED', 'BUILD', 'TRIAL_OPERATION', 'IMPLEMENTATION', 'TERMINATED'])
+  for (const to of ['PLANNED', 'BUILD', 'TRIAL_OPERATION', 'IMPLEMENTATION', 'DEVELOPMENT'])
     await tell('objects', 'object.stage.changed', changed(objectId, { to, on: '2024-05-06' }));
   await tell('objects', 'object.stage.changed', changed(objectId, { on: '2025-06-02' }));
   const started = (await dutiesOf(objectId)).map(({ startedOn }: { startedOn: string }) => startedOn);
   expect(started).toEqual(['2022-02-24', '2025-06-02']);
+});
+
+test('E-11: the end of operation opens the duty to tell the operator, also on the day of the commissioning', async () => {
+  const objectId = randomUUID();
+  await tell('objects', 'object.stage.changed', changed(objectId, { on: '2026-11-20' }));
+  const ended = changed(objectId, { from: 'INDUSTRIAL_OPERATION', to: 'TERMINATED', on: '2026-11-20' });
+  await tell('objects', 'object.stage.changed', ended);
+  await tell('objects', 'object.stage.changed', ended);
+  const duties: { clause: string }[] = await dutiesOf(objectId);
+  expect(duties.sort((one, other) => Number(one.clause) - Number(other.clause))).toMatchObject([
+    { clause: '7', dueOn: '2026-12-04' },
+    { clause: '11', owner, holder, startedOn: '2026-11-20', dueOn: '2026-12-04', fulfilledOn: null },
+  ]);
 });
 
 test('E-14: who holds the rights owes the transfer; told twice, by whatever events, the duty is there once', async () => {

@@ -188,6 +188,17 @@ test('C-20: an exclusion ends the entry on its day, and the product returns as a
   ]);
 });
 
+test('C-20: a day that lies ahead is told as the register stands, and an entry that ended on its first day held on none', async () => {
+  const days = ['2026-11-19', '2026-11-20', '2026-11-21', '2099-12-31'];
+  const made = await included();
+  const standing = () => Promise.all(days.map((day) => statusOn(made.number, day)));
+  expect(await standing()).toEqual(['NOT_YET_INCLUDED', 'INCLUDED', 'INCLUDED', 'INCLUDED']);
+  const early = await mutate(register.subgraph, exclusionOf(made, '2026-11-19'));
+  expect(early.codes).toEqual(['REGISTER_DAY_TOO_EARLY']);
+  expect((await mutate(register.subgraph, exclusionOf(made, '2026-11-20'))).codes).toEqual([]);
+  expect(await standing()).toEqual(['NOT_YET_INCLUDED', 'EXCLUDED', 'EXCLUDED', 'EXCLUDED']);
+});
+
 function exclusionOf({ id, version }: Entry, excludedOn: string) {
   const input = {
     entryId: id,

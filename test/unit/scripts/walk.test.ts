@@ -17,8 +17,10 @@ describe.each(WALKS.map((walk) => [walk.name, walk] as const))('the walk «%s»'
     '%s %s: %s, is a clause of an order and a user of the sample',
     (clause, as) => {
       const [, letter, number = ''] = /^([CE])-(.+)$/.exec(clause) ?? [];
-      const act = letter === 'E' ? '146' : '129';
-      expect(findClause(act, number, '2026-11-01').kind).toBe('FOUND');
+      // Order 146 was repealed; the escrow still keeps to it, by its configuration.
+      const [act, day] = letter === 'E' ? ['146', '2024-01-15'] : ['129', '2026-11-01'];
+      // The clauses of the rules of the register are not established: they are cited as a whole.
+      if (clause !== 'Order 53') expect(findClause(act, number, day).kind).toBe('FOUND');
       expect(findSampleUser(as)).toBeDefined();
     },
   );

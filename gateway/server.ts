@@ -12,6 +12,7 @@ import helmet from 'helmet';
 import { createHttpServer, listenOn } from '../subgraphs/shared/server/http-server';
 import type { Logger } from '../subgraphs/shared/server/logger';
 import type { GatewayConfig } from './config';
+import { createDutyCalendarRoute } from './duty-calendar-route';
 import { createErrorFormat, SUBGRAPH_CODES } from './error-format';
 import { createFileRoutes } from './file-routes';
 import { answerFaults, createGraphqlRoute, giveScope, nothingHere } from './graphql-endpoint';
@@ -76,6 +77,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   // Before the graph, so that a person who opens its address in a browser is led to the playground.
   options.mounts?.(app);
   app.use(createFileRoutes(options));
+  app.use(createDutyCalendarRoute(apollo, options.verifyToken));
   app.use('/graphql', createGraphqlRoute(apollo, options.verifyToken));
   app.use(nothingHere);
   app.use(answerFaults(logger));

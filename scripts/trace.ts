@@ -9,7 +9,7 @@ const HELP = `Prints every row of the requirements with the tests that name it.
 
   npm run trace -- [options]
 
-  --json             an array of { row, clause, duty, status, tests } for machines
+  --json             an array of { row, clause, duty, status, tests, reason? } for machines
   --status <status>  only rows that are ${ROW_STATUSES.join(', ')}
   --results <file>   results of a test run; default: those of the last «npm test» if nothing changed since, else a run
                      of the tests that name rows

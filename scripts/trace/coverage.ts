@@ -13,7 +13,7 @@ export interface TracedRow {
   readonly status: RowStatus;
   /** Names of the passing tests that name the row, each with its file. */
   readonly tests: readonly string[];
-  /** Why a row has no software duty; left out for the others. */
+  /** Why a row has no software duty, or is still open; left out for the others. */
   readonly reason?: string;
 }
 
@@ -34,10 +34,11 @@ export function traceRows(
   const byRow = new Map<string, string[]>();
   for (const { name, title, file } of tests)
     for (const row of provenRows(title)) byRow.set(row, [...(byRow.get(row) ?? []), `${name} (${file})`]);
-  return rows.map(({ row, clause, duty, noSoftwareDuty }) => {
+  return rows.map(({ row, clause, duty, noSoftwareDuty, stillOpen }) => {
     const naming = byRow.get(row) ?? [];
     const told = { row, clause, duty, tests: naming };
     if (noSoftwareDuty) return { ...told, status: 'no-software-duty', reason: noSoftwareDuty };
-    return { ...told, status: naming.length > 0 ? 'done' : 'open' };
+    if (naming.length > 0) return { ...told, status: 'done' };
+    return { ...told, status: 'open', ...(stillOpen && { reason: stillOpen }) };
   });
 }

@@ -21,4 +21,6 @@ export interface RequirementRow {
   readonly refusals: readonly string[];
   /** Why no software can serve the row; only on such rows. */
   readonly noSoftwareDuty?: string;
+  /** What is still missing; told while no test names the row, and to be taken away with it. */
+  readonly stillOpen?: string;
 }

@@ -112,6 +112,12 @@ test('the four processes of docker-compose.yml answer ObjectPassport from all th
     expect(data.informatizationObject[part]).not.toBeNull();
 });
 
+test('the calendar of duties is read over the network too', async () => {
+  const response = await fetch(`${four.url}/duties.ics`, { headers: { authorization: `Bearer ${token}` } });
+  expect(response.headers.get('content-type')).toBe('text/calendar; charset=utf-8');
+  expect(await response.text()).toMatch(/^BEGIN:VCALENDAR\r\n/);
+});
+
 test('an event of the register reaches the escrow over the network and opens a duty there', async () => {
   const entryId = randomUUID();
   await withClient(databases.register.application, (client) =>

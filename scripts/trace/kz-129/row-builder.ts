@@ -6,6 +6,7 @@ interface Told {
   readonly duty: string;
   readonly capability: string;
   readonly refusals?: readonly string[];
+  readonly stillOpen?: string;
 }
 
 const ACT = 'KZ-129-2016';

@@ -13,8 +13,8 @@ import { loadObject } from '../object/object.loader';
 import type { ObjectRow } from '../object/object.store';
 import { InformatizationObject } from '../object/object.type';
 import { DutyFilters } from './duty.inputs';
-import { dutyClause, dutyTitle } from './duty.rules';
-import { dutyCalendar, dutyId, dutyPage, isOverdue, termOf } from './duty.service';
+import { dutyClause, dutyTitle, termOf } from './duty.rules';
+import { dutyCalendar, dutyId, dutyPage, isOverdue } from './duty.service';
 import type { DutyRow } from './duty.store';
 import { Duty, DutyConnection } from './duty.type';
 
@@ -25,7 +25,7 @@ const ORGANIZATION =
 export class DutyResolver {
   @Query(() => DutyConnection, {
     description:
-      'Open duties of an organization over its objects, what is due first in front: duties of operation that are not reported or not kept (C-16), and warranty claims (C-17).',
+      'Open duties of an organization over its objects, what is due first in front: duties of operation that are not reported or not kept (C-16), warranty claims (C-17), source code owed (C-11), and applications that the operator has to answer (C-12, C-13).',
   })
   duties(
     @Args(() => PageArgs) args: PageArgs,

@@ -4,13 +4,13 @@ import { refusal, requireSight } from '../../shared/graphql/guard';
 import { legalReferenceOf } from '../../shared/graphql/legal-reference';
 import { badInput } from '../../shared/graphql/page-request';
 import type { SubgraphContext } from '../../shared/graphql/subgraph-context';
-import { addWorkingDays, type Term } from '../../shared/kernel/deadline';
+import { addWorkingDays } from '../../shared/kernel/deadline';
 import { fromGlobalId, toGlobalId } from '../../shared/kernel/global-id';
 import { kazakhstanCalendar } from '../../shared/law/calendar/kazakhstan-calendar';
 import type { LocalizedText } from '../../shared/law/law.model';
 import { type CalendarEntry, calendarText } from './calendar.rules';
 import type { DutyFilters } from './duty.inputs';
-import { dutyClause, dutyTitle } from './duty.rules';
+import { dutyClause, dutyTitle, termOf } from './duty.rules';
 import { type DutyRow, type DutySearch, findAllDuties, findDutyPage } from './duty.store';
 import { dutiesOn } from './operation-duty.rules';
 
@@ -29,10 +29,6 @@ export async function dutyCalendar(context: SubgraphContext, organizationId: str
   const duties = await findAllDuties(context.dataSource, searchOf(context, organizationId, {}));
   const entries = duties.map((duty) => entryOf(context, duty));
   return calendarText(entries, CALENDAR_NAME[context.language], context.now);
-}
-
-export function termOf({ dueOn }: DutyRow): Term {
-  return dueOn === null ? { unit: 'NOT_STATED' } : { unit: 'AGREED', dueOn };
 }
 
 export function isOverdue({ dueOn }: DutyRow, today: string): boolean {

@@ -1,17 +1,15 @@
 import type { DataSource, ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 import { keysetPage, type Ordering } from '../../shared/database/keyset-page';
 import type { Page, PageArgs } from '../../shared/graphql/connection';
-import type { OpenDuty } from './duty.rules';
-import type { DutyKind, DutyParty } from './operation.model';
+import { type ApplicationKind, applicationDueOn, type OpenDuty } from './duty.rules';
+import type { DutyParty } from './operation.model';
 
 export interface DutyRow extends OpenDuty {
   readonly id: string;
-  readonly kind: DutyKind;
   readonly party: DutyParty;
   readonly objectId: string;
+  readonly objectCode: string;
   readonly claimId: string | null;
-  readonly startedOn: string;
-  readonly dueOn: string | null;
   readonly explanation: string | null;
 }
 
@@ -34,10 +32,17 @@ const BY_DUE: Ordering = {
   direction: 'ASC',
 };
 
+/** Applications for environments and placement that the operator did not answer yet. */
+const OPEN_APPLICATIONS = `(
+  SELECT id, object_id, received_on, 'ENVIRONMENT_PROVISION' AS kind FROM environment WHERE provided_on IS NULL
+  UNION ALL
+  SELECT id, object_id, received_on, 'PLACEMENT_PROVISION' FROM placement_request WHERE provided_on IS NULL
+)`;
+
 /**
- * Open duties over the objects that the organization owns or holds today, and over claims against it as supplier. A
- * duty of operation has no row of its own, so that its id is made of the object and the duty; duty 9 ends with the
- * warranty.
+ * Open duties over the objects that the organization owns or holds today, over claims against it and contracts with it
+ * as supplier, and over applications to it as operator. A duty of operation has no row of its own, so that its id is
+ * made of the object and the duty; duty 9 ends with the warranty.
  */
 const OPEN_DUTIES = `(
   WITH own AS (
@@ -61,26 +66,57 @@ const OPEN_DUTIES = `(
   FROM warranty_claim claim JOIN informatization_object o ON o.id = claim.object_id
   WHERE claim.closed_on IS NULL
     AND (claim.supplier_id = :organizationId OR claim.object_id IN (SELECT object_id FROM own))
+  UNION ALL
+  SELECT contract.id, 'SOURCE_TRANSFER', 'SUPPLIER', o.id, o.code, NULL, NULL, contract.signed_on, NULL, NULL
+  FROM development_contract contract JOIN informatization_object o ON o.id = contract.object_id
+  WHERE contract.is_budget_funded AND NOT EXISTS (SELECT FROM source_transfer WHERE contract_id = contract.id)
+    AND (contract.supplier_id = :organizationId OR contract.object_id IN (SELECT object_id FROM own))
+  UNION ALL
+  SELECT asked.id, asked.kind, 'OPERATOR', o.id, o.code, NULL, NULL, asked.received_on, term.due_on, NULL
+  FROM ${OPEN_APPLICATIONS} asked
+  JOIN unnest(:applications::text[], :receivedOn::date[], :applicationDueOn::date[])
+    AS term (kind, received_on, due_on) USING (kind, received_on)
+  JOIN informatization_object o ON o.id = asked.object_id
+  WHERE o.stage <> 'TERMINATED' AND (asked.object_id IN (SELECT object_id FROM own) OR EXISTS (
+    SELECT FROM organization_role WHERE organization_id = :organizationId AND role = 'OPERATOR'
+      AND valid_from <= :today AND (valid_to IS NULL OR valid_to > :today)))
 )`;
 
+/** Days on which the open applications came, each with its last day: working days are counted by the kernel alone. */
+async function applicationTerms(dataSource: DataSource) {
+  const rows: { kind: ApplicationKind; receivedOn: string }[] = await dataSource.query(
+    `SELECT DISTINCT kind, received_on AS "receivedOn" FROM ${OPEN_APPLICATIONS} asked`,
+  );
+  return {
+    applications: rows.map(({ kind }) => kind),
+    receivedOn: rows.map(({ receivedOn }) => receivedOn),
+    applicationDueOn: rows.map(({ kind, receivedOn }) => applicationDueOn(kind, receivedOn)),
+  };
+}
+
 /** A page of open duties, what is due first in front. */
-export function findDutyPage(
+export async function findDutyPage(
   dataSource: DataSource,
   search: DutySearch,
   args: PageArgs,
 ): Promise<Page<DutyRow>> {
-  return keysetPage<DutyRow>(openDuties(dataSource, search), 'duty', args, BY_DUE);
+  const builder = openDuties(dataSource, search, await applicationTerms(dataSource));
+  return keysetPage<DutyRow>(builder, 'duty', args, BY_DUE);
 }
 
 /** All open duties at once, for a calendar that cannot page. */
-export function findAllDuties(dataSource: DataSource, search: DutySearch): Promise<DutyRow[]> {
-  return openDuties(dataSource, search)
+export async function findAllDuties(dataSource: DataSource, search: DutySearch): Promise<DutyRow[]> {
+  return openDuties(dataSource, search, await applicationTerms(dataSource))
     .orderBy(BY_DUE.expression)
     .addOrderBy('duty.id')
     .getRawMany<DutyRow>();
 }
 
-function openDuties(dataSource: DataSource, search: DutySearch): SelectQueryBuilder<ObjectLiteral> {
+function openDuties(
+  dataSource: DataSource,
+  search: DutySearch,
+  terms: Awaited<ReturnType<typeof applicationTerms>>,
+): SelectQueryBuilder<ObjectLiteral> {
   const { organizationId, today, dutyCodes, isOverdue, dueUntil } = search;
   const builder = dataSource
     .createQueryBuilder()
@@ -95,7 +131,7 @@ function openDuties(dataSource: DataSource, search: DutySearch): SelectQueryBuil
     .addSelect('duty.due_on', 'dueOn')
     .addSelect('duty.explanation', 'explanation')
     .from(OPEN_DUTIES, 'duty')
-    .setParameters({ organizationId, today, dutyCodes });
+    .setParameters({ organizationId, today, dutyCodes, ...terms });
   if (isOverdue === true) builder.andWhere('duty.due_on < :today');
   if (isOverdue === false) builder.andWhere('(duty.due_on IS NULL OR duty.due_on >= :today)');
   if (dueUntil !== null) builder.andWhere('duty.due_on BETWEEN :today AND :dueUntil', { dueUntil });

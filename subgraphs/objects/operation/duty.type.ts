@@ -33,11 +33,14 @@ export class Duty {
 
   @Field(() => OperationDutyCode, {
     nullable: true,
-    description: 'Duty of operation; null for a warranty claim.',
+    description: 'Duty of operation; null for a duty of another kind.',
   })
   operationDuty!: OperationDutyCode | null;
 
-  @Field(() => ID, { nullable: true, description: 'Id of the warranty claim; null for a duty of operation.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Id of the warranty claim; null for a duty of another kind.',
+  })
   warrantyClaimId!: string | null;
 
   @Field(() => DateScalar, { description: 'Day of the event that started the duty.' })

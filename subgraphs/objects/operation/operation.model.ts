@@ -134,11 +134,16 @@ export type WarrantyClaimOutcome = keyof typeof WarrantyClaimOutcome;
 export const DutyKind = describedEnum('DutyKind', 'Kind of an open duty over an object.', {
   OPERATION_DUTY: 'Duty of operation that is not reported, or reported as not kept (C-16).',
   WARRANTY_CLAIM: 'Warranty claim to be settled within its agreed term (C-17).',
+  SOURCE_TRANSFER: 'Transfer of source code made for the budget, owed under a contract (C-11).',
+  ENVIRONMENT_PROVISION: 'Environment that was applied for and is to be given (C-12).',
+  PLACEMENT_PROVISION:
+    'Service of platform or infrastructure that was applied for and is to be given (C-13).',
 });
 export type DutyKind = keyof typeof DutyKind;
 
 export const DutyParty = describedEnum('DutyParty', 'Who has to carry out an open duty.', {
   OWNER_OR_HOLDER: 'Owner or holder of the object.',
   SUPPLIER: 'Supplier of the object.',
+  OPERATOR: 'Operator of the infrastructure of e-government.',
 });
 export type DutyParty = keyof typeof DutyParty;

@@ -1,3 +1,4 @@
+import { applicationDueOn } from '../../../subgraphs/objects/operation/duty.rules';
 import { ANONYMOUS } from '../../../subgraphs/shared/access/actor';
 import { withClient } from '../../../subgraphs/shared/database/connection';
 import { organizationId, person } from '../../support/actors';
@@ -179,6 +180,92 @@ test('a page follows the page before, without gap or repetition', async () => {
   }
   expect(walked).toEqual(all);
   expect(new Set(all).size).toBe(13);
+});
+
+describe('duties that others owe', () => {
+  const SOURCE = 'SOURCE_TRANSFER';
+  const contracted = (overrides: object = {}) =>
+    act<{ developmentContracts: { id: string }[] }>(
+      fixture,
+      'developmentContractRecord',
+      {
+        ...{ number: 'Д-7', supplierId: organizationGlobalId('supplier'), isBudgetFunded: true },
+        ...{ signedOn: '2026-11-03', ...overrides },
+      },
+      { fields: 'developmentContracts { id }' },
+    ).then(({ object }) => object?.developmentContracts ?? []);
+  const ofKind = async (kind: string, actor = OWNER) =>
+    (await duties({}, actor)).nodes.filter((duty) => duty.kind === kind);
+
+  test('C-11: source code made for the budget is owed by the supplier until it is transferred, without a term', async () => {
+    await contracted({ isBudgetFunded: false, number: 'Д-6' });
+    expect(await ofKind(SOURCE)).toEqual([]);
+    const contracts = await contracted();
+    for (const actor of [OWNER, SUPPLIER])
+      expect(await ofKind(SOURCE, actor)).toMatchObject([
+        {
+          ...{ party: 'SUPPLIER', startedOn: '2026-11-03', dueOn: null, daysLeft: null, trace: [] },
+          ...{ title: { en: 'Transfer the source code under the contract' }, legalBasis: { clause: '11' } },
+        },
+      ]);
+    expect(await calendar('en', SUPPLIER)).toContain(
+      `SUMMARY:${CODE}: Transfer the source code under the contract`,
+    );
+    for (const { id } of contracts)
+      await act(fixture, 'sourceTransferRecord', {
+        ...{ developmentContractId: id, actNumber: '1', transferredOn: '2026-11-10' },
+      });
+    expect(await ofKind(SOURCE)).toEqual([]);
+  });
+
+  test('C-12, C-13: the operator owes an answer within ten working days, told to it and to who asked', async () => {
+    const operator = person(['OPERATOR'], 'maintainer');
+    await withClient(fixture.database.owner, async (client) => {
+      await client.query(
+        `INSERT INTO organization_role (id, organization_id, role, valid_from, basis)
+         VALUES (gen_random_uuid(), $1, 'OPERATOR', '2020-01-01', '1')`,
+        [organizationId('maintainer')],
+      );
+      const of = [objectId(CODE)];
+      await client.query(
+        `INSERT INTO environment (id, object_id, kind, agreement_number, agreement_on, received_on, provided_on, closes_on,
+           charge) VALUES
+           (gen_random_uuid(), $1, 'TRIAL', '1', '2026-11-02', '2026-11-05', NULL, NULL, 0),
+           (gen_random_uuid(), $1, 'TRIAL', '2', '2026-11-02', '2026-11-05', '2026-11-06', '2026-12-31', 0)`,
+        of,
+      );
+      await client.query(
+        `INSERT INTO placement_request (id, object_id, service, received_on)
+         VALUES (gen_random_uuid(), $1, 'EGOV_PLATFORM', '2026-11-13')`,
+        of,
+      );
+    });
+    for (const actor of [operator, OWNER]) {
+      expect(await ofKind('ENVIRONMENT_PROVISION', actor)).toMatchObject([
+        {
+          ...{
+            party: 'OPERATOR',
+            startedOn: '2026-11-05',
+            dueOn: '2026-11-19',
+            isOverdue: true,
+            daysLeft: -1,
+          },
+          ...{ legalBasis: { clause: '12.1' } },
+        },
+      ]);
+      expect(await ofKind('PLACEMENT_PROVISION', actor)).toMatchObject([
+        { dueOn: '2026-11-27', isOverdue: false, daysLeft: 5, legalBasis: { clause: '13.1' } },
+      ]);
+    }
+    expect((await ofKind('ENVIRONMENT_PROVISION', SUPPLIER)).length).toBe(0);
+    const [environment] = await ofKind('ENVIRONMENT_PROVISION', operator);
+    expect(environment?.trace.at(-1)).toMatchObject({ day: '2026-11-19' });
+  });
+
+  test('C-12: an application whose last day lies beyond the loaded calendar is told without one', async () => {
+    expect(applicationDueOn('PLACEMENT_PROVISION', '2026-11-05')).toBe('2026-11-19');
+    expect(applicationDueOn('ENVIRONMENT_PROVISION', '2150-01-05')).toBeNull();
+  });
 });
 
 test('a page of duties over many objects is read with a fixed number of statements', async () => {

@@ -127,7 +127,8 @@ export function together(...parts: readonly ObjectsRows[]): ObjectsRows {
 export async function insertEvidenceRows(owner: ConnectionOptions, evidence: EvidenceRows): Promise<void> {
   await withClient(owner, async (client) => {
     for (const [table, rows] of Object.entries(evidence)) {
-      const named = rows.map(({ id, ...row }) => (table === 'trial_certificate' ? row : { id, ...row }));
+      const hasId = table !== 'trial_certificate';
+      const named = rows.map(({ id, ...row }) => (hasId && id !== undefined ? { id, ...row } : row));
       for (const row of named) {
         const columns = Object.keys(row).join(', ');
         await client.query(

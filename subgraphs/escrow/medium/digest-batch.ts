@@ -20,7 +20,7 @@ interface Waiting {
   readonly suspected: (head: Buffer) => void;
 }
 
-const BATCH = 2 * 1024 * 1024;
+const BATCH = 1024 * 1024;
 /** Room for the header that git puts before a content: `blob `, a number and a zero. */
 const HEADER = 32;
 

@@ -7,7 +7,7 @@ import type { Trait } from './trait';
 const MOST_HELPERS = 3;
 export const HELPERS = Math.min(MOST_HELPERS, availableParallelism() - 1);
 /** Batches of a medium before a thread for it is worth its start. */
-const BATCHES_ALONE = 4;
+const BATCHES_ALONE = 8;
 
 /**
  * Digests little files in batches. A batch goes to a thread that has room for it, and is digested here when none has:

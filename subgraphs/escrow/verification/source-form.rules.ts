@@ -21,13 +21,14 @@ export function sourceFormOf(path: string, head: Buffer): SourceForm | null {
   if (start.length < SHORTEST || LONG_LINED.has(languageOf(path) ?? '')) return null;
   const isSuspect = start.includes('_0x') || start.includes('eval(function');
   if (isSuspect && OBFUSCATED.test(start.toString('latin1'))) return 'OBFUSCATED';
-  return start.length / linesIn(start) > LONGEST_AVERAGE ? 'MINIFIED' : null;
+  return hasLines(start, start.length / LONGEST_AVERAGE) ? null : 'MINIFIED';
 }
 
-function linesIn(start: Buffer): number {
+/** Whether there are at least so many lines; counted no further, for most texts have many more. */
+function hasLines(start: Buffer, least: number): boolean {
   let lines = 1;
-  for (let at = start.indexOf(10); at >= 0; at = start.indexOf(10, at + 1)) lines += 1;
-  return lines;
+  for (let at = start.indexOf(10); at >= 0 && lines < least; at = start.indexOf(10, at + 1)) lines += 1;
+  return lines >= least;
 }
 
 /** UTF-16 with its mark is text with zeros. */

@@ -8,6 +8,8 @@ const HEAD = 16 * 1024;
 const LONGEST_AVERAGE = 400;
 const SHORTEST = 2_048;
 const OBFUSCATED = /\b_0x[0-9a-f]{4,}\b.*\b_0x[0-9a-f]{4,}\b|eval\(function\(p,a,c,k,e,[rd]\)/;
+/** Every such text holds one of these. Short marks with a rare first letter are found ten times as quickly as long. */
+const MARKS = ['_0x', 'k,e,'];
 
 /** Markup and queries are long-lined by nature. */
 const LONG_LINED = new Set(['HTML', 'SQL']);
@@ -19,7 +21,7 @@ export function sourceFormOf(path: string, head: Buffer): SourceForm | null {
   const start = head.subarray(0, HEAD);
   if (start.includes(0) && !isWideText(start)) return 'BINARY';
   if (start.length < SHORTEST || LONG_LINED.has(languageOf(path) ?? '')) return null;
-  const isSuspect = start.includes('_0x') || start.includes('eval(function');
+  const isSuspect = MARKS.some((mark) => start.includes(mark));
   if (isSuspect && OBFUSCATED.test(start.toString('latin1'))) return 'OBFUSCATED';
   return hasLines(start, start.length / LONGEST_AVERAGE) ? null : 'MINIFIED';
 }

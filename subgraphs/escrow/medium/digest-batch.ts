@@ -1,22 +1,35 @@
 import { hash } from 'node:crypto';
+import { hasTrait, type Trait } from './trait';
 
-/** What is filled in once the bytes of a file are digested. */
-export interface Digested {
+/** A file that waits for its digests. */
+export interface Undigested {
   sha256: string | null;
   swhDigest: string | null;
 }
 
-/** A batch given to another thread wakes it, which costs as much as digesting some hundred thousand bytes. */
-const BATCH = 4 * 1024 * 1024;
+/** What a thread found out about the files of a batch, in their order. */
+export interface BatchOutcome {
+  /** SHA-256 and the digest of the SWHID of each file. */
+  readonly digests: readonly string[];
+  /** Files whose beginning has one of the traits. */
+  readonly suspects: readonly number[];
+}
+
+interface Waiting {
+  readonly file: Undigested;
+  readonly suspected: (head: Buffer) => void;
+}
+
+const BATCH = 1024 * 1024;
 /** Room for the header that git puts before a content: `blob `, a number and a zero. */
 const HEADER = 32;
 
 /** Little files side by side in shared memory, each behind the header with which its SWHID is computed. */
 export class DigestBatch {
   readonly bytes = Buffer.from(new SharedArrayBuffer(BATCH));
-  /** Three numbers for each file: where its header begins, where its content does, and where it ends. */
+  /** Four numbers for each file: where its header begins, its content begins and ends, and the sought part ends. */
   readonly places: number[] = [];
-  private readonly files: Digested[] = [];
+  private readonly waiting: Waiting[] = [];
   private used = 0;
   private content = 0;
 
@@ -34,35 +47,44 @@ export class DigestBatch {
     return this.bytes.subarray(this.content, this.content + size);
   }
 
-  /** Adds the file whose content lies in the room given last. */
-  add(size: number, file: Digested): void {
-    this.places.push(this.used, this.content, this.content + size);
-    this.files.push(file);
-    this.used = this.content + size;
+  /** Adds the file whose content lies in the room given last; traits are sought in so many bytes of its beginning. */
+  add(size: number, file: Undigested, sought: number, suspected: (head: Buffer) => void): void {
+    const end = this.content + size;
+    this.places.push(this.used, this.content, end, this.content + Math.min(sought, size));
+    this.waiting.push({ file, suspected });
+    this.used = end;
   }
 
-  /** Tells the files their digests and is empty again. */
-  settle(digests: readonly string[]): void {
-    this.files.forEach((file, index) => {
+  /** Tells the files what was found out, and is empty again. */
+  settle({ digests, suspects }: BatchOutcome): void {
+    this.waiting.forEach(({ file }, index) => {
       file.sha256 = digests[2 * index] ?? null;
       file.swhDigest = digests[2 * index + 1] ?? null;
     });
-    this.files.length = 0;
+    for (const index of suspects) {
+      const [, content = 0, , sought = 0] = this.places.slice(4 * index, 4 * index + 4);
+      this.waiting[index]?.suspected(this.bytes.subarray(content, sought));
+    }
+    this.waiting.length = 0;
     this.places.length = 0;
     this.used = 0;
   }
 
-  settleHere(): void {
-    this.settle(digestsIn(this));
+  settleHere(traits: readonly Trait[]): void {
+    this.settle(digestHere(this, traits));
   }
 }
 
-/** SHA-256 and the digest of the SWHID of each file, one after the other. The worker does the same. */
-function digestsIn({ bytes, places }: Pick<DigestBatch, 'bytes' | 'places'>): string[] {
+/** The worker does the same. */
+function digestHere({ bytes, places }: DigestBatch, traits: readonly Trait[]): BatchOutcome {
   const digests: string[] = [];
-  for (let at = 0; at < places.length; at += 3) {
-    const [header = 0, content = 0, end = 0] = places.slice(at, at + 3);
+  const suspects: number[] = [];
+  for (let at = 0; at < places.length; at += 4) {
+    const [header = 0, content = 0, end = 0, sought = 0] = places.slice(at, at + 4);
     digests.push(hash('sha256', bytes.subarray(content, end)), hash('sha1', bytes.subarray(header, end)));
+    if (sought === content) continue;
+    const text = bytes.toString('latin1', content, sought);
+    if (traits.some((trait) => hasTrait(text, trait))) suspects.push(at / 4);
   }
-  return digests;
+  return { digests, suspects };
 }

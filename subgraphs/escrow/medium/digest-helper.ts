@@ -1,21 +1,31 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { DigestBatch } from './digest-batch';
+import type { BatchOutcome, DigestBatch } from './digest-batch';
+import type { Trait } from './trait';
 
 /** Node runs the source as it stands, the build makes the other of it. */
 const WORKER = join(__dirname, `digest.worker.${__filename.endsWith('.ts') ? 'mts' : 'mjs'}`);
 /** One batch is digested while the next lies ready. */
 const MOST_WAITING = 2;
+/** MiB; nothing that such a thread makes lives longer than a batch. */
+const YOUNG_MEMORY = 4;
 
 /** A thread that digests batches in the order in which they are given. What it leaves when it falls is done here. */
 export class DigestHelper {
-  private readonly worker = new Worker(WORKER, { resourceLimits: { maxYoungGenerationSizeMb: 2 } });
+  private readonly worker: Worker;
   private waiting: DigestBatch[] = [];
   private hasFallen = false;
   private wake = () => {};
 
-  constructor(private readonly done: (batch: DigestBatch) => void) {
-    this.worker.on('message', (digests: string[]) => this.finish((batch) => batch.settle(digests)));
+  constructor(
+    private readonly traits: readonly Trait[],
+    private readonly done: (batch: DigestBatch) => void,
+  ) {
+    this.worker = new Worker(WORKER, {
+      workerData: traits,
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEMORY },
+    });
+    this.worker.on('message', (outcome: BatchOutcome) => this.finish((batch) => batch.settle(outcome)));
     this.worker.on('error', () => this.fall());
     this.worker.on('exit', () => this.fall());
   }
@@ -43,7 +53,7 @@ export class DigestHelper {
 
   private fall(): void {
     this.hasFallen = true;
-    while (this.waiting.length > 0) this.finish((batch) => batch.settleHere());
+    while (this.waiting.length > 0) this.finish((batch) => batch.settleHere(this.traits));
   }
 
   private finish(settle: (batch: DigestBatch) => void): void {

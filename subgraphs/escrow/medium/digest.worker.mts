@@ -1,19 +1,34 @@
-/** Digests files that lie in shared memory, beside the thread that reads the medium. */
+/** Digests files that lie in shared memory, beside the thread that reads the medium, and seeks traits in them. */
 import { hash } from 'node:crypto';
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
+
+interface Trait {
+  readonly marks: readonly string[] | null;
+  readonly pattern: RegExp | null;
+}
 
 interface Task {
   readonly bytes: Uint8Array;
-  /** Three numbers for each file: where its header begins, where its content does, and where it ends. */
   readonly places: readonly number[];
 }
 
-/** SHA-256 and the digest of the SWHID of each file, as `digestsIn` of the asker gives them. */
+const traits = workerData as readonly Trait[];
+
+const isSuspect = (text: string): boolean =>
+  traits.some(
+    ({ marks, pattern }) =>
+      (marks?.some((mark) => text.includes(mark)) ?? true) && (pattern?.test(text) ?? true),
+  );
+
+/** The same as `digestHere` of the asker, which has no way to share a module with a worker. */
 parentPort?.on('message', ({ bytes, places }: Task) => {
+  const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const digests: string[] = [];
-  for (let at = 0; at < places.length; at += 3) {
-    const [header = 0, content = 0, end = 0] = places.slice(at, at + 3);
-    digests.push(hash('sha256', bytes.subarray(content, end)), hash('sha1', bytes.subarray(header, end)));
+  const suspects: number[] = [];
+  for (let at = 0; at < places.length; at += 4) {
+    const [header = 0, content = 0, end = 0, sought = 0] = places.slice(at, at + 4);
+    digests.push(hash('sha256', all.subarray(content, end)), hash('sha1', all.subarray(header, end)));
+    if (sought > content && isSuspect(all.toString('latin1', content, sought))) suspects.push(at / 4);
   }
-  parentPort?.postMessage(digests);
+  parentPort?.postMessage({ digests, suspects });
 });

@@ -1,12 +1,13 @@
 import { availableParallelism } from 'node:os';
-import { DigestBatch, type Digested } from './digest-batch';
+import { DigestBatch, type Undigested } from './digest-batch';
 import { DigestHelper } from './digest-helper';
+import type { Trait } from './trait';
 
 /** Threads beside the one that reads; more of them than this wait for the reader. */
 const MOST_HELPERS = 3;
 export const HELPERS = Math.min(MOST_HELPERS, availableParallelism() - 1);
 /** Batches of a medium before a thread for it is worth its start. */
-const BATCHES_ALONE = 2;
+const BATCHES_ALONE = 8;
 
 /**
  * Digests little files in batches. A batch goes to a thread that has room for it, and is digested here when none has:
@@ -18,7 +19,10 @@ export class Digester {
   private readonly free: DigestBatch[] = [];
   private readonly helpers: DigestHelper[] = [];
 
-  constructor(private readonly mostHelpers: number) {}
+  constructor(
+    private readonly mostHelpers: number,
+    private readonly traits: readonly Trait[],
+  ) {}
 
   /** Place for the content of a file of this size. */
   room(size: number): Buffer {
@@ -26,14 +30,14 @@ export class Digester {
     return this.batch.room(size);
   }
 
-  /** The room given last is filled; the file is told its digests some time before the end. */
-  add(size: number, file: Digested): void {
-    this.batch.add(size, file);
+  /** The room given last is filled; what is found out about the file is told some time before the end. */
+  add(size: number, file: Undigested, sought: number, suspected: (head: Buffer) => void): void {
+    this.batch.add(size, file, sought, suspected);
   }
 
   /** Every file has its digests. */
   async end(): Promise<void> {
-    this.batch.settleHere();
+    this.batch.settleHere(this.traits);
     await Promise.all(this.helpers.map((helper) => helper.idle()));
   }
 
@@ -44,15 +48,16 @@ export class Digester {
   private send(): void {
     this.batches += 1;
     const helper = this.batches > BATCHES_ALONE ? this.helperWithRoom() : null;
-    if (!helper) return this.batch.settleHere();
-    helper.give(this.batch);
-    this.batch = this.free.pop() ?? new DigestBatch();
+    if (helper) {
+      helper.give(this.batch);
+      this.batch = this.free.pop() ?? new DigestBatch();
+    } else this.batch.settleHere(this.traits);
   }
 
   private helperWithRoom(): DigestHelper | null {
     const ready = this.helpers.find((helper) => helper.hasRoom);
     if (ready || this.helpers.length >= this.mostHelpers) return ready ?? null;
-    const made = new DigestHelper((batch) => this.free.push(batch));
+    const made = new DigestHelper(this.traits, (batch) => this.free.push(batch));
     this.helpers.push(made);
     return made;
   }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { DigestBatch, type Digested } from './digest-batch';
+import { DigestBatch, type Undigested } from './digest-batch';
 import type { Digester } from './digester';
 import type { MediumEntry } from './medium.model';
 import { MediumFault } from './medium-fault';
@@ -7,7 +7,7 @@ import type { ScanObserver } from './scan.model';
 import { contentDigest } from './swhid';
 
 /** A file as far as it is known before its bytes are. */
-type Target = Digested & { readonly path: string };
+type Target = Undigested & { readonly path: string };
 
 interface Interest {
   readonly observer: ScanObserver;
@@ -40,9 +40,18 @@ export class FileReader {
       read += piece.byteLength;
     }
     demandSize(entry, file.path, read);
-    for (const { observer, bytes } of interests) observer.observe(file.path, room.subarray(0, bytes));
-    this.digester.add(entry.size, file);
+    const [patient, others] = [interests.filter(isPatient), interests.filter((one) => !isPatient(one))];
+    show(file.path, room, others);
+    const sought = Math.max(0, ...patient.map(({ bytes }) => bytes));
+    this.digester.add(entry.size, file, sought, (head) => show(file.path, head, patient));
   }
+}
+
+/** Whether it waits for its traits to be found. */
+const isPatient = ({ observer }: Interest): boolean => observer.traits !== undefined;
+
+function show(path: string, head: Buffer, interests: readonly Interest[]): void {
+  for (const { observer, bytes } of interests) observer.observe(path, head.subarray(0, bytes));
 }
 
 async function readGreat(entry: MediumEntry, file: Target, interests: readonly Interest[]): Promise<void> {
@@ -57,7 +66,7 @@ async function readGreat(entry: MediumEntry, file: Target, interests: readonly I
     head.take(piece);
   }
   demandSize(entry, file.path, read);
-  for (const { observer, bytes } of interests) observer.observe(file.path, head.first(bytes));
+  show(file.path, head.all(), interests);
   file.sha256 = sha256.digest('hex');
   file.swhDigest = sha1.digest('hex');
 }
@@ -82,7 +91,7 @@ export class Head {
     this.size += taken.length;
   }
 
-  first(bytes: number): Buffer {
-    return Buffer.concat(this.pieces).subarray(0, bytes);
+  all(): Buffer {
+    return Buffer.concat(this.pieces);
   }
 }

@@ -16,7 +16,7 @@ export interface MediumBytes {
 
 const PIECE = 256 * 1024;
 /** Every piece wakes another thread and waits for it, which costs as much as reading a hundred thousand bytes. */
-const GREAT_PIECE = 2 * 1024 * 1024;
+const GREAT_PIECE = 1024 * 1024;
 
 /** A file on the disk of this machine or on a mounted medium. */
 export async function fileBytes(path: string): Promise<MediumBytes> {

@@ -3,6 +3,7 @@ import type { EntryKind, MediumKind } from './medium.model';
 import type { FaultEvidence, LimitName } from './medium-fault';
 import type { PathProblem } from './medium-path.rules';
 import type { NameRule } from './name-rule';
+import type { Trait } from './trait';
 
 /** One name on a medium after its bytes were read. */
 export interface ScannedEntry {
@@ -39,6 +40,8 @@ export interface Scan {
 
 /** Looks at the beginning of files while they are read. */
 export interface ScanObserver {
+  /** When there are some, files in which none of them is found need not be shown. */
+  readonly traits?: readonly Trait[];
   /** Bytes of the beginning that it wants of a file with this path and size; 0 for none. */
   wants(path: string, size: number): number;
   observe(path: string, head: Buffer): void;

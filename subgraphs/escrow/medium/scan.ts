@@ -1,5 +1,5 @@
 import { compareText } from './compare-text';
-import type { Digested } from './digest-batch';
+import type { Undigested } from './digest-batch';
 import { Digester, HELPERS } from './digester';
 import { FileReader, Head } from './file-reader';
 import { DEFAULT_LIMITS, type MediumLimits, withinLimits } from './limits';
@@ -23,7 +23,8 @@ export interface ScanOptions {
  * cannot be read does not stop the reading of the others; a limit stops everything.
  */
 export async function scanMedium(medium: Medium, options: ScanOptions = {}): Promise<Scan> {
-  const digester = new Digester(options.helpers ?? HELPERS);
+  const traits = (options.observers ?? []).flatMap((observer) => observer.traits ?? []);
+  const digester = new Digester(options.helpers ?? HELPERS, traits);
   const entries: ScannedEntry[] = [];
   try {
     const end = await readAll(medium, options, entries, digester);
@@ -64,7 +65,7 @@ async function readAll(
 }
 
 /** An entry whose digests come when its batch is digested. */
-type Unfinished = Omit<ScannedEntry, 'fault'> & Digested & { fault: FaultEvidence | null };
+type Unfinished = Omit<ScannedEntry, 'fault'> & Undigested & { fault: FaultEvidence | null };
 
 async function scanEntry(entry: MediumEntry, reader: FileReader): Promise<ScannedEntry> {
   const { path, problems } = examinePath(entry.path);
@@ -103,7 +104,7 @@ const LINK_BYTES = 4096;
 async function headOf(content: AsyncIterable<Uint8Array>, most: number): Promise<Buffer> {
   const head = new Head(most);
   for await (const piece of content) head.take(piece);
-  return head.first(most);
+  return head.all();
 }
 
 /** What has an unsafe path or no bytes has no place in a tree. */

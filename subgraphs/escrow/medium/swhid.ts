@@ -18,70 +18,70 @@ export interface TreeLeaf {
   readonly digest: string | null;
 }
 
-interface Node {
-  readonly mode: '100644' | '100755' | '120000' | '40000';
-  readonly digest: string | null;
-  readonly children: Map<string, Node>;
-}
+/** What is in a directory; a file stands there as it was given, for there are many of them. */
+type Folder = Map<string, Folder | TreeLeaf>;
 
 /**
  * Digests of all directories by their path, the root under ''. Directories that are named only within other paths
  * count too, and so do empty ones, which git itself never keeps.
  */
 export function directoryDigests(leaves: Iterable<TreeLeaf>): ReadonlyMap<string, string> {
-  const root = directory();
+  const root: Folder = new Map();
   for (const leaf of leaves) place(root, leaf);
   const digests = new Map<string, string>();
   digestOf(root, '', digests);
   return digests;
 }
 
-const directory = (): Node => ({ mode: '40000', digest: null, children: new Map() });
-
-function place(root: Node, leaf: TreeLeaf): void {
-  const names = leaf.path.split('/');
-  const last = names.pop() ?? '';
-  let node = root;
-  for (const name of names) node = into(node, name);
-  if (leaf.kind === 'DIRECTORY') into(node, last);
-  else node.children.set(last, { mode: modeOf(leaf), digest: leaf.digest, children: new Map() });
+function place(root: Folder, leaf: TreeLeaf): void {
+  let folder = root;
+  let start = 0;
+  for (let slash = leaf.path.indexOf('/'); slash >= 0; slash = leaf.path.indexOf('/', start)) {
+    folder = into(folder, leaf.path.slice(start, slash));
+    start = slash + 1;
+  }
+  const last = leaf.path.slice(start);
+  if (leaf.kind === 'DIRECTORY') into(folder, last);
+  else folder.set(last, leaf);
 }
 
-function into(node: Node, name: string): Node {
-  const found = node.children.get(name);
-  if (found?.mode === '40000') return found;
-  const made = directory();
-  node.children.set(name, made);
+function into(folder: Folder, name: string): Folder {
+  const found = folder.get(name);
+  if (found instanceof Map) return found;
+  const made: Folder = new Map();
+  folder.set(name, made);
   return made;
 }
 
-function modeOf({ kind, executable }: TreeLeaf): Node['mode'] {
+function modeOf({ kind, executable }: TreeLeaf): string {
   if (kind === 'SYMLINK') return '120000';
   return executable ? '100755' : '100644';
 }
 
-function digestOf(node: Node, path: string, digests: Map<string, string>): string {
-  if (node.digest !== null) return node.digest;
-  const lines = [...node.children]
-    .map(([name, child]) => ({
-      name: Buffer.from(name),
-      child,
-      digest: digestOf(child, join(path, name), digests),
-    }))
-    .map((line) => ({
-      ...line,
-      order: line.child.mode === '40000' ? Buffer.concat([line.name, SLASH]) : line.name,
-    }))
-    .sort((a, b) => Buffer.compare(a.order, b.order));
-  const body = Buffer.concat(
-    lines.map(({ name, child, digest }) =>
-      Buffer.concat([Buffer.from(`${child.mode} `), name, Buffer.from([0]), Buffer.from(digest, 'hex')]),
-    ),
-  );
+function digestOf(folder: Folder, path: string, digests: Map<string, string>): string {
+  const lines: Line[] = [];
+  for (const [name, child] of folder)
+    lines.push(
+      child instanceof Map
+        ? lineOf('40000', name, '/', digestOf(child, join(path, name), digests))
+        : lineOf(modeOf(child), name, '', child.digest ?? ''),
+    );
+  lines.sort((a, b) => Buffer.compare(a.order, b.order));
+  const body = Buffer.concat(lines.map(({ bytes }) => bytes));
   const digest = createHash('sha1').update(`tree ${body.length}\0`).update(body).digest('hex');
   digests.set(path, digest);
   return digest;
 }
 
-const SLASH = Buffer.from('/');
+interface Line {
+  readonly order: Buffer;
+  readonly bytes: Buffer;
+}
+
+/** Directories stand where their names would with a slash behind them. */
+const lineOf = (mode: string, name: string, slash: string, digest: string): Line => ({
+  order: Buffer.from(name + slash),
+  bytes: Buffer.concat([Buffer.from(`${mode} ${name}\0`), Buffer.from(digest, 'hex')]),
+});
+
 const join = (path: string, name: string): string => (path === '' ? name : `${path}/${name}`);

@@ -1,21 +1,40 @@
 import type { ScanObserver } from '../medium/scan.model';
 import { isThirdParty } from './bill-of-materials.rules';
 import type { FindingFacts } from './finding.model';
-import { secretBytes, secretsIn } from './secrets.rules';
+import { SECRET_TRAITS, secretBytes, secretsIn } from './secrets.rules';
 import { sourceFormBytes, sourceFormOf } from './source-form.rules';
 
-/** Notices, while files are read, what only their bytes tell. Code of others is as others wrote it. */
-export class ContentObserver implements ScanObserver {
-  readonly noticed: FindingFacts[] = [];
+/** Told what only the bytes of files tell. */
+export type Notice = (facts: FindingFacts) => void;
+
+/** Notices sources that nobody can read. Code of others is as others wrote it. */
+export class SourceFormObserver implements ScanObserver {
+  constructor(private readonly notice: Notice) {}
 
   wants(path: string): number {
-    return isThirdParty(path) ? 0 : Math.max(secretBytes(path), sourceFormBytes(path));
+    const bytes = sourceFormBytes(path);
+    return bytes > 0 && isThirdParty(path) ? 0 : bytes;
   }
 
   observe(path: string, head: Buffer): void {
-    const form = sourceFormBytes(path) > 0 ? sourceFormOf(path, head) : null;
-    if (form) this.noticed.push({ code: 'SOURCE_NOT_READABLE', path, actual: form });
-    const secrets = secretBytes(path) > 0 ? secretsIn(head) : [];
-    if (secrets.length > 0) this.noticed.push({ code: 'SECRET', path, actual: secrets.join(' ') });
+    const form = sourceFormOf(path, head);
+    if (form) this.notice({ code: 'SOURCE_NOT_READABLE', path, actual: form });
+  }
+}
+
+/** Notices credentials, which are nobody's business in code of others. */
+export class SecretObserver implements ScanObserver {
+  readonly traits = SECRET_TRAITS;
+
+  constructor(private readonly notice: Notice) {}
+
+  wants(path: string): number {
+    const bytes = secretBytes(path);
+    return bytes > 0 && isThirdParty(path) ? 0 : bytes;
+  }
+
+  observe(path: string, head: Buffer): void {
+    const secrets = secretsIn(head);
+    if (secrets.length > 0) this.notice({ code: 'SECRET', path, actual: secrets.join(' ') });
   }
 }

@@ -9,14 +9,25 @@ export interface RowPath {
 
 /** Written with either slash; `/`, `\` and `.` alone mean the root of the disc. */
 export function rowPath(writtenDirectory: string, writtenName: string): RowPath {
-  const slashed = writtenDirectory.trim().normalize('NFC').replaceAll('\\', '/');
-  const names = slashed.split('/').filter((name) => name !== '' && name !== '.');
-  const absolute = (slashed.startsWith('/') && names.length > 0) || /^[a-z]:/i.test(slashed);
-  const directory = names.filter((name) => name !== '..' && !/^[a-z]:$/i.test(name)).join('/');
-  const fileName = writtenName.trim().normalize('NFC').replaceAll('\\', '/');
-  const unsafe = absolute || names.includes('..') || `/${fileName}/`.includes('/../');
-  return { path: joinPath(directory, fileName), directory, unsafe };
+  const { directory, unsafe } = rowDirectory(writtenDirectory);
+  const fileName = slashed(writtenName);
+  const leadsOut = fileName.includes('..') && `/${fileName}/`.includes('/../');
+  return { path: joinPath(directory, fileName), directory, unsafe: unsafe || leadsOut };
 }
+
+function rowDirectory(writtenDirectory: string): Omit<RowPath, 'path'> {
+  const path = slashed(writtenDirectory);
+  if (ORDINARY.test(path)) return { directory: path, unsafe: false };
+  const names = path.split('/').filter((name) => name !== '' && name !== '.');
+  const absolute = (path.startsWith('/') && names.length > 0) || /^[a-z]:/i.test(path);
+  const directory = names.filter((name) => name !== '..' && !/^[a-z]:$/i.test(name)).join('/');
+  return { directory, unsafe: absolute || names.includes('..') };
+}
+
+const slashed = (written: string): string => written.trim().normalize('NFC').replaceAll('\\', '/');
+
+/** Names that begin with a letter or digit and hold no sign that needs a closer look: most directories. */
+const ORDINARY = /^[a-z0-9][\w-]*(?:\/[a-z0-9][\w-]*)*$/i;
 
 export function joinPath(directory: string, name: string): string {
   if (directory === '' || name === '') return directory + name;

@@ -1,11 +1,9 @@
-interface Secret {
-  readonly pattern: RegExp;
-  /** Every text that holds the secret holds one of these: a search for them is quicker than a pattern. */
-  readonly marks?: readonly string[];
-}
+import { hasTrait, type Trait } from '../medium/trait';
+
+type Pattern = Trait & { readonly pattern: RegExp };
 
 /** Kinds of credentials by the marks that they carry. What is found is told by kind and line, never by its text. */
-const SECRETS: Readonly<Record<string, Secret>> = {
+const SECRETS: Readonly<Record<string, Pattern>> = {
   PRIVATE_KEY: { pattern: /-----BEGIN (?:[A-Z]+ )*PRIVATE KEY-----/, marks: ['-----BEGIN '] },
   CLOUD_KEY: { pattern: /A[KS]IA[0-9A-Z]{16}/, marks: ['AKIA', 'ASIA'] },
   ACCESS_TOKEN: {
@@ -18,6 +16,7 @@ const SECRETS: Readonly<Record<string, Secret>> = {
     marks: ['://'],
   },
   PASSWORD: {
+    marks: null,
     pattern: /(?:password|passwd|pwd|secret|api[_-]?key)["']?\s*[:=]\s*["'](?!\$|\{|<|%|\*)[^"'\s]{6,}["']/i,
   },
 };
@@ -30,21 +29,25 @@ const LONGEST_LINE = 2_000;
 
 export const secretBytes = (path: string): number => (SCANNED.test(path) ? SCANNED_BYTES : 0);
 
+/** What a text with a credential has. The pattern of an address may begin at every letter: its mark is enough. */
+const SUSPICIONS = Object.entries(SECRETS).map(([kind, { marks, pattern }]) => ({
+  kind,
+  line: pattern,
+  trait: { marks, pattern: kind === 'CONNECTION_PASSWORD' ? null : pattern },
+}));
+
+export const SECRET_TRAITS: readonly Trait[] = SUSPICIONS.map(({ trait }) => trait);
+
 /** Kinds with the lines at which they stand, for example `PASSWORD:12`; empty for none. */
 export function secretsIn(head: Buffer): readonly string[] {
   const text = head.toString('latin1');
-  const suspects = Object.entries(SECRETS).filter(([kind, secret]) => isSuspect(kind, secret, text));
+  const suspects = SUSPICIONS.filter(({ trait }) => hasTrait(text, trait));
   if (suspects.length === 0 || head.includes(0)) return [];
   return text
     .split('\n')
     .flatMap((line, index) =>
       line.length > LONGEST_LINE
         ? []
-        : suspects.filter(([, { pattern }]) => pattern.test(line)).map(([kind]) => `${kind}:${index + 1}`),
+        : suspects.filter((one) => one.line.test(line)).map(({ kind }) => `${kind}:${index + 1}`),
     );
 }
-
-/** The pattern of an address may begin at every letter, so that only its lines are held against it. */
-const isSuspect = (kind: string, { pattern, marks }: Secret, text: string): boolean =>
-  (marks === undefined || marks.some((mark) => text.includes(mark))) &&
-  (kind === 'CONNECTION_PASSWORD' || pattern.test(text));

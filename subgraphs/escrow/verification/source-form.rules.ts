@@ -8,6 +8,8 @@ const HEAD = 16 * 1024;
 const LONGEST_AVERAGE = 400;
 const SHORTEST = 2_048;
 const OBFUSCATED = /\b_0x[0-9a-f]{4,}\b.*\b_0x[0-9a-f]{4,}\b|eval\(function\(p,a,c,k,e,[rd]\)/;
+/** Every such text holds one of these. Short marks with a rare first letter are found ten times as quickly as long. */
+const MARKS = ['_0x', 'k,e,'];
 
 /** Markup and queries are long-lined by nature. */
 const LONG_LINED = new Set(['HTML', 'SQL']);
@@ -19,15 +21,16 @@ export function sourceFormOf(path: string, head: Buffer): SourceForm | null {
   const start = head.subarray(0, HEAD);
   if (start.includes(0) && !isWideText(start)) return 'BINARY';
   if (start.length < SHORTEST || LONG_LINED.has(languageOf(path) ?? '')) return null;
-  const isSuspect = start.includes('_0x') || start.includes('eval(function');
+  const isSuspect = MARKS.some((mark) => start.includes(mark));
   if (isSuspect && OBFUSCATED.test(start.toString('latin1'))) return 'OBFUSCATED';
-  return start.length / linesIn(start) > LONGEST_AVERAGE ? 'MINIFIED' : null;
+  return hasLines(start, start.length / LONGEST_AVERAGE) ? null : 'MINIFIED';
 }
 
-function linesIn(start: Buffer): number {
+/** Whether there are at least so many lines; counted no further, for most texts have many more. */
+function hasLines(start: Buffer, least: number): boolean {
   let lines = 1;
-  for (let at = start.indexOf(10); at >= 0; at = start.indexOf(10, at + 1)) lines += 1;
-  return lines;
+  for (let at = start.indexOf(10); at >= 0 && lines < least; at = start.indexOf(10, at + 1)) lines += 1;
+  return lines >= least;
 }
 
 /** UTF-16 with its mark is text with zeros. */

@@ -89,7 +89,8 @@ class SourceTable {
     const found = seat.index.find(path);
     if (found.length === 0) return null;
     const free = found.filter((entry) => !seat.taken.has(entry));
-    const entry = free.find((one) => checkRow(row, one, []).length === 0) ?? free[0];
+    const agreeing = free.length > 1 ? free.find((one) => checkRow(row, one, []).length === 0) : undefined;
+    const entry = agreeing ?? free[0];
     if (!entry) return 'TAKEN';
     seat.taken.add(entry);
     return entry;

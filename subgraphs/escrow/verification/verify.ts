@@ -4,7 +4,7 @@ import type { MediumLimits } from '../medium/limits';
 import type { Medium } from '../medium/medium.model';
 import { scanMedium } from '../medium/scan';
 import { checkBillOfMaterials } from './bill-of-materials.rules';
-import { ContentObserver } from './content-observer';
+import { SecretObserver, SourceFormObserver } from './content-observer';
 import { checkContents } from './contents.rules';
 import { type Finding, type FindingFacts, isForOwner } from './finding.model';
 import { findingsOf } from './finding.rules';
@@ -19,6 +19,7 @@ import { LEVELS, type Level, type ReadMedium, type VerificationFacts } from './v
 export interface ReadOptions {
   readonly limits?: MediumLimits;
   readonly progress?: (entries: number) => void;
+  readonly helpers?: number;
 }
 
 /** Reads one medium of a deposit, which stays the caller's to close. The label of the disc itself goes first. */
@@ -28,9 +29,11 @@ export async function readMedium(
   options: ReadOptions = {},
 ): Promise<ReadMedium> {
   const inventory = new Inventory();
-  const observer = new ContentObserver();
-  const scan = await scanMedium(medium, { ...options, observers: [inventory, observer] });
-  return { number, label: scan.label ?? label, scan, inventory, noticed: observer.noticed };
+  const noticed: FindingFacts[] = [];
+  const notice = (facts: FindingFacts) => noticed.push(facts);
+  const observers = [inventory, new SourceFormObserver(notice), new SecretObserver(notice)];
+  const scan = await scanMedium(medium, { ...options, observers });
+  return { number, label: scan.label ?? label, scan, inventory, noticed };
 }
 
 /**

@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { readAt } from '../../../support/media/certificate';
+import { file, type TreeFile } from '../../../support/media/tree';
+import { tarOfFiles } from '../../../support/media/write-tar';
+
+const PADDING = 'const value = compute(1);\n'.repeat(2_500);
+const SECRET = `password = "correct-horse"\n`;
+/** Some twenty megabytes in little files, one file that fits into no batch, and an empty one. */
+const FILES: readonly TreeFile[] = [
+  ...Array.from({ length: 300 }, (_, index) =>
+    file(`src/${index}.ts`, `// ${index}\n${index % 50 === 7 ? SECRET : ''}${PADDING}`),
+  ),
+  file('great.ts', SECRET + PADDING.repeat(40)),
+  file('empty.ts', ''),
+];
+const SECRETS = ['great.ts PASSWORD:1', ...[107, 157, 207, 257, 57, 7].map((n) => `src/${n}.ts PASSWORD:2`)];
+
+let folder: string;
+let path: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'portal-media-'));
+  path = join(folder, 'medium.tar');
+  await writeFile(path, await tarOfFiles(FILES));
+});
+afterAll(() => rm(folder, { recursive: true }));
+afterEach(() => jest.restoreAllMocks());
+
+const sha256 = ({ bytes }: TreeFile) => createHash('sha256').update(bytes).digest('hex');
+const gitBlob = ({ bytes }: TreeFile) =>
+  createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+
+async function expectAllRead(helpers: number): Promise<void> {
+  const { scan, noticed } = await readAt(path, { helpers });
+  const byPath = new Map(FILES.map((one) => [one.path, one]));
+  const files = scan.entries.filter(({ kind }) => kind === 'FILE');
+  expect(files).toHaveLength(FILES.length);
+  for (const entry of files) {
+    const written = byPath.get(entry.path);
+    if (!written) throw new Error(`${entry.path} was never written.`);
+    expect([entry.sha256, entry.swhDigest]).toEqual([sha256(written), gitBlob(written)]);
+  }
+  expect(noticed.map(({ path: at, actual }) => `${at} ${actual}`).sort()).toEqual(SECRETS);
+}
+
+describe('Digests of a medium', () => {
+  test.each([0, 1, 2])('are the same with %i threads beside the one that reads', async (helpers) => {
+    const given = jest.spyOn(Worker.prototype, 'postMessage');
+    await expectAllRead(helpers);
+    expect(given.mock.calls.length > 0).toBe(helpers > 0);
+  });
+
+  test('are there though the thread that was to make them fell', async () => {
+    const fall = jest.spyOn(Worker.prototype, 'postMessage').mockImplementation(function (this: Worker) {
+      void this.terminate();
+    });
+    await expectAllRead(1);
+    expect(fall).toHaveBeenCalled();
+  });
+});

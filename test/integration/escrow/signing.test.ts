@@ -362,6 +362,25 @@ describe('signatures', () => {
   });
 });
 
+test('F07: filing, agreement and documents of a page are read by a constant number of statements', async () => {
+  const page = async () => {
+    const query = `{ deposits(first: 10) { nodes {
+      filing { filedAt deadline { dueOn } text previous { id } }
+      agreement { state validFrom text }
+      documents { kind signable { sha256 } signatures { party } exemplars { party } }
+    } } }`;
+    const { data, errors } = await filing.subgraph.execute<{ deposits: { nodes: unknown[] } }>({ query });
+    expect(errors).toEqual([]);
+    return [data.deposits.nodes.length, filing.subgraph.statements().length] as const;
+  };
+  await signedByBoth(filing);
+  const [one, statements] = await page();
+  await signedByBoth(filing);
+  await verifiedFiling(filing);
+  expect(one).toBe(1);
+  expect(await page()).toEqual([3, statements]);
+});
+
 describe('acceptance of register software', () => {
   test('L200 E-17: notifies the authorized body with the act, opens the repository, tells the other registries', async () => {
     const depositId = await signedByBoth(filing);

@@ -9,13 +9,14 @@ import { DepositEntity } from '../deposit/deposit.entity';
 import type { DepositPath } from '../deposit/deposit.model';
 import { commandDeposit, moveDeposit, transitionRefusal } from '../deposit/deposit-command';
 import { askEntryFacts, type EntryFacts, isInRegister } from '../links/entry-facts';
+import { sendNotice } from '../notice/notice.store';
 import { VerificationEntity } from '../verification/verification.entity';
 import type { VerificationState } from '../verification/verification.type';
 import { DepositRefusalEntity, DepositRemarkEntity } from './refusal.entity';
 import type { DepositRefuseInput, DepositRemarkMakeInput } from './refusal.inputs';
 import { applicableRefusals, groundRefusals, registerEvidence, remarkRefusals } from './refusal.rules';
 
-/** Sends a reasoned refusal (E-16). By the operator; its ground must be proven by the register or by a check. */
+/** Sends a reasoned refusal to the owner or holder (E-16). By the operator; its ground must be proven by the register or by a check. */
 export async function refuseDeposit(
   context: SubgraphContext,
   input: DepositRefuseInput,
@@ -47,6 +48,7 @@ export async function refuseDeposit(
       registerAnswer: told.value?.facts ?? null,
       refusedAt: context.now,
     });
+    await sendNotice(transaction, context, deposit.id, '16');
     await publish(transaction, context, {
       type: 'escrow.refused',
       subject: toGlobalId('deposit', deposit.id),

@@ -362,7 +362,7 @@ describe('signatures', () => {
   });
 });
 
-test('F07: filing, agreement and documents of a page are read by a constant number of statements', async () => {
+test('F03: filing, agreement and documents of a page are read by a constant number of statements', async () => {
   const page = async () => {
     const query = `{ deposits(first: 10) { nodes {
       filing { filedAt deadline { dueOn } text previous { id } }

@@ -3,6 +3,7 @@ import type { SubgraphContext } from '../../shared/graphql/subgraph-context';
 import type { Refusal } from '../../shared/kernel/refusal';
 import { err, ok, type Result } from '../../shared/kernel/result';
 import { legalReference } from '../../shared/law/law-register';
+import { findForAct } from '../deposit/deposit-command';
 import { type GivenSignature, type Proof, proveContent } from '../signature/proof';
 import { keptSignature, signerRefusals } from '../signature/signature.rules';
 import { type CanonicalValue, type SealedDocument, seal } from '../verification/canonical-json';
@@ -18,11 +19,13 @@ export function signableForm(form: Annex1Form): SealedDocument {
 /** Checks a signature against the form as it is; null when none was given, or there is nothing to check it against. */
 export async function proveApplication(
   context: SubgraphContext,
-  depositId: string | null,
+  depositId: string,
   given: GivenSignature | null | undefined,
 ): Promise<Result<Proof | null, Refusal>> {
-  if (!given || !depositId || context.actor.kind === 'ANONYMOUS') return ok(null);
-  const application = await context.dataSource.manager.findOneBy(DepositApplicationEntity, { depositId });
+  const deposit = given && (await findForAct(context, depositId, 'deposit.file'));
+  if (!deposit) return ok(null);
+  const { manager } = context.dataSource;
+  const application = await manager.findOneBy(DepositApplicationEntity, { depositId: deposit.id });
   return application ? proveContent(context, signableForm(application.form).json, given) : ok(null);
 }
 

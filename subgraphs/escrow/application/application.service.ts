@@ -101,7 +101,7 @@ export async function submitApplication(
   const code = id ? await findObjectCode(context.dataSource, id) : null;
   const told = await factsFor(context, code);
   if (!told.ok) return { ok: false, error: [told.error] };
-  const proven = await proveApplication(context, id, input.signature);
+  const proven = await proveApplication(context, input.depositId, input.signature);
   if (!proven.ok) return { ok: false, error: [proven.error] };
   const command = { ...input, name: 'depositApplicationSubmit', input, policy: 'deposit.file' } as const;
   return commandDeposit(context, command, async (transaction, deposit) => {

@@ -2,12 +2,11 @@ import { randomUUID } from 'node:crypto';
 import type { CommandResult } from '../../shared/database/carry-out';
 import { publish } from '../../shared/events/outbox';
 import type { SubgraphContext } from '../../shared/graphql/subgraph-context';
-import { fromGlobalId, toGlobalId } from '../../shared/kernel/global-id';
+import { toGlobalId } from '../../shared/kernel/global-id';
 import type { Refusal } from '../../shared/kernel/refusal';
 import { ok, type Result } from '../../shared/kernel/result';
-import { DepositEntity } from '../deposit/deposit.entity';
 import type { DepositPath } from '../deposit/deposit.model';
-import { commandDeposit, moveDeposit, transitionRefusal } from '../deposit/deposit-command';
+import { commandDeposit, findForAct, moveDeposit, transitionRefusal } from '../deposit/deposit-command';
 import { askEntryFacts, type EntryFacts, isInRegister } from '../links/entry-facts';
 import { sendNotice } from '../notice/notice.store';
 import { VerificationEntity } from '../verification/verification.entity';
@@ -65,14 +64,13 @@ interface RegisterAnswer {
 
 /** Asks the register only for the ground that it proves; null where nothing is to ask. */
 async function registerSays(
-  { actor, dataSource, peers, today }: SubgraphContext,
+  context: SubgraphContext,
   { ground, depositId }: DepositRefuseInput,
 ): Promise<Result<RegisterAnswer | null, Refusal>> {
-  const id = fromGlobalId('deposit', depositId);
-  if (ground !== 'NOT_IN_REGISTER' || actor.kind === 'ANONYMOUS' || !id) return ok(null);
-  const deposit = await dataSource.manager.findOneBy(DepositEntity, { id });
+  if (ground !== 'NOT_IN_REGISTER') return ok(null);
+  const deposit = await findForAct(context, depositId, 'deposit.receive');
   if (!deposit?.registerEntryId) return ok(null);
-  const told = await askEntryFacts(peers, deposit.registerEntryId, today);
+  const told = await askEntryFacts(context.peers, deposit.registerEntryId, context.today);
   return told.ok ? ok({ facts: told.value }) : told;
 }
 

@@ -1,6 +1,5 @@
 import { hash } from 'node:crypto';
 import type { SubgraphContext } from '../../shared/graphql/subgraph-context';
-import { fromGlobalId } from '../../shared/kernel/global-id';
 import type { Refusal } from '../../shared/kernel/refusal';
 import { err, ok, type Result } from '../../shared/kernel/result';
 import type {
@@ -8,6 +7,7 @@ import type {
   SignatureFormat,
   SignatureProblem,
 } from '../../shared/signature/signature.model';
+import { findForAct } from '../deposit/deposit-command';
 import { askOrganizationFacts, type OrganizationFacts } from '../links/organization-facts';
 import { findContents } from './document.store';
 
@@ -49,13 +49,13 @@ export async function proveContent(
   return ok({ format, sha256: hash('sha256', content), bytes, outcome, organization: asked.value });
 }
 
-/** Checks a signature against a document of a deposit as it is; null when there is none to check it against. */
+/** Checks a signature against a document of a deposit as it is; null when there is none, or the caller signs none. */
 export async function proveDocument(
   context: SubgraphContext,
   { depositId, kind, ...given }: GivenSignature & { readonly depositId: string; readonly kind: string },
 ): Promise<Result<Proof | null, Refusal>> {
-  const id = fromGlobalId('deposit', depositId);
-  if (!id || context.actor.kind === 'ANONYMOUS') return ok(null);
-  const [document] = await findContents(context.dataSource, [id], [kind]);
+  const deposit = await findForAct(context, depositId, 'deposit.sign');
+  if (!deposit) return ok(null);
+  const [document] = await findContents(context.dataSource, [deposit.id], [kind]);
   return document ? proveContent(context, document.content, given) : ok(null);
 }

@@ -194,6 +194,7 @@ describe('handing in', () => {
     expect((await handIn(filing, depositId, {}, STRANGER)).codes).toEqual(['DEPOSIT_UNKNOWN']);
     filing.entry = undefined;
     expect((await handIn(filing, depositId)).codes).toEqual(['PEER_UNAVAILABLE']);
+    expect((await handIn(filing, depositId, {}, STRANGER)).codes).toEqual(['DEPOSIT_UNKNOWN']);
     filing.entry = { status: 'INCLUDED', includedOn: '2026-11-16' };
     expect((await handIn(filing, depositId, {}, HOLDER)).codes).toEqual([]);
     expect((await handIn(filing, depositId)).codes).toEqual(['DEPOSIT_STATE_REFUSES']);

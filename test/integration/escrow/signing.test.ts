@@ -291,6 +291,10 @@ describe('signatures', () => {
     filing.roles = undefined;
     expect((await join(filing, depositId)).codes).toEqual(['PEER_UNAVAILABLE']);
     expect((await sign(filing, depositId, 'CERTIFICATE', 'owner')).codes).toEqual(['PEER_UNAVAILABLE']);
+    // Whoever may not sign learns nothing from what is missing.
+    expect((await send(filing, depositId, 'CERTIFICATE', STRANGER, 'AAAA')).codes).toEqual([
+      'DEPOSIT_UNKNOWN',
+    ]);
     await filing.close();
     filing = await openFiling({ ...signing, verifier: verifierOf(signing.root, listsOf([], NOW)) });
     const again = await verifiedFiling(filing);

@@ -12,6 +12,7 @@ import { commandDeposit, moveDeposit, transitionRefusal } from '../deposit/depos
 import { findSteps } from '../deposit/deposit-record.store';
 import { sendNotice } from '../notice/notice.store';
 import { EscrowRepositoryEntity } from '../repository/repository.entity';
+import { findRepositoryOf, insertRepository } from '../repository/repository-record.store';
 import { findSignedDocuments } from '../signature/document.store';
 import { missingSignatures } from '../signature/signature.rules';
 import { VerificationEntity } from '../verification/verification.entity';
@@ -29,14 +30,9 @@ export function acceptDeposit(context: SubgraphContext, input: DepositAcceptInpu
     const illegal = await stepRefusals(transaction, deposit);
     const refusals = illegal.length > 0 ? illegal : await acceptRefusals(transaction, context, deposit);
     if (refusals.length > 0) return { ok: false, error: refusals };
-    const { id, path, objectId, registerEntryId, repositoryId } = deposit;
-    await moveDeposit(transaction, context, deposit, 'ACCEPT', { acceptedOn: context.today });
-    if (repositoryId)
-      await transaction.update(
-        EscrowRepositoryEntity,
-        { id: repositoryId, state: 'READY' },
-        { state: 'ACTIVE' },
-      );
+    const { id, path, objectId, registerEntryId } = deposit;
+    const repositoryId = await openRepository(transaction, context, deposit);
+    await moveDeposit(transaction, context, deposit, 'ACCEPT', { acceptedOn: context.today, repositoryId });
     await sendNotice(transaction, context, id, path === 'EGOV_OBJECT' ? '9' : '17');
     await publish(transaction, context, {
       type: 'escrow.accepted',
@@ -45,6 +41,18 @@ export function acceptDeposit(context: SubgraphContext, input: DepositAcceptInpu
     });
     return { ok: true, value: { subjectId: id } };
   });
+}
+
+/** The repository takes the deposit; that of register software comes to be with the first one accepted (E-2(3), E-17). */
+async function openRepository(
+  transaction: EntityManager,
+  context: SubgraphContext,
+  deposit: DepositEntity,
+): Promise<string> {
+  const known = await findRepositoryOf(transaction, deposit);
+  if (!known) return (await insertRepository(transaction, context, deposit, 'ACTIVE')).id;
+  await transaction.update(EscrowRepositoryEntity, { id: known.id, state: 'READY' }, { state: 'ACTIVE' });
+  return known.id;
 }
 
 /** Register software that was verified waits for signatures alone: those that lack are told, each with its place (E-17). */

@@ -1,5 +1,7 @@
 import { Field, InputType, Int } from 'type-graphql';
+import type { SignatureFormat as Format } from '../../shared/signature/signature.model';
 import { DepositCommandInput } from '../deposit/deposit-payload';
+import { SignatureFormat } from '../signature/document.model';
 import { DepositApplicationForm } from './annex-1.type';
 
 @InputType({
@@ -35,6 +37,15 @@ export class DepositApplicationCorrectInput extends DepositCommandInput {
   form!: DepositApplicationForm;
 }
 
+@InputType({ description: 'Electronic signature.' })
+export class ElectronicSignatureInput {
+  @Field(() => SignatureFormat, { description: 'Format of the signature.' })
+  format!: Format;
+
+  @Field({ description: 'Signature as base64.' })
+  signature!: string;
+}
+
 @InputType({ description: 'Submission of an application to the operator (E-7).' })
 export class DepositApplicationSubmitInput extends DepositCommandInput {
   @Field(() => Int, { description: 'Version of the application that the caller read.' })
@@ -48,4 +59,11 @@ export class DepositApplicationSubmitInput extends DepositCommandInput {
     description: 'Why the application comes after its term; a late one is marked and never refused (E-7).',
   })
   latenessExplanation?: string | null;
+
+  @Field(() => ElectronicSignatureInput, {
+    nullable: true,
+    description:
+      'Signature of the owner or holder over the bytes that `signable` of the application gives (A1.19); left out where the form was signed by hand.',
+  })
+  signature?: ElectronicSignatureInput | null;
 }

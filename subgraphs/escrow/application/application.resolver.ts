@@ -13,6 +13,8 @@ import { Deposit } from '../deposit/deposit.type';
 import { answerWithDeposit, type DepositAnswer, depositPayload } from '../deposit/deposit-payload';
 import { OBLIGATION_RULES } from '../obligation/obligation.rules';
 import { relationsOf } from '../party/party.rules';
+import { DocumentSignature, Signable } from '../signature/document.type';
+import { shownSignature } from '../signature/shown-signature';
 import type { Annex1Form } from './annex-1.model';
 import { annex1Refusals } from './annex-1.rules';
 import {
@@ -23,6 +25,8 @@ import {
 import { correctApplication, draftApplication, submitApplication } from './application.service';
 import { type ApplicationRow, findApplications } from './application.store';
 import { DepositApplication } from './application.type';
+import { findApplicationSignatures, signableForm } from './application-signature';
+import type { ApplicationSignatureEntity } from './application-signature.entity';
 
 const DraftPayload = depositPayload('DepositApplicationDraft');
 const CorrectPayload = depositPayload('DepositApplicationCorrect');
@@ -115,5 +119,26 @@ export class ApplicationResolver {
   @FieldResolver()
   formProblems(@Root() row: VisibleApplication, @Ctx() context: SubgraphContext): UserErrorType[] | null {
     return row.form && toUserErrors(annex1Refusals(row.form, context.today), context.language);
+  }
+
+  @FieldResolver(() => Signable, { nullable: true })
+  signable(@Root() { form }: VisibleApplication): Signable | null {
+    if (!form) return null;
+    const { json, sha256 } = signableForm(form);
+    return { sha256, base64: Buffer.from(json).toString('base64') };
+  }
+
+  @FieldResolver(() => DocumentSignature, { nullable: true })
+  async signature(
+    @Root() { depositId, form }: VisibleApplication,
+    @Ctx() context: SubgraphContext,
+  ): Promise<DocumentSignature | null> {
+    const row = await loaderOf<string, ApplicationSignatureEntity | null>(
+      context,
+      'application-signatures',
+      async (ids) =>
+        inOrder(ids, await findApplicationSignatures(context.dataSource, ids), (one) => one.depositId),
+    ).load(depositId);
+    return row && shownSignature({ ...row, party: 'OWNER' }, form !== null);
   }
 }

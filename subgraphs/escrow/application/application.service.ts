@@ -26,6 +26,11 @@ import {
   stageRefusals,
 } from './application.rules';
 import { findObjectCode, fulfilObligation, insertDraftDeposit, keepEvidence } from './application.store';
+import {
+  applicationSignatureRefusals,
+  keepApplicationSignature,
+  proveApplication,
+} from './application-signature';
 
 const organizationOf = ({ actor }: SubgraphContext) =>
   actor.kind === 'ANONYMOUS' ? null : actor.organizationId;
@@ -96,6 +101,8 @@ export async function submitApplication(
   const code = id ? await findObjectCode(context.dataSource, id) : null;
   const told = await factsFor(context, code);
   if (!told.ok) return { ok: false, error: [told.error] };
+  const proven = await proveApplication(context, input.depositId, input.signature);
+  if (!proven.ok) return { ok: false, error: [proven.error] };
   const command = { ...input, name: 'depositApplicationSubmit', input, policy: 'deposit.file' } as const;
   return commandDeposit(context, command, async (transaction, deposit) => {
     const found = await draftOf(transaction, deposit, input.expectedVersion);
@@ -103,6 +110,7 @@ export async function submitApplication(
     const object = objectOfFiling(told.value, found.value.objectCode, organizationOf(context));
     const refusals = [
       ...ruleSetRefusals(context.today, ruleSetConfig.isEndBinding),
+      ...applicationSignatureRefusals(proven.value, found.value.form),
       ...(object.ok ? stageRefusals(object.facts) : object.error),
       ...declarationRefusals(input.isDeclaredComplete),
       ...annex1Refusals(found.value.form, context.today),
@@ -110,6 +118,7 @@ export async function submitApplication(
     const commissionedOn = object.ok ? object.facts.commissionedOn : null;
     if (!object.ok || commissionedOn === null || refusals.length > 0) return { ok: false, error: refusals };
     await submit(transaction, context, deposit, object.facts, commissionedOn, input.latenessExplanation);
+    await keepApplicationSignature(transaction, context, deposit.id, proven.value);
     return { ok: true, value: { subjectId: deposit.id, facts: { commissionedOn } } };
   });
 }

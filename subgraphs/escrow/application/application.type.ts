@@ -1,6 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Deadline } from '../../shared/graphql/deadline.type';
 import { UserErrorType } from '../../shared/graphql/user-error.type';
+import { DocumentSignature, Signable } from '../signature/document.type';
 import { DepositApplicationForm } from './annex-1.type';
 
 @ObjectType({
@@ -46,6 +47,18 @@ export class DepositApplication {
       'Filled-in form, which names persons (A1.6g); null for whoever is neither a party nor the operator, and for the operator until it was submitted.',
   })
   form!: DepositApplicationForm | null;
+
+  @Field(() => Signable, {
+    nullable: true,
+    description: 'Form in the bytes that are signed (A1.19); null where the form is.',
+  })
+  signable!: Signable | null;
+
+  @Field(() => DocumentSignature, {
+    nullable: true,
+    description: 'Electronic signature of the owner or holder (A1.19); null when there is none.',
+  })
+  signature!: DocumentSignature | null;
 
   @Field(() => [UserErrorType], {
     nullable: true,

@@ -46,6 +46,20 @@ export function commandDeposit(
   });
 }
 
+/**
+ * The deposit of an act that has to ask or check something before its transaction; null for whoever may not do the act,
+ * so that for them nothing is asked and no answer, late or missing, tells that the deposit exists (A4.1.1(4)).
+ */
+export async function findForAct(
+  { actor, dataSource }: SubgraphContext,
+  depositId: string,
+  policy: WritePolicy,
+): Promise<DepositEntity | null> {
+  const id = fromGlobalId('deposit', depositId);
+  const deposit = id ? await dataSource.manager.findOneBy(DepositEntity, { id }) : null;
+  return actorRefusals(actor, policy, deposit).length === 0 ? deposit : null;
+}
+
 export function lockDeposit(transaction: EntityManager, id: string): Promise<DepositEntity | null> {
   return transaction
     .createQueryBuilder(DepositEntity, 'deposit')

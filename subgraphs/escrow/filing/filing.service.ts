@@ -4,8 +4,13 @@ import { fromGlobalId } from '../../shared/kernel/global-id';
 import type { Refusal } from '../../shared/kernel/refusal';
 import { ok, type Result } from '../../shared/kernel/result';
 import { declarationRefusals, ruleSetRefusals } from '../application/application.rules';
-import { DepositEntity } from '../deposit/deposit.entity';
-import { commandDeposit, moveDeposit, recordStep, transitionRefusal } from '../deposit/deposit-command';
+import {
+  commandDeposit,
+  findForAct,
+  moveDeposit,
+  recordStep,
+  transitionRefusal,
+} from '../deposit/deposit-command';
 import { askEntryFacts, type EntryFacts } from '../links/entry-facts';
 import { ruleSetConfig } from '../rule-set-config';
 import { DepositFilingEntity } from './filing.entity';
@@ -72,7 +77,8 @@ export async function handInDeposit(
   context: SubgraphContext,
   input: DepositHandInInput,
 ): Promise<CommandResult> {
-  const told = await factsFor(context, await entryOf(context, input.depositId));
+  const own = await findForAct(context, input.depositId, 'deposit.file');
+  const told = await factsFor(context, own?.registerEntryId ?? null);
   if (!told.ok) return { ok: false, error: [told.error] };
   const facts = told.value;
   const command = { ...input, name: 'depositHandIn', input, policy: 'deposit.file' } as const;
@@ -100,12 +106,4 @@ export async function handInDeposit(
     await fulfilEntryDuty(transaction, context.today, deposit, facts);
     return { ok: true, value: { subjectId: deposit.id, facts: { status: facts.status } } };
   });
-}
-
-/** The entry that a filing is about, which never changes. */
-async function entryOf({ dataSource, actor }: SubgraphContext, depositId: string): Promise<string | null> {
-  const id = fromGlobalId('deposit', depositId);
-  if (!id || actor.kind === 'ANONYMOUS') return null;
-  const deposit = await dataSource.manager.findOneBy(DepositEntity, { id });
-  return deposit?.registerEntryId ?? null;
 }

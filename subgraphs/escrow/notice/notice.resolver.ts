@@ -30,6 +30,7 @@ import type { DepositRow } from '../deposit/deposit.store';
 import { Deposit } from '../deposit/deposit.type';
 import { NoticeEntity } from './notice.entity';
 import { NoticeReceiveInput } from './notice.inputs';
+import { NoticeRecipient } from './notice.model';
 import { NOTICE_RULES, type NoticeClause } from './notice.rules';
 import { receiveNotice } from './notice.service';
 import { findNoticePage, findNotices, type NoticeRow } from './notice.store';
@@ -50,7 +51,7 @@ class NoticeReceivePayload {
 @Resolver()
 export class NoticeQueries {
   @Query(() => NoticeConnection, {
-    description: 'Notices about deposits that the caller may see, oldest first (E-9, E-17).',
+    description: 'Notices about deposits that the caller may see, oldest first (E-9, E-16, E-17).',
   })
   notices(
     @Arg('isReceived', () => Boolean, {
@@ -58,15 +59,21 @@ export class NoticeQueries {
       description: 'Whether the recipient acknowledged them; both when left out.',
     })
     isReceived: boolean | null,
+    @Arg('to', () => NoticeRecipient, {
+      nullable: true,
+      description: 'To whom they are sent; to anybody when left out.',
+    })
+    to: NoticeRecipient | null,
     @Args(() => PageArgs) args: PageArgs,
     @Ctx() context: SubgraphContext,
   ): Promise<Page<NoticeRow>> {
     const sight = requireSight(context, 'deposit.read');
-    return findNoticePage(context.dataSource, sight, isReceived ?? null, args);
+    return findNoticePage(context.dataSource, sight, isReceived ?? null, to ?? null, args);
   }
 
   @Mutation(() => NoticeReceivePayload, {
-    description: 'Acknowledges a notice. By the authorized body (E-9).',
+    description:
+      'Acknowledges a notice. By its recipient: the authorized body (E-9, E-17), or the owner or holder (E-16).',
   })
   async noticeReceive(
     @Arg('input', () => NoticeReceiveInput, { description: 'Which notice.' }) input: NoticeReceiveInput,
@@ -81,7 +88,9 @@ export class NoticeQueries {
 
 @Resolver(() => Deposit)
 export class DepositNoticesResolver {
-  @FieldResolver(() => [Notice], { description: 'Notices about the deposit, oldest first (E-9, E-17).' })
+  @FieldResolver(() => [Notice], {
+    description: 'Notices about the deposit, oldest first (E-9, E-16, E-17).',
+  })
   notices(@Root() deposit: DepositRow, @Ctx() context: SubgraphContext): Promise<NoticeRow[]> {
     return loaderOf<string, NoticeRow[]>(context, 'notices', async (ids) =>
       grouped(ids, await findNotices(context.dataSource, ids), ({ depositId }) => depositId),

@@ -1,11 +1,24 @@
 import type { Term } from '../../shared/kernel/deadline';
 import type { LegalReference } from '../../shared/law/law.model';
 import { legalReference } from '../../shared/law/law-register';
+import type { NoticeRecipient } from './notice.model';
 
-/** Notices to the authorized body by the clause that orders them, each with its term from the act. */
+interface NoticeRule {
+  readonly basis: LegalReference;
+  /** Counted from the act that the notice tells. */
+  readonly term: Term;
+  readonly to: NoticeRecipient;
+}
+
+/** Notices by the clause that orders them; no term is stated for the sending of a refusal (E-16). */
 export const NOTICE_RULES = {
-  '9': { basis: legalReference('146', '9'), term: { unit: 'WORKING_DAYS', count: 5 } },
-  '17': { basis: legalReference('146', '17'), term: { unit: 'WORKING_DAYS', count: 5 } },
-} as const satisfies Record<string, { basis: LegalReference; term: Term }>;
+  '9': { basis: legalReference('146', '9'), term: { unit: 'WORKING_DAYS', count: 5 }, to: 'AUTHORIZED_BODY' },
+  '16': { basis: legalReference('146', '16'), term: { unit: 'NOT_STATED' }, to: 'OWNER_OR_HOLDER' },
+  '17': {
+    basis: legalReference('146', '17'),
+    term: { unit: 'WORKING_DAYS', count: 5 },
+    to: 'AUTHORIZED_BODY',
+  },
+} as const satisfies Record<string, NoticeRule>;
 
 export type NoticeClause = keyof typeof NOTICE_RULES;

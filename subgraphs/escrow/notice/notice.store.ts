@@ -8,7 +8,8 @@ import type { SubgraphContext } from '../../shared/graphql/subgraph-context';
 import { DepositEntity } from '../deposit/deposit.entity';
 import { whereSeen } from '../party/party.store';
 import { NoticeEntity } from './notice.entity';
-import type { NoticeClause } from './notice.rules';
+import type { NoticeRecipient } from './notice.model';
+import { NOTICE_RULES, type NoticeClause } from './notice.rules';
 
 export type NoticeRow = NoticeEntity;
 
@@ -29,7 +30,7 @@ export async function sendNotice(
   depositId: string,
   clause: NoticeClause,
 ): Promise<void> {
-  const recipient = 'AUTHORIZED_BODY';
+  const recipient = NOTICE_RULES[clause].to;
   await transaction.insert(NoticeEntity, {
     id: randomUUID(),
     depositId,
@@ -52,6 +53,7 @@ export function findNoticePage(
   dataSource: DataSource,
   sight: Sight,
   isReceived: boolean | null,
+  to: NoticeRecipient | null,
   args: PageArgs,
 ): Promise<Page<NoticeRow>> {
   const builder = selectColumns(dataSource, NoticeEntity, 'notice', COLUMNS).innerJoin(
@@ -61,6 +63,7 @@ export function findNoticePage(
   );
   whereSeen(builder, 'deposit', sight);
   if (isReceived !== null) builder.andWhere(`notice.received_at IS ${isReceived ? 'NOT NULL' : 'NULL'}`);
+  if (to !== null) builder.andWhere('notice.recipient = :to', { to });
   return keysetPage<NoticeRow>(builder, 'notice', args, BY_SENT);
 }
 

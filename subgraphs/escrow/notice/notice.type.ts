@@ -1,19 +1,14 @@
 import { Field, ID, ObjectType } from 'type-graphql';
 import { connectionOf } from '../../shared/graphql/connection';
 import { Deadline } from '../../shared/graphql/deadline.type';
-import { describedEnum } from '../../shared/graphql/described-enum';
 import { LegalReference } from '../../shared/graphql/legal-reference.type';
 import { NodeType } from '../../shared/graphql/node';
 import { Deposit } from '../deposit/deposit.type';
-
-export const NoticeRecipient = describedEnum('NoticeRecipient', 'To whom a notice is sent.', {
-  AUTHORIZED_BODY: 'The authorized body in informatization (E-2(1)).',
-});
-export type NoticeRecipient = keyof typeof NoticeRecipient;
+import { NoticeRecipient } from './notice.model';
 
 @ObjectType({
   implements: NodeType,
-  description: 'Notice about a deposit, sent with the act that it tells (E-9, E-17).',
+  description: 'Notice about a deposit, sent with the act that it tells (E-9, E-16, E-17).',
 })
 export class Notice {
   @Field(() => ID, { description: 'Opaque id of the notice.' })

@@ -2,20 +2,20 @@ import { randomUUID } from 'node:crypto';
 import type { CommandResult } from '../../shared/database/carry-out';
 import { publish } from '../../shared/events/outbox';
 import type { SubgraphContext } from '../../shared/graphql/subgraph-context';
-import { fromGlobalId, toGlobalId } from '../../shared/kernel/global-id';
+import { toGlobalId } from '../../shared/kernel/global-id';
 import type { Refusal } from '../../shared/kernel/refusal';
 import { ok, type Result } from '../../shared/kernel/result';
-import { DepositEntity } from '../deposit/deposit.entity';
 import type { DepositPath } from '../deposit/deposit.model';
-import { commandDeposit, moveDeposit, transitionRefusal } from '../deposit/deposit-command';
+import { commandDeposit, findForAct, moveDeposit, transitionRefusal } from '../deposit/deposit-command';
 import { askEntryFacts, type EntryFacts, isInRegister } from '../links/entry-facts';
+import { sendNotice } from '../notice/notice.store';
 import { VerificationEntity } from '../verification/verification.entity';
 import type { VerificationState } from '../verification/verification.type';
 import { DepositRefusalEntity, DepositRemarkEntity } from './refusal.entity';
 import type { DepositRefuseInput, DepositRemarkMakeInput } from './refusal.inputs';
 import { applicableRefusals, groundRefusals, registerEvidence, remarkRefusals } from './refusal.rules';
 
-/** Sends a reasoned refusal (E-16). By the operator; its ground must be proven by the register or by a check. */
+/** Sends a reasoned refusal to the owner or holder (E-16). By the operator; its ground must be proven by the register or by a check. */
 export async function refuseDeposit(
   context: SubgraphContext,
   input: DepositRefuseInput,
@@ -47,6 +47,7 @@ export async function refuseDeposit(
       registerAnswer: told.value?.facts ?? null,
       refusedAt: context.now,
     });
+    await sendNotice(transaction, context, deposit.id, '16');
     await publish(transaction, context, {
       type: 'escrow.refused',
       subject: toGlobalId('deposit', deposit.id),
@@ -63,14 +64,13 @@ interface RegisterAnswer {
 
 /** Asks the register only for the ground that it proves; null where nothing is to ask. */
 async function registerSays(
-  { actor, dataSource, peers, today }: SubgraphContext,
+  context: SubgraphContext,
   { ground, depositId }: DepositRefuseInput,
 ): Promise<Result<RegisterAnswer | null, Refusal>> {
-  const id = fromGlobalId('deposit', depositId);
-  if (ground !== 'NOT_IN_REGISTER' || actor.kind === 'ANONYMOUS' || !id) return ok(null);
-  const deposit = await dataSource.manager.findOneBy(DepositEntity, { id });
+  if (ground !== 'NOT_IN_REGISTER') return ok(null);
+  const deposit = await findForAct(context, depositId, 'deposit.receive');
   if (!deposit?.registerEntryId) return ok(null);
-  const told = await askEntryFacts(peers, deposit.registerEntryId, today);
+  const told = await askEntryFacts(context.peers, deposit.registerEntryId, context.today);
   return told.ok ? ok({ facts: told.value }) : told;
 }
 

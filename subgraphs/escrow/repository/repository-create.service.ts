@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import type { CommandResult } from '../../shared/database/carry-out';
 import { publish } from '../../shared/events/outbox';
@@ -7,9 +6,10 @@ import { toGlobalId } from '../../shared/kernel/global-id';
 import type { Refusal } from '../../shared/kernel/refusal';
 import type { DepositEntity } from '../deposit/deposit.entity';
 import { commandDeposit, moveDeposit, transitionRefusal } from '../deposit/deposit-command';
-import { EscrowRepositoryEntity } from './repository.entity';
+import type { EscrowRepositoryEntity } from './repository.entity';
 import { applicationNotRegistered, repositoryExists, repositoryHandedOver } from './repository-create.errors';
 import type { EscrowRepositoryCreateInput } from './repository-create.inputs';
+import { findRepositoryOf, insertRepository } from './repository-record.store';
 
 /** An object has one repository: two of its applications must not both find that there is none. */
 async function takeRepositoryTurn(transaction: EntityManager): Promise<void> {
@@ -32,10 +32,10 @@ export function createRepository(
     takeTurn: takeRepositoryTurn,
   } as const;
   return commandDeposit(context, command, async (transaction, deposit) => {
-    const known = await findRepository(transaction, deposit);
+    const known = await findRepositoryOf(transaction, deposit);
     const refusal = createRefusal(deposit, known);
     if (refusal) return { ok: false, error: [refusal] };
-    const repository = known ?? (await insertRepository(transaction, context, deposit));
+    const repository = known ?? (await insertRepository(transaction, context, deposit, 'READY'));
     await moveDeposit(transaction, context, deposit, 'CREATE_REPOSITORY', { repositoryId: repository.id });
     await publish(transaction, context, {
       type: 'escrow.repository.created',
@@ -53,37 +53,4 @@ function createRefusal(deposit: DepositEntity, known: EscrowRepositoryEntity | n
   if (deposit.repositoryId) return repositoryExists({ number });
   if (known?.state === 'HANDED_OVER') return repositoryHandedOver({ number });
   return transitionRefusal(deposit, 'CREATE_REPOSITORY');
-}
-
-function findRepository(
-  transaction: EntityManager,
-  { objectId, registerEntryId }: DepositEntity,
-): Promise<EscrowRepositoryEntity | null> {
-  const subject = objectId ? { objectId } : { registerEntryId: registerEntryId ?? '' };
-  return transaction.findOneBy(EscrowRepositoryEntity, subject);
-}
-
-async function insertRepository(
-  transaction: EntityManager,
-  { today }: SubgraphContext,
-  { path, objectId, registerEntryId, ownerId, holderId }: DepositEntity,
-): Promise<EscrowRepositoryEntity> {
-  const rows: { serial: string }[] = await transaction.query(
-    `SELECT nextval('escrow_repository_number') AS serial`,
-  );
-  const repository = {
-    id: randomUUID(),
-    number: `ЕХ-О-${today.slice(0, 4)}-${String(rows[0]?.serial).padStart(7, '0')}`,
-    path,
-    objectId,
-    registerEntryId,
-    ownerId,
-    holderId,
-    state: 'READY',
-    createdOn: today,
-    handedOverOn: null,
-    isSynthetic: false,
-  };
-  await transaction.insert(EscrowRepositoryEntity, repository);
-  return repository;
 }

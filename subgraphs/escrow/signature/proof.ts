@@ -1,14 +1,25 @@
+import { hash } from 'node:crypto';
 import type { SubgraphContext } from '../../shared/graphql/subgraph-context';
-import { fromGlobalId } from '../../shared/kernel/global-id';
 import type { Refusal } from '../../shared/kernel/refusal';
 import { err, ok, type Result } from '../../shared/kernel/result';
-import type { ProvenSignature, SignatureProblem } from '../../shared/signature/signature.model';
+import type {
+  ProvenSignature,
+  SignatureFormat,
+  SignatureProblem,
+} from '../../shared/signature/signature.model';
+import { findForAct } from '../deposit/deposit-command';
 import { askOrganizationFacts, type OrganizationFacts } from '../links/organization-facts';
 import { findContents } from './document.store';
-import type { DepositDocumentSignInput } from './signature.inputs';
+
+/** A signature as a client sends it, in base64. */
+export interface GivenSignature {
+  readonly format: SignatureFormat;
+  readonly signature: string;
+}
 
 /** What was found out about a signature before its act: neither lists of revocations nor other registries are asked within. */
 export interface Proof {
+  readonly format: SignatureFormat;
   /** Hash of the bytes that were checked. */
   readonly sha256: string;
   readonly bytes: Buffer;
@@ -21,22 +32,30 @@ const BASE64 = /^[A-Za-z0-9+/]+={0,2}$/;
 /** Characters; a signature with its chain of certificates takes a few thousand. */
 const LONGEST = 200_000;
 
-/** Checks a signature against the document as it is; null when there is nothing to check it against. */
-export async function prove(
-  { actor, dataSource, peers, signatures, now, today }: SubgraphContext,
-  { depositId, kind, format, signature }: DepositDocumentSignInput,
-): Promise<Result<Proof | null, Refusal>> {
-  const id = fromGlobalId('deposit', depositId);
-  if (!id || actor.kind === 'ANONYMOUS' || !actor.organizationId) return ok(null);
-  const [document] = await findContents(dataSource, [id], [kind]);
-  if (!document) return ok(null);
-  const asked = await askOrganizationFacts(peers, actor.organizationId, today);
+/** Checks a signature over these bytes on behalf of the caller. */
+export async function proveContent(
+  { actor, peers, signatures, now, today }: SubgraphContext,
+  text: string,
+  { format, signature }: GivenSignature,
+): Promise<Result<Proof, Refusal>> {
+  const organizationId = actor.kind === 'ANONYMOUS' ? null : actor.organizationId;
+  const asked = organizationId ? await askOrganizationFacts(peers, organizationId, today) : ok(null);
   if (!asked.ok) return asked;
-  const bytes = Buffer.from(signature, 'base64');
-  const content = Buffer.from(document.content);
+  const [content, bytes] = [Buffer.from(text), Buffer.from(signature, 'base64')];
   const outcome =
     signature.length > LONGEST || !BASE64.test(signature)
       ? err('SIGNATURE_UNREADABLE' as const)
       : await signatures.verify({ format, content, signature: bytes }, now);
-  return ok({ sha256: document.sha256, bytes, outcome, organization: asked.value });
+  return ok({ format, sha256: hash('sha256', content), bytes, outcome, organization: asked.value });
+}
+
+/** Checks a signature against a document of a deposit as it is; null when there is none, or the caller signs none. */
+export async function proveDocument(
+  context: SubgraphContext,
+  { depositId, kind, ...given }: GivenSignature & { readonly depositId: string; readonly kind: string },
+): Promise<Result<Proof | null, Refusal>> {
+  const deposit = await findForAct(context, depositId, 'deposit.sign');
+  if (!deposit) return ok(null);
+  const [document] = await findContents(context.dataSource, [deposit.id], [kind]);
+  return document ? proveContent(context, document.content, given) : ok(null);
 }

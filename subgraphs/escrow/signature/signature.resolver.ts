@@ -7,9 +7,10 @@ import { Deposit } from '../deposit/deposit.type';
 import { answerWithDeposit, type DepositAnswer, depositPayload } from '../deposit/deposit-payload';
 import { relationsOf } from '../party/party.rules';
 import { loadContents, loadDocuments } from './document.loader';
-import { DOCUMENT_PARTIES, type DocumentParty } from './document.model';
+import { DOCUMENT_PARTIES } from './document.model';
 import type { SignedDocumentRow } from './document.store';
 import { DepositDocument, DocumentExemplar, DocumentSignature, Signable } from './document.type';
+import { shownSignature } from './shown-signature';
 import { DepositDocumentSignInput, DepositExemplarReceiveInput } from './signature.inputs';
 import { missingSignatures } from './signature.rules';
 import { receiveExemplar, signDocument } from './signature.service';
@@ -67,11 +68,7 @@ export class DepositDocumentsResolver {
 export class DocumentResolver {
   @FieldResolver(() => [DocumentSignature])
   signatures(@Root() { signatures, showsText }: VisibleDocument): DocumentSignature[] {
-    return signatures.map(({ party, format, signedAt, statedAt, signerName, certificate }) => {
-      const signer = { statedAt, signerName, certificate };
-      const hidden = { statedAt: null, signerName: null, certificate: null };
-      return { party: party as DocumentParty, format, signedAt, ...(showsText ? signer : hidden) };
-    });
+    return signatures.map((signature) => shownSignature(signature, showsText));
   }
 
   @FieldResolver(() => [DocumentExemplar])

@@ -3,9 +3,7 @@ import { citing } from '../../shared/kernel/citing';
 import type { ClauseReference } from '../../shared/kernel/domain-error';
 import type { LocalDate } from '../../shared/kernel/local-date';
 import type { Refusal } from '../../shared/kernel/refusal';
-import type { Result } from '../../shared/kernel/result';
 import { legalReference } from '../../shared/law/law-register';
-import type { ProvenSignature, SignatureProblem } from '../../shared/signature/signature.model';
 import type { OrganizationFacts } from '../links/organization-facts';
 import { type Parties, relationsOf } from '../party/party.rules';
 import {
@@ -14,6 +12,7 @@ import {
   DOCUMENT_PARTIES,
   type DocumentParty,
 } from './document.model';
+import type { Proof } from './proof';
 import {
   operatorNotAppointed,
   SIGNATURE_REFUSALS,
@@ -53,13 +52,18 @@ export function operatorRefusals(operator: OrganizationFacts | null, day: LocalD
 }
 
 /** A signature holds, and names the organization for which the caller acts. */
-export function signerRefusals(
-  proof: Result<ProvenSignature, SignatureProblem>,
-  organization: OrganizationFacts | null,
-): Refusal[] {
+export function signerRefusals({ outcome, organization }: Proof, clause: ClauseReference): Refusal[] {
   const path = ['input', 'signature'];
-  if (!proof.ok) return [SIGNATURE_REFUSALS[proof.error]({}, path)];
-  const { organizationNumber } = proof.value.signer;
+  if (!outcome.ok) return [citing(SIGNATURE_REFUSALS[outcome.error]({}, path), clause)];
+  const { organizationNumber } = outcome.value.signer;
   const isOwn = organization?.bin != null && organization.bin === organizationNumber;
-  return isOwn ? [] : [signerOfOtherOrganization({}, path)];
+  return isOwn ? [] : [citing(signerOfOtherOrganization({}, path), clause)];
+}
+
+/** What is kept of a signature that holds. */
+export function keptSignature({ outcome, format, bytes, sha256 }: Proof) {
+  if (!outcome.ok) throw new RangeError('Only a signature that holds is kept.');
+  const { signer, certificate, statedAt } = outcome.value;
+  const { commonName: signerName, personNumber: signerNumber } = signer;
+  return { format, signature: bytes, sha256, signerName, signerNumber, certificate, statedAt };
 }

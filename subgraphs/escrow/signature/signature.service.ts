@@ -3,14 +3,23 @@ import type { SignedInActor } from '../../shared/access/actor';
 import type { CommandResult } from '../../shared/database/carry-out';
 import type { SubgraphContext } from '../../shared/graphql/subgraph-context';
 import type { Refusal } from '../../shared/kernel/refusal';
+import { legalReference } from '../../shared/law/law-register';
 import type { DepositEntity } from '../deposit/deposit.entity';
 import { commandDeposit, moveDeposit, transitionRefusal } from '../deposit/deposit-command';
 import { DocumentExemplarEntity, DocumentSignatureEntity } from './document.entity';
 import { findSignedDocuments, type SignedDocumentRow } from './document.store';
-import { type Proof, prove } from './proof';
+import { type Proof, proveDocument } from './proof';
 import { documentAbsent, documentChanged, documentSigned, exemplarReceived } from './signature.errors';
 import type { DepositDocumentSignInput, DepositExemplarReceiveInput } from './signature.inputs';
-import { missingSignatures, operatorRefusals, partyOf, signerRefusals } from './signature.rules';
+import {
+  keptSignature,
+  missingSignatures,
+  operatorRefusals,
+  partyOf,
+  signerRefusals,
+} from './signature.rules';
+
+const SIGNING = legalReference('146', '17');
 
 const subjectOf = ({ actor }: SubgraphContext) => (actor as SignedInActor).subject;
 
@@ -28,7 +37,7 @@ export async function signDocument(
   context: SubgraphContext,
   input: DepositDocumentSignInput,
 ): Promise<CommandResult> {
-  const proven = await prove(context, input);
+  const proven = await proveDocument(context, input);
   if (!proven.ok) return { ok: false, error: [proven.error] };
   const proof = proven.value;
   const command = { ...input, name: 'depositDocumentSign', input, policy: 'deposit.sign' } as const;
@@ -41,7 +50,9 @@ export async function signDocument(
     if (!document || !proof) return { ok: false, error: [documentAbsent({ document: kind })] };
     const refusals = signRefusals(document, party, proof, context);
     if (refusals.length > 0) return { ok: false, error: refusals };
-    await keepSignature(transaction, context, document, party, input.format, proof);
+    const signed = { signedAt: context.now, signedBy: subjectOf(context) };
+    const signature = { documentId: document.id, party, ...keptSignature(proof), ...signed };
+    await transaction.insert(DocumentSignatureEntity, signature);
     const documents = await findSignedDocuments({ manager: transaction }, [deposit.id]);
     if (missingSignatures(documents).length === 0) await moveDeposit(transaction, context, deposit, 'SIGN');
     const facts = { kind, party, sha256: document.sha256 };
@@ -59,33 +70,8 @@ function signRefusals(
   if (proof.sha256 !== sha256) return [documentChanged({ document: kind })];
   return [
     ...(party === 'OPERATOR' ? operatorRefusals(proof.organization, today) : []),
-    ...signerRefusals(proof.outcome, proof.organization),
+    ...signerRefusals(proof, SIGNING),
   ];
-}
-
-async function keepSignature(
-  transaction: EntityManager,
-  context: SubgraphContext,
-  { id, sha256 }: SignedDocumentRow,
-  party: string,
-  format: string,
-  { outcome, bytes }: Proof,
-): Promise<void> {
-  if (!outcome.ok) throw new RangeError('Only a signature that holds is kept.');
-  const { signer, certificate, statedAt } = outcome.value;
-  await transaction.insert(DocumentSignatureEntity, {
-    documentId: id,
-    party,
-    format,
-    signature: bytes,
-    sha256,
-    signerName: signer.commonName,
-    signerNumber: signer.personNumber,
-    certificate,
-    statedAt,
-    signedAt: context.now,
-    signedBy: subjectOf(context),
-  });
 }
 
 /** Notes that a party has its exemplar of a document that both signed (A4.5.5). */

@@ -34,8 +34,8 @@ const BINS: Readonly<Record<string, string>> = {
 export interface Filing extends Intake {
   /** What the register tells of the entry; null when it knows none, undefined while it is down. */
   entry: { status: string; includedOn: string } | null | undefined;
-  /** Roles that the registry of objects tells of the operator. */
-  roles: string[];
+  /** Roles that the registry of objects tells of the operator; undefined while it is down. */
+  roles: string[] | undefined;
   readonly signing: SigningFixture;
   credential(organization: string): Promise<Credential>;
 }
@@ -56,6 +56,7 @@ function peersOf(told: Pick<Filing, 'entry' | 'roles'>): Peers {
         };
         return told.entry && { entryId: input['entryId'], ...facts, ...told.entry };
       }
+      if (told.roles === undefined) throw new PeerUnavailable(peer);
       const key = organizations.get(String(input['organizationId']));
       if (!key) return null;
       const name = { kk: `${key} ұйымы`, ru: `Организация ${key}`, en: `Organization ${key}` };
@@ -88,7 +89,7 @@ export async function openFiling(signing: SigningFixture): Promise<Filing> {
   return Object.assign(told, intake, { signing, credential });
 }
 
-export const signingFixture = () => openSigning(new Date('2026-11-01T00:00:00Z'));
+export const signingFixture = () => openSigning(NOW);
 
 const bare = (depositId: string) => depositId.slice('dep_'.length);
 

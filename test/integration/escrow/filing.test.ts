@@ -194,6 +194,7 @@ describe('handing in', () => {
     expect((await handIn(filing, depositId, {}, STRANGER)).codes).toEqual(['DEPOSIT_UNKNOWN']);
     filing.entry = undefined;
     expect((await handIn(filing, depositId)).codes).toEqual(['PEER_UNAVAILABLE']);
+    expect((await handIn(filing, depositId, {}, STRANGER)).codes).toEqual(['DEPOSIT_UNKNOWN']);
     filing.entry = { status: 'INCLUDED', includedOn: '2026-11-16' };
     expect((await handIn(filing, depositId, {}, HOLDER)).codes).toEqual([]);
     expect((await handIn(filing, depositId)).codes).toEqual(['DEPOSIT_STATE_REFUSES']);
@@ -243,6 +244,43 @@ describe('a refused filing', () => {
     expect(rows).toMatchObject([
       { register_answer: { entryId: entryUuid, status: 'EXCLUDED', version: '3' } },
     ]);
+  });
+
+  test('E-16: is told to its owner or holder with the act, who alone acknowledges it', async () => {
+    filing.entry = { status: 'EXCLUDED', includedOn: '2026-03-02' };
+    const depositId = await received(filing);
+    await refuse(depositId, 'NOT_IN_REGISTER', []);
+    type Told = { id: string; receivedAt: string | null };
+    const notices = async (actor = OWNER, to = 'OWNER_OR_HOLDER') => {
+      const query = `{ notices(first: 5, to: ${to}) { nodes {
+        id receivedAt to legalBasis { clause } deadline { dueOn status }
+      } } }`;
+      const { data } = await filing.subgraph.execute<{ notices: { nodes: Told[] } }>({ query, actor });
+      return data.notices.nodes;
+    };
+    const told = {
+      to: 'OWNER_OR_HOLDER',
+      legalBasis: { clause: '16' },
+      deadline: { dueOn: null, status: 'MET' },
+    };
+    expect(await notices()).toMatchObject([{ ...told, receivedAt: null }]);
+    expect(await notices(STRANGER)).toEqual([]);
+    expect(await notices(AUTHORIZED_BODY, 'AUTHORIZED_BODY')).toEqual([]);
+    const [notice] = await notices();
+    const acknowledge = async (actor = OWNER) => {
+      const { data } = await filing.subgraph.execute<{ noticeReceive: { userErrors: { code: string }[] } }>({
+        query: `mutation ($id: ID!) { noticeReceive(input: { noticeId: $id }) { userErrors { code } } }`,
+        variables: { id: notice?.id },
+        actor,
+      });
+      return data.noticeReceive.userErrors.map(({ code }) => code);
+    };
+    expect(await acknowledge(STRANGER)).toEqual(['NOTICE_UNKNOWN']);
+    for (const actor of [OPERATOR, AUTHORIZED_BODY])
+      expect(await acknowledge(actor)).toEqual(['NOT_OWNER_OR_HOLDER_OF_SOFTWARE']);
+    expect(await acknowledge()).toEqual([]);
+    expect(await acknowledge(HOLDER)).toEqual(['NOTICE_RECEIVED']);
+    expect(await notices()).toMatchObject([{ receivedAt: '2026-11-20T07:00:00.000Z' }]);
   });
 
   test.each([

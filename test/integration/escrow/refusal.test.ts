@@ -105,6 +105,7 @@ test('L196 E-16(1): that the software is not in the register is asked of the reg
   ]);
   entry = undefined;
   expect((await refuse('UNCHECKED', 'NOT_IN_REGISTER')).codes).toEqual(['PEER_UNAVAILABLE']);
+  expect((await refuse('UNCHECKED', 'NOT_IN_REGISTER', [], OWNER)).codes).toEqual(['ESCROW_ROLE']);
   entry = null;
   expect((await refuse('UNCHECKED', 'NOT_IN_REGISTER', [])).codes).toEqual([]);
   entry = { status: 'EXCLUDED' };

@@ -4,6 +4,7 @@ import type { Feature } from '../shared/server/feature';
 import type { SubgraphModule } from '../shared/server/subgraph';
 import { ACCEPTANCE } from './acceptance/acceptance.feature';
 import { APPLICATION } from './application/application.feature';
+import { CERTIFICATE } from './certificate/certificate.feature';
 import { CONTENT } from './content/content.feature';
 import { DepositContentEntity, DepositEntity, DepositTransitionEntity } from './deposit/deposit.entity';
 import { DEPOSIT } from './deposit/deposit.feature';
@@ -24,6 +25,8 @@ import {
   ObjectObligationResolver,
   OrganizationObligationsResolver,
 } from './obligation/obligation-links.resolver';
+import { READING } from './reading/reading.feature';
+import { readWaitingMedia } from './reading/reading.work';
 import { REFUSAL } from './refusal/refusal.feature';
 import { EscrowRepositoryEntity } from './repository/repository.entity';
 import { REPOSITORY } from './repository/repository.feature';
@@ -44,6 +47,8 @@ const FEATURES: readonly Feature[] = [
   REPOSITORY,
   CONTENT,
   MATERIAL,
+  CERTIFICATE,
+  READING,
   NOTICE,
   ACCEPTANCE,
   REFUSAL,
@@ -65,6 +70,7 @@ export const ESCROW: SubgraphModule = {
   ],
   migrations: [...MIGRATIONS, ...FEATURES.flatMap(({ migrations = [] }) => migrations)],
   files: MATERIAL_FILES,
+  work: readWaitingMedia,
   consumers: FEATURES.flatMap(({ consumers = [] }) => consumers),
   answers: FEATURES.flatMap(({ answers = [] }) => answers),
   schema: {

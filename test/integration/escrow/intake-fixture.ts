@@ -75,12 +75,16 @@ function peersOf(objects: ReadonlyMap<string, ToldObject>, asked: unknown[]): Pe
 }
 
 /** The running escrow on an empty database of its own, with one commissioned object at its neighbour. */
-export async function openIntake({ isDown = false, now = NOW } = {}): Promise<Intake> {
+export async function openIntake({
+  isDown = false,
+  now = NOW,
+  importFolder = null as string | null,
+} = {}): Promise<Intake> {
   const database = await cloneDatabase('escrow');
   const objects = new Map([[CODE, commissioned()]]);
   const asked: unknown[] = [];
   const peers = isDown ? NO_PEERS : peersOf(objects, asked);
-  const subgraph = await openSubgraph(ESCROW, database, { actor: OWNER, now, peers });
+  const subgraph = await openSubgraph(ESCROW, database, { actor: OWNER, now, peers, importFolder });
   return {
     subgraph,
     database,

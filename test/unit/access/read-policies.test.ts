@@ -68,6 +68,7 @@ const MATRIX = {
   'deposit.read': '-P-PAAAPPPPPAA---------',
   'deposit.verification.read': '-P-PAAPPPPPPPP---------',
   'deposit.application.read': '-P-PAAPPPPPPPP---------',
+  'deposit.owner-finding.read': '-P-PPPPPPPPPPP---------',
   'deposit.material.read': '-P-PAAPPPPPPPP---------',
   'deposit.journal.read': '----AAA-----AA---------',
   'deposit.journal.person.read': '----AAA------A---------',

@@ -5,6 +5,7 @@ import type { SubgraphModule } from '../shared/server/subgraph';
 import { ACCEPTANCE } from './acceptance/acceptance.feature';
 import { AGREEMENT } from './agreement/agreement.feature';
 import { APPLICATION } from './application/application.feature';
+import { CERTIFICATE } from './certificate/certificate.feature';
 import { CONTENT } from './content/content.feature';
 import { DepositContentEntity, DepositEntity, DepositTransitionEntity } from './deposit/deposit.entity';
 import { DEPOSIT } from './deposit/deposit.feature';
@@ -27,6 +28,8 @@ import {
   OrganizationObligationsResolver,
 } from './obligation/obligation-links.resolver';
 import { PRINTED_FILES, PRINTED_FORMS } from './print/printed-form.feature';
+import { READING } from './reading/reading.feature';
+import { readWaitingMedia } from './reading/reading.work';
 import { REFUSAL } from './refusal/refusal.feature';
 import { EscrowRepositoryEntity } from './repository/repository.entity';
 import { REPOSITORY } from './repository/repository.feature';
@@ -48,6 +51,8 @@ const FEATURES: readonly Feature[] = [
   REPOSITORY,
   CONTENT,
   MATERIAL,
+  CERTIFICATE,
+  READING,
   NOTICE,
   ACCEPTANCE,
   REFUSAL,
@@ -73,6 +78,7 @@ export const ESCROW: SubgraphModule = {
   ],
   migrations: [...MIGRATIONS, ...FEATURES.flatMap(({ migrations = [] }) => migrations)],
   files: { ...MATERIAL_FILES, ...PRINTED_FILES },
+  work: readWaitingMedia,
   consumers: FEATURES.flatMap(({ consumers = [] }) => consumers),
   answers: FEATURES.flatMap(({ answers = [] }) => answers),
   schema: {

@@ -11,10 +11,10 @@ import { NO_PEERS, type Peers } from '../../subgraphs/shared/peers/peers';
 import type { FileHandler, FileRequest } from '../../subgraphs/shared/server/file-handler';
 import { createLogger } from '../../subgraphs/shared/server/logger';
 import { createSubgraph, type Subgraph, type SubgraphModule } from '../../subgraphs/shared/server/subgraph';
+import type { WorkSide } from '../../subgraphs/shared/server/work';
 import type { SignatureVerifier } from '../../subgraphs/shared/signature/signature-verifier';
 import type { BlobStore } from '../../subgraphs/shared/storage/blob-store';
 import { createFolderBlobStore } from '../../subgraphs/shared/storage/folder-blob-store';
-import type { Vault } from '../../subgraphs/shared/storage/vault';
 import { keptVault } from '../../subgraphs/shared/storage/vault-config';
 import type { TestDatabase } from './database';
 
@@ -26,8 +26,8 @@ export interface TestSubgraphOptions {
   readonly onStatement?: (sql: string) => void;
   /** Bytes of the subgraph; by default a store of its own that goes with it. */
   readonly blobs?: BlobStore;
-  /** Keys and folder of what is kept sealed; by default made for the test, gone with it. */
-  readonly vault?: Vault;
+  /** Where the operator mounts media; nowhere when left out. */
+  readonly importFolder?: string | null;
   /** The other registries; nobody answers when left out. */
   readonly peers?: Peers;
   /** Whose signatures are believed; nobody's when left out. */
@@ -64,6 +64,8 @@ export interface TestSubgraph {
   statements(): readonly string[];
   /** The same statements with their parameters. */
   sent(): readonly Statement[];
+  /** What the subgraph works with when nobody asks; a test lets it work. */
+  readonly side: WorkSide;
   close(): Promise<void>;
 }
 
@@ -71,7 +73,7 @@ export interface TestSubgraph {
 export async function openSubgraph(
   module: SubgraphModule,
   database: TestDatabase,
-  { actor, now, onStatement, blobs, vault, peers = NO_PEERS, signatures }: TestSubgraphOptions,
+  { actor, now, onStatement, blobs, importFolder = null, peers = NO_PEERS, signatures }: TestSubgraphOptions,
 ): Promise<TestSubgraph> {
   const blobFolder = join(tmpdir(), `portal-blobs-${randomUUID()}`);
   const callers: Actor[] = [];
@@ -86,13 +88,24 @@ export async function openSubgraph(
       onStatement?.(sql);
     },
   }).initialize();
+  const side: WorkSide = {
+    dataSource,
+    connection: database.application,
+    blobs: blobs ?? createFolderBlobStore(blobFolder),
+    vault: { ...(await keptVault(blobFolder)), importFolder },
+    pace: {},
+    now: () => now,
+    onFault: (fault) => {
+      throw fault;
+    },
+  };
   const subgraph = await createSubgraph({
     module,
     dataSource,
     verifyProof: () => null,
     tokens: tokensOf(callers),
-    blobs: blobs ?? createFolderBlobStore(blobFolder),
-    vault: vault ?? (await keptVault(blobFolder)),
+    blobs: side.blobs,
+    ...(side.vault && { vault: side.vault }),
     peers,
     ...(signatures && { signatures }),
     logger: createLogger({ name: 'test', level: 'error', destination: linesInto(log) }),
@@ -109,6 +122,7 @@ export async function openSubgraph(
       const headers = { ...request.headers, authorization, 'accept-language': 'en' };
       return subgraph.handleFile({ ...request, headers });
     },
+    side,
     statements: () => statements.map(({ sql }) => sql),
     sent: () => statements,
     close: async () => {

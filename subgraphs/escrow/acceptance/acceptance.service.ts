@@ -11,12 +11,14 @@ import type { DepositPath } from '../deposit/deposit.model';
 import { commandDeposit, moveDeposit, transitionRefusal } from '../deposit/deposit-command';
 import { findSteps } from '../deposit/deposit-record.store';
 import { sendNotice } from '../notice/notice.store';
+import { MediaReadingEntity } from '../reading/reading.entity';
 import { EscrowRepositoryEntity } from '../repository/repository.entity';
 import { findRepositoryOf, insertRepository } from '../repository/repository-record.store';
 import { findSignedDocuments } from '../signature/document.store';
 import { missingSignatures } from '../signature/signature.rules';
 import { VerificationEntity } from '../verification/verification.entity';
 import type { VerificationState } from '../verification/verification.type';
+import { verificationNotPassed } from './acceptance.errors';
 import type { DepositAcceptInput } from './acceptance.inputs';
 import { fourEyesRefusals, verificationRefusals } from './acceptance.rules';
 
@@ -81,6 +83,18 @@ async function acceptRefusals(
       path,
       latest && { state: latest.state as VerificationState, mismatchCount: latest.mismatchCount },
     ),
+    ...((await isIncomplete(transaction, latest?.id))
+      ? [verificationNotPassed({ state: 'INCOMPLETE' })]
+      : []),
     ...incompleteRefusals(await contentsOf(transaction, id), await isBuildDescribed(transaction, id)),
   ];
+}
+
+/** Whether the check found a kind of material that is neither there nor declared absent, which is no mismatch (E-5). */
+async function isIncomplete(
+  transaction: EntityManager,
+  verificationId: string | undefined,
+): Promise<boolean> {
+  const reading = verificationId && (await transaction.findOneBy(MediaReadingEntity, { id: verificationId }));
+  return Boolean(reading && reading.incompleteCount > 0);
 }

@@ -17,6 +17,7 @@ export async function answerTus(
   part: PartFile,
   { method, ticket, headers, content }: FileRequest,
 ): Promise<FileResponse> {
+  const body = content && bodyOf(content);
   const server = await serverFor(upload, part, ticketPath('POST', ticket));
   const answer = await server.handleWeb(
     new Request(`http://escrow/files/tus/${upload.id}`, {
@@ -24,9 +25,11 @@ export async function answerTus(
       headers: Object.entries(headers).flatMap(([name, value]) =>
         value === undefined || !PASSED.includes(name) ? [] : [[name, value] as [string, string]],
       ),
-      ...(content && { body: bodyOf(content), duplex: 'half' as const }),
+      ...(body && { body: Readable.toWeb(body) as ReadableStream<Uint8Array>, duplex: 'half' as const }),
     }),
   );
+  // What a refusal left unread goes, so that the answer reaches a sender who is still sending.
+  body?.destroy();
   const given = GIVEN.flatMap((name) => {
     const value = answer.headers.get(name);
     return value === null ? [] : [[name, value] as const];
@@ -44,7 +47,7 @@ export async function answerTus(
 }
 
 /** A line that breaks off ends the piece: what came of it is kept, and the offset tells how much that is. */
-function bodyOf(content: AsyncIterable<Uint8Array>): ReadableStream<Uint8Array> {
+function bodyOf(content: AsyncIterable<Uint8Array>): Readable {
   async function* whole(): AsyncGenerator<Uint8Array> {
     try {
       yield* content;
@@ -52,7 +55,7 @@ function bodyOf(content: AsyncIterable<Uint8Array>): ReadableStream<Uint8Array> 
       return;
     }
   }
-  return Readable.toWeb(Readable.from(whole())) as ReadableStream<Uint8Array>;
+  return Readable.from(whole());
 }
 
 const PASSED = [

@@ -130,6 +130,12 @@ export const readPolicies = definePolicies({
     bars,
     allow: [anyOf('OPERATOR', 'OPERATOR_STAFF'), related(PARTIES, { except: ['PARTNER'] })],
   },
+  /** What harms the owner in other hands, such as secrets in the sources (A4-1.1): the parties alone. */
+  'deposit.owner-finding.read': {
+    clause: 'A4-1.1(4)',
+    bars,
+    allow: [related(PARTIES, { except: ['PARTNER'] })],
+  },
   /** The application of a deposit with the persons it names (E-7, A1.6g): its parties and the operator. */
   'deposit.application.read': {
     clause: 'E-7',

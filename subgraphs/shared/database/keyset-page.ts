@@ -11,7 +11,7 @@ export interface Ordering {
   /** SQL expression, for example `o.name_ru COLLATE "kk-x-icu"`. */
   readonly expression: string;
   /** Type of the expression, so that a cursor's text is compared as what it stands for. */
-  readonly type: 'text' | 'date' | 'timestamptz' | 'smallint';
+  readonly type: 'text' | 'date' | 'timestamptz' | 'integer' | 'smallint';
   readonly direction: 'ASC' | 'DESC';
 }
 
@@ -44,6 +44,7 @@ const IS_KEY: Readonly<Record<Ordering['type'], (key: string) => boolean>> = {
   date: (key) => key === 'infinity' || isLocalDate(key),
   timestamptz: (key) => isLocalDate(TIMESTAMP.exec(key)?.[1] ?? ''),
   smallint: (key) => /^-?\d{1,5}$/.test(key) && Math.abs(Number(key)) < 32_768,
+  integer: (key) => /^-?\d{1,10}$/.test(key) && Math.abs(Number(key)) < 2 ** 31,
 };
 
 /** Name of a list in an order; a cursor of another one is refused. */

@@ -91,6 +91,8 @@ export interface IntakeOptions {
   /** Other neighbours than the one that knows the object. */
   readonly peers?: Peers;
   readonly signatures?: SignatureVerifier;
+  /** Folder of the media that the operator mounted; none by default. */
+  readonly importFolder?: string | null;
 }
 
 /** The running escrow on an empty database of its own, with one commissioned object at its neighbour. */

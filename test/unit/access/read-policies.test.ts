@@ -69,6 +69,7 @@ const MATRIX = {
   'deposit.verification.read': '-P-PAAPPPPPPPP---------',
   'deposit.application.read': '-P-PAAPPPPPPPP---------',
   'deposit.agreement.read': '-P-PAPPPPPPPPP---------',
+  'deposit.owner-finding.read': '-P-PPPPPPPPPPP---------',
   'deposit.material.read': '-P-PAAPPPPPPPP---------',
   'deposit.journal.read': '----AAA-----AA---------',
   'deposit.journal.person.read': '----AAA------A---------',

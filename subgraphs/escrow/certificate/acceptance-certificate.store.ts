@@ -1,0 +1,104 @@
+import { randomUUID } from 'node:crypto';
+import type { DataSource, EntityManager } from 'typeorm';
+import type { NestedList, Ordering } from '../../shared/database/keyset-page';
+import { selectColumns } from '../../shared/database/select-columns';
+import { AcceptanceCertificateEntity, CertificateRowEntity } from './acceptance-certificate.entity';
+import type { Certificate, LibraryRow, SourceRow } from './certificate.model';
+
+/** Lines in one statement. */
+const BATCH = 5_000;
+
+/** Records a certificate as the next version of the deposit; the answer is its id. */
+export async function insertCertificate(
+  transaction: EntityManager,
+  depositId: string,
+  certificate: Certificate,
+  { isGenerated, recordedAt }: Pick<AcceptanceCertificateEntity, 'isGenerated' | 'recordedAt'>,
+): Promise<string> {
+  const { sources, libraries, librariesNotUsed, ...head } = certificate;
+  const latest = await latestCertificate(transaction, depositId);
+  const id = randomUUID();
+  const version = (latest?.version ?? 0) + 1;
+  await transaction.insert(AcceptanceCertificateEntity, {
+    id,
+    depositId,
+    version,
+    head,
+    librariesNotUsed,
+    isGenerated,
+    recordedAt,
+  });
+  await insertRows(transaction, id, 1, sources);
+  await insertRows(transaction, id, 2, libraries);
+  return id;
+}
+
+async function insertRows(
+  transaction: EntityManager,
+  certificateId: string,
+  table: 1 | 2,
+  rows: readonly (SourceRow | LibraryRow)[],
+): Promise<void> {
+  for (let start = 0; start < rows.length; start += BATCH)
+    await transaction.query(
+      `INSERT INTO certificate_row (id, certificate_id, table_number, row, line)
+       SELECT gen_random_uuid(), $1, $2, (line ->> 'row')::int, line FROM jsonb_array_elements($3) AS line`,
+      [certificateId, table, JSON.stringify(rows.slice(start, start + BATCH))],
+    );
+}
+
+/** The version that counts; null when none was recorded. */
+export function latestCertificate(
+  source: DataSource | EntityManager,
+  depositId: string,
+): Promise<AcceptanceCertificateEntity | null> {
+  return source
+    .createQueryBuilder(AcceptanceCertificateEntity, 'certificate')
+    .where('certificate.deposit_id = :depositId', { depositId })
+    .orderBy('certificate.version', 'DESC')
+    .limit(1)
+    .getOne();
+}
+
+/** The latest version of each of the deposits. */
+export function latestCertificates(
+  dataSource: DataSource,
+  depositIds: readonly string[],
+): Promise<AcceptanceCertificateEntity[]> {
+  return dataSource
+    .createQueryBuilder(AcceptanceCertificateEntity, 'certificate')
+    .distinctOn(['certificate.depositId'])
+    .where('certificate.deposit_id = ANY (:depositIds)', { depositIds })
+    .orderBy('certificate.depositId')
+    .addOrderBy('certificate.version', 'DESC')
+    .getMany();
+}
+
+/** A whole certificate with its tables, for a check. */
+export async function wholeCertificate(
+  dataSource: DataSource,
+  { id, head, librariesNotUsed }: AcceptanceCertificateEntity,
+): Promise<Certificate> {
+  const rows: { table: 1 | 2; line: SourceRow & LibraryRow }[] = await dataSource.query(
+    'SELECT table_number AS "table", line FROM certificate_row WHERE certificate_id = $1 ORDER BY table_number, row',
+    [id],
+  );
+  const linesOf = (table: 1 | 2) => rows.flatMap((row) => (row.table === table ? [row.line] : []));
+  return { ...head, librariesNotUsed, sources: linesOf(1), libraries: linesOf(2) };
+}
+
+const BY_ROW: Ordering = { name: 'ROW', expression: 'line.row', type: 'integer', direction: 'ASC' };
+
+/** Lines of one table of a certificate. */
+export function linesOf(dataSource: DataSource, table: 1 | 2): NestedList<CertificateRowEntity> {
+  return {
+    builder: () =>
+      selectColumns(dataSource, CertificateRowEntity, 'line', ['id', 'row', 'line']).where(
+        'line.table_number = :table',
+        { table },
+      ),
+    alias: 'line',
+    parent: 'line.certificate_id',
+    ordering: BY_ROW,
+  };
+}

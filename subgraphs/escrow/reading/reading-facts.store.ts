@@ -1,0 +1,53 @@
+import type { DataSource } from 'typeorm';
+import { latestCertificate, wholeCertificate } from '../certificate/acceptance-certificate.store';
+import type { Certificate } from '../certificate/certificate.model';
+import { BuildDescriptionEntity } from '../content/build-description.entity';
+import { contentsOf } from '../content/content.store';
+import { findPlaces } from '../material/medium.store';
+import type { ContentDeclaration, DeclaredSection } from '../verification/verification.model';
+
+export interface DeclaredFacts {
+  /** Null when none was recorded. */
+  readonly certificate: { readonly id: string; readonly whole: Certificate } | null;
+  readonly contents: readonly ContentDeclaration[];
+  /** Title in the application of an object; null without an application. */
+  readonly title: string | null;
+}
+
+/** What was declared of a deposit, which a check compares with its media. */
+export async function declaredFacts(dataSource: DataSource, depositId: string): Promise<DeclaredFacts> {
+  const latest = await latestCertificate(dataSource, depositId);
+  return {
+    certificate: latest && { id: latest.id, whole: await wholeCertificate(dataSource, latest) },
+    contents: await declarationsOf(dataSource, depositId),
+    title: await titleOf(dataSource, depositId),
+  };
+}
+
+async function declarationsOf(dataSource: DataSource, depositId: string): Promise<ContentDeclaration[]> {
+  const places = await findPlaces(dataSource, depositId);
+  const build = await dataSource.manager.findOneBy(BuildDescriptionEntity, { depositId });
+  const recorded = await contentsOf(dataSource.manager, depositId);
+  return recorded.flatMap(({ section, state }): ContentDeclaration[] => {
+    if (state === 'MISSING') return [];
+    const paths = places.flatMap((place) => (place.section === section ? [place.path] : []));
+    // A compilation that is described in the fields of its own need not lie on a medium as well.
+    const isInFields = section === 'BUILD_DESCRIPTION' && build !== null && paths.length === 0;
+    return [
+      {
+        section: section as DeclaredSection,
+        state: isInFields ? 'DECLARED_ABSENT' : state,
+        paths,
+        build: section === 'BUILD_DESCRIPTION' ? build : null,
+      },
+    ];
+  });
+}
+
+async function titleOf(dataSource: DataSource, depositId: string): Promise<string | null> {
+  const rows: { title: string | null }[] = await dataSource.query(
+    `SELECT form #>> '{title,ru}' AS title FROM deposit_application WHERE deposit_id = $1`,
+    [depositId],
+  );
+  return rows[0]?.title ?? null;
+}

@@ -1,0 +1,168 @@
+import { Arg, Args, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import { readPolicies } from '../../shared/access/read-policies';
+import { type Page, PageArgs } from '../../shared/graphql/connection';
+import { inOrder, loaderOf } from '../../shared/graphql/loader';
+import { nestedPage } from '../../shared/graphql/nested-list';
+import type { SubgraphContext } from '../../shared/graphql/subgraph-context';
+import { answerWithThing, type ThingAnswer, thingPayload } from '../../shared/graphql/thing-payload';
+import { AcceptanceCertificateGenerateInput } from '../certificate/acceptance-certificate.inputs';
+import type { DepositRow } from '../deposit/deposit.store';
+import { Deposit } from '../deposit/deposit.type';
+import { relationsOf } from '../party/party.rules';
+import { verdictOf } from '../verification/verification.rules';
+import type { VerificationState, VerificationVerdict } from '../verification/verification.type';
+import { MediaReadingEntity, type ReadingFindingEntity } from './reading.entity';
+import { DepositDryRunInput, DepositVerificationStartInput } from './reading.inputs';
+import { generateCertificate, startDryRun, startVerification } from './reading.service';
+import { findingsOf, findReports, readingsOf } from './reading.store';
+import { MediaReading, MediaReadingConnection, VerificationFindingConnection } from './reading.type';
+
+const VerificationPayload = thingPayload('DepositVerificationStart', 'reading', () => MediaReading);
+const DryRunPayload = thingPayload('DepositDryRun', 'reading', () => MediaReading);
+const GeneratePayload = thingPayload('AcceptanceCertificateGenerate', 'reading', () => MediaReading);
+
+/** A reading together with what the caller may read of it. */
+interface VisibleReading extends MediaReadingEntity {
+  readonly isParty: boolean;
+}
+
+@Resolver()
+export class ReadingMutations {
+  @Mutation(() => VerificationPayload, {
+    description: 'Starts the check of the material against its certificate. By the operator (E-5, E-15).',
+  })
+  async depositVerificationStart(
+    @Arg('input', () => DepositVerificationStartInput, { description: 'What is checked.' })
+    input: DepositVerificationStartInput,
+    @Ctx() context: SubgraphContext,
+  ): Promise<ThingAnswer> {
+    const result = await startVerification(context, input);
+    return answerWithThing(context, result, 'reading', (id) => load(context, id, false));
+  }
+
+  @Mutation(() => DryRunPayload, {
+    description:
+      'Tries the check before it counts: same verdict, no change of state, no notice. By the owner or holder (E-15).',
+  })
+  async depositDryRun(
+    @Arg('input', () => DepositDryRunInput, { description: 'What is tried.' })
+    input: DepositDryRunInput,
+    @Ctx() context: SubgraphContext,
+  ): Promise<ThingAnswer> {
+    return answerWithThing(context, await startDryRun(context, input), 'reading', (id) =>
+      load(context, id, true),
+    );
+  }
+
+  @Mutation(() => GeneratePayload, {
+    description:
+      'Has the tables of a certificate made from the media, as another version that may be corrected. By the owner or holder (E-14, Annex 3).',
+  })
+  async acceptanceCertificateGenerate(
+    @Arg('input', () => AcceptanceCertificateGenerateInput, {
+      description: 'What the certificate says beside.',
+    })
+    input: AcceptanceCertificateGenerateInput,
+    @Ctx() context: SubgraphContext,
+  ): Promise<ThingAnswer> {
+    const result = await generateCertificate(context, input);
+    return answerWithThing(context, result, 'reading', (id) => load(context, id, true));
+  }
+}
+
+async function load({ dataSource }: SubgraphContext, id: string, isParty: boolean): Promise<VisibleReading> {
+  return { ...(await dataSource.manager.findOneByOrFail(MediaReadingEntity, { id })), isParty };
+}
+
+/** What the operator does not see: how often a depositor tried before handing in. */
+const KINDS = { operator: ['VERIFICATION'], party: ['VERIFICATION', 'DRY_RUN', 'CERTIFICATE'] } as const;
+
+@Resolver(() => Deposit)
+export class DepositReadingsResolver {
+  @FieldResolver(() => MediaReadingConnection, {
+    nullable: true,
+    description:
+      'Readings of the media, latest first; the operator sees the checks alone. Null for whoever is neither a party nor the operator (E-15).',
+  })
+  async verificationRuns(
+    @Root() deposit: DepositRow,
+    @Args(() => PageArgs) args: PageArgs,
+    @Ctx() context: SubgraphContext,
+  ): Promise<Page<VisibleReading> | null> {
+    const relations = relationsOf(context.actor, deposit);
+    if (!readPolicies.decide(context.actor, 'deposit.material.read', { relations }).allowed) return null;
+    const isParty = readPolicies.decide(context.actor, 'deposit.owner-finding.read', { relations }).allowed;
+    const who = isParty ? 'party' : 'operator';
+    const list = readingsOf(context.dataSource, KINDS[who]);
+    const page = await nestedPage<MediaReadingEntity>(context, `readings:${who}`, list, args, deposit.id);
+    const seen = (node: MediaReadingEntity) => ({ ...node, isParty });
+    return {
+      edges: page.edges.map(({ cursor, node }) => ({ cursor, node: seen(node) })),
+      nodes: page.nodes.map(seen),
+      pageInfo: page.pageInfo,
+      get totalCount() {
+        return page.totalCount;
+      },
+    };
+  }
+}
+
+/** Whoever holds a reading may read its findings: `Deposit.verificationRuns` gave it. */
+@Resolver(() => MediaReading)
+export class MediaReadingResolver {
+  @FieldResolver()
+  verdict(@Root() { kind, state, mismatchCount }: VisibleReading): VerificationVerdict | null {
+    return kind === 'CERTIFICATE' ? null : verdictOf(state as VerificationState, mismatchCount);
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Report as JSON, byte for byte what the signature covers; null until it ended.',
+  })
+  async report(@Root() reading: VisibleReading, @Ctx() context: SubgraphContext): Promise<string | null> {
+    return (await reportsOf(context, reading))?.report ?? null;
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      'Report of what harms the owner in other hands, such as secrets; for the owner and holder alone.',
+  })
+  async ownerReport(
+    @Root() reading: VisibleReading,
+    @Ctx() context: SubgraphContext,
+  ): Promise<string | null> {
+    return reading.isParty ? ((await reportsOf(context, reading))?.ownerReport ?? null) : null;
+  }
+
+  @FieldResolver(() => VerificationFindingConnection, { description: 'What was found, in a fixed order.' })
+  findings(
+    @Root() { id }: VisibleReading,
+    @Args(() => PageArgs) args: PageArgs,
+    @Ctx() context: SubgraphContext,
+  ): Promise<Page<ReadingFindingEntity>> {
+    return nestedPage(context, 'findings', findingsOf(context.dataSource, false), args, id);
+  }
+
+  @FieldResolver(() => VerificationFindingConnection, {
+    nullable: true,
+    description:
+      'What harms the owner in other hands, such as secrets; null for all but the owner and holder.',
+  })
+  async ownerFindings(
+    @Root() { id, isParty }: VisibleReading,
+    @Args(() => PageArgs) args: PageArgs,
+    @Ctx() context: SubgraphContext,
+  ): Promise<Page<ReadingFindingEntity> | null> {
+    if (!isParty) return null;
+    return nestedPage(context, 'owner-findings', findingsOf(context.dataSource, true), args, id);
+  }
+}
+
+function reportsOf(context: SubgraphContext, { id }: VisibleReading) {
+  return loaderOf<string, Awaited<ReturnType<typeof findReports>>[number] | null>(
+    context,
+    'reports',
+    async (ids) => inOrder(ids, await findReports(context.dataSource, ids), (row) => row.id),
+  ).load(id);
+}

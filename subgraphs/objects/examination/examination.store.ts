@@ -1,10 +1,4 @@
 import type { EntityManager } from 'typeorm';
-import type { Actor } from '../../shared/access/actor';
-
-/** Bare uuid of the organization that the actor acts for; null when for none. */
-export function organizationOf(actor: Actor): string | null {
-  return actor.kind === 'ANONYMOUS' ? null : actor.organizationId;
-}
 
 /** Next position among all rows of the object; the object is locked by the command, so nobody takes it meanwhile. */
 export async function nextOrdinal(

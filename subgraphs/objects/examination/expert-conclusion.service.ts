@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import { organizationOf } from '../../shared/access/actor';
 import type { CommandResult } from '../../shared/database/carry-out';
 import type { SubgraphContext } from '../../shared/graphql/subgraph-context';
 import type { LifeCycleStageKind } from '../life-cycle/life-cycle.type';
 import { commandObject } from '../object/object-command';
 import { stageRefusals } from './examination.rules';
-import { nextOrdinal, organizationOf } from './examination.store';
+import { nextOrdinal } from './examination.store';
 import { ExpertConclusionEntity } from './expert-conclusion.entity';
 import type { ExpertConclusionIssueInput } from './expert-conclusion.inputs';
 import { ISSUE_POLICIES, issueRefusals } from './expert-conclusion.rules';

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { Actor } from '../../shared/access/actor';
+import { organizationOf } from '../../shared/access/actor';
 import type { CommandResult } from '../../shared/database/carry-out';
 import type { SubgraphContext } from '../../shared/graphql/subgraph-context';
 import type { LifeCycleStageKind } from '../life-cycle/life-cycle.type';
 import { commandObject } from '../object/object-command';
 import { stageRefusals } from './examination.rules';
-import { nextOrdinal, organizationOf } from './examination.store';
+import { nextOrdinal } from './examination.store';
 import { TermsOfReferenceEntity } from './terms-of-reference.entity';
 import type { TermsOfReferenceConsiderInput, TermsOfReferenceSubmitInput } from './terms-of-reference.inputs';
 import { considerRefusals, SUBMIT_POLICIES, submitRefusals } from './terms-of-reference.rules';

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
+import { organizationOf } from '../../shared/access/actor';
 import { writePolicies } from '../../shared/access/write-policies';
 import { type CommandResult, carryOut } from '../../shared/database/carry-out';
 import type { SubgraphContext } from '../../shared/graphql/subgraph-context';
@@ -8,7 +9,6 @@ import type { Refusal } from '../../shared/kernel/refusal';
 import { insertEvidence } from '../life-cycle/life-cycle-act.store';
 import { askAnalogueSearch } from '../object/analogue-search';
 import { notOwnerOrHolder } from '../object/object.errors';
-import { organizationOf } from '../platform/actor-organization';
 import { type CaseKind, commandCase } from '../record/case-command';
 import { type NewCard, type NewRecord, newCardOf } from '../record/new-card';
 import { insertRecord, recordRefusals } from '../record/record.service';

@@ -1,3 +1,4 @@
+import { organizationOf } from '../../shared/access/actor';
 import type { Relation } from '../../shared/access/policy';
 import { grouped, loaderOf } from '../../shared/graphql/loader';
 import type { SubgraphContext } from '../../shared/graphql/subgraph-context';
@@ -61,7 +62,7 @@ export async function loadRoundAndCard(
 /** Relations of the caller's organization to an object today. */
 export async function loadRelations(context: SubgraphContext, objectId: string): Promise<Relation[]> {
   const { actor, dataSource, today } = context;
-  const organizationId = actor.kind === 'ANONYMOUS' ? null : actor.organizationId;
+  const organizationId = organizationOf(actor);
   if (organizationId === null) return [];
   const rows = await loaderOf<string, { readonly objectId: string; readonly role: string }[]>(
     context,

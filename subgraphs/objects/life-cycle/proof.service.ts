@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
+import { organizationOf } from '../../shared/access/actor';
 import type { Role } from '../../shared/access/roles';
 import { type WritePolicy, writePolicies } from '../../shared/access/write-policies';
 import type { CommandResult } from '../../shared/database/carry-out';
@@ -42,7 +43,12 @@ export async function decideSecurityTest(context: SubgraphContext, input: Securi
       };
       const rule = { rule_act_id: TEST_RULES, rule_version: ruleVersion.trim() };
       const ordinal = await nextOrdinal(transaction, stretchId);
-      const place = { id: randomUUID(), stage_id: stretchId, ordinal, tester_id: organizationOf(context) };
+      const place = {
+        id: randomUUID(),
+        stage_id: stretchId,
+        ordinal,
+        tester_id: organizationOf(context.actor),
+      };
       await insertEvidence(transaction, 'security_test', { ...place, ...row, ...rule });
       return { facts: row };
     },
@@ -101,7 +107,7 @@ export async function agreeTrusteeTerms(context: SubgraphContext, input: Trustee
       ...((await hasTrustee(transaction, card.id, agreedOn)) ? [] : [trusteeAbsent()]),
     ],
     record: async (transaction, { stretchId }) => {
-      const row = { number: number.trim(), agreed_on: agreedOn, agreed_by: organizationOf(context) };
+      const row = { number: number.trim(), agreed_on: agreedOn, agreed_by: organizationOf(context.actor) };
       await insertEvidence(transaction, 'trustee_terms', { id: randomUUID(), stage_id: stretchId, ...row });
       return { facts: row };
     },
@@ -115,10 +121,6 @@ async function hasTrustee(transaction: EntityManager, objectId: string, day: str
     [objectId, day],
   );
   return rows.length > 0;
-}
-
-export function organizationOf({ actor }: SubgraphContext): string | null {
-  return actor.kind === 'ANONYMOUS' ? null : actor.organizationId;
 }
 
 /** An act of an appointment is refused with the role that it needs; who is not signed in is told so by the command. */

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { organizationOf } from '../../shared/access/actor';
 import type { CommandResult } from '../../shared/database/carry-out';
 import type { SubgraphContext } from '../../shared/graphql/subgraph-context';
 import { fromGlobalId } from '../../shared/kernel/global-id';
@@ -8,7 +9,7 @@ import { commandObject } from '../object/object-command';
 import { workClassificationUnknown, workContestedAlready } from './life-cycle-act.errors';
 import { textRefusals } from './life-cycle-act.rules';
 import { insertEvidence } from './life-cycle-act.store';
-import { organizationOf, roleRefusal } from './proof.service';
+import { roleRefusal } from './proof.service';
 import { WorkClassificationEntity } from './work-classification.entity';
 import type { WorkClassificationContestInput } from './work-contest.inputs';
 import { findContests } from './work-contest.store';
@@ -31,7 +32,7 @@ export async function contestClassification(
     ];
     if (refusals.length > 0) return err(refusals);
     const row = { classification_id: id, reason, contested_on: context.today };
-    const contest = { ...row, contested_by: organizationOf(context) };
+    const contest = { ...row, contested_by: organizationOf(context.actor) };
     await insertEvidence(transaction, 'work_classification_contest', contest);
     return ok({ facts: row });
   });

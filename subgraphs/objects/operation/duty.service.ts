@@ -1,3 +1,4 @@
+import { organizationOf } from '../../shared/access/actor';
 import type { Page, PageArgs } from '../../shared/graphql/connection';
 import { termText } from '../../shared/graphql/deadline';
 import { refusal, requireSight } from '../../shared/graphql/guard';
@@ -56,7 +57,7 @@ function entryOf({ language, today }: SubgraphContext, duty: DutyRow): CalendarE
 function searchOf(context: SubgraphContext, organization: string | null, filters: DutyFilters): DutySearch {
   const sight = requireSight(context, 'object.read');
   const { actor, today } = context;
-  const own = actor.kind === 'ANONYMOUS' ? null : actor.organizationId;
+  const own = organizationOf(actor);
   const organizationId = organization === null ? own : fromGlobalId('organization', organization);
   if (organizationId === null) throw organizationUnknown();
   if (sight.of !== 'ALL' && organizationId !== own) throw refusal(context, 'object.read');

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { organizationOf } from '../../shared/access/actor';
 import type { CommandResult } from '../../shared/database/carry-out';
 import { grouped, loaderOf } from '../../shared/graphql/loader';
 import type { SubgraphContext } from '../../shared/graphql/subgraph-context';
@@ -51,7 +52,7 @@ async function keepAct(
   of: { readonly objectId: string; readonly objectClass: string; readonly grounds: string },
 ): Promise<void> {
   const ordinal = 1 + (await transaction.countBy(ObjectClassActEntity, { objectId: of.objectId }));
-  const organizationId = actor.kind === 'ANONYMOUS' ? null : actor.organizationId;
+  const organizationId = organizationOf(actor);
   const grounds = of.grounds.trim();
   await transaction.insert(ObjectClassActEntity, {
     ...of,

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
+import { organizationOf } from '../../shared/access/actor';
 import { writePolicies } from '../../shared/access/write-policies';
 import { type CommandResult, carryOut } from '../../shared/database/carry-out';
 import type { SubgraphContext } from '../../shared/graphql/subgraph-context';
@@ -36,7 +37,7 @@ export function recordObject(
         ok: false,
         error: [notOwnerOrHolder({}, [], { kind: 'NOT_ALLOWED', allowedRelations: ['OWNER'] })],
       };
-    const ownerId = context.actor.kind === 'ANONYMOUS' ? null : context.actor.organizationId;
+    const ownerId = organizationOf(context.actor);
     const refusals = await recordRefusals(transaction, input, ownerId);
     if (ownerId === null || refusals.length > 0) return { ok: false, error: refusals };
     const { id, code } = await insertRecord(transaction, context, input, { ownerId });

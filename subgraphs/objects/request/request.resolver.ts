@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
+import { organizationOf } from '../../shared/access/actor';
 import { type Page, PageArgs } from '../../shared/graphql/connection';
 import { requireSight } from '../../shared/graphql/guard';
 import { columnsOf, selectedFields, selectedNodeFields } from '../../shared/graphql/selection';
@@ -9,7 +10,6 @@ import { loadObject } from '../object/object.loader';
 import type { ObjectRow } from '../object/object.store';
 import type { OrganizationEntity } from '../organization/organization.entity';
 import { loadOrganization } from '../organization/organization.loader';
-import { organizationOf } from '../platform/actor-organization';
 import { caseActions } from '../record/case-command';
 import type { NewCard } from '../record/new-card';
 import type { Procedure, SubjectKind } from '../record/record.model';

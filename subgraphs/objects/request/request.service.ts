@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
+import { organizationOf } from '../../shared/access/actor';
 import { writePolicies } from '../../shared/access/write-policies';
 import { type CommandResult, carryOut } from '../../shared/database/carry-out';
 import type { SubgraphContext } from '../../shared/graphql/subgraph-context';
 import type { Refusal } from '../../shared/kernel/refusal';
 import { notOwnerOrHolder } from '../object/object.errors';
-import { organizationOf } from '../platform/actor-organization';
 import { textRefusal } from '../record/card.rules';
 import { type CaseKind, commandCase } from '../record/case-command';
 import { type NewRecord, newCardOf } from '../record/new-card';

@@ -19,4 +19,8 @@ export interface SignedInActor {
 
 export type Actor = AnonymousActor | SignedInActor;
 
+/** Bare uuid of the organization that an actor acts for; null when for none. */
+export const organizationOf = (actor: Actor): string | null =>
+  actor.kind === 'ANONYMOUS' ? null : actor.organizationId;
+
 export const ANONYMOUS: AnonymousActor = Object.freeze({ kind: 'ANONYMOUS' });

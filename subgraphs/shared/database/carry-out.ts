@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
+import { organizationOf } from '../access/actor';
 import type { SubgraphContext } from '../graphql/subgraph-context';
 import { defineRefusal, type Refusal } from '../kernel/refusal';
 import { inTransaction } from './transaction';
@@ -112,7 +113,7 @@ async function keep(
   command: Command,
   { subjectId, facts = {} }: Outcome,
 ): Promise<void> {
-  const organizationId = actor.kind === 'ANONYMOUS' ? null : actor.organizationId;
+  const organizationId = organizationOf(actor);
   await transaction.query(
     `INSERT INTO journal_entry (occurred_at, actor, organization_id, command, subject_id, facts)
      VALUES ($1, $2, $3, $4, $5, $6)`,

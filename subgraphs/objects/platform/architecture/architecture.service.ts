@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
+import { organizationOf } from '../../../shared/access/actor';
 import type { CommandResult } from '../../../shared/database/carry-out';
 import type { SubgraphContext } from '../../../shared/graphql/subgraph-context';
 import type { Refusal } from '../../../shared/kernel/refusal';
-import { organizationOf } from '../actor-organization';
 import { textRefusals } from '../platform.rules';
 import { commandAsRole } from '../role-command';
 import { PlatformArchitectureAgreementEntity, PlatformArchitectureEntity } from './architecture.entity';

@@ -1,6 +1,6 @@
+import { organizationOf } from '../../../shared/access/actor';
 import type { CommandResult } from '../../../shared/database/carry-out';
 import type { SubgraphContext } from '../../../shared/graphql/subgraph-context';
-import { organizationOf } from '../actor-organization';
 import { isOperator } from '../operation/operation.store';
 import { terminationRefusals, textRefusals } from '../platform.rules';
 import { commandObjectAsRole, roleRefusal } from '../role-command';

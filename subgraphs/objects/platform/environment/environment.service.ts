@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
+import { organizationOf } from '../../../shared/access/actor';
 import type { CommandResult } from '../../../shared/database/carry-out';
 import type { SubgraphContext } from '../../../shared/graphql/subgraph-context';
 import { fromGlobalId } from '../../../shared/kernel/global-id';
 import type { Refusal } from '../../../shared/kernel/refusal';
 import { commandObject, type ObjectChange } from '../../object/object-command';
-import { organizationOf } from '../actor-organization';
 import { terminationRefusals } from '../platform.rules';
 import { commandObjectAsRole } from '../role-command';
 import { EnvironmentEntity } from './environment.entity';

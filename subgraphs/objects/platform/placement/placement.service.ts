@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
+import { organizationOf } from '../../../shared/access/actor';
 import type { CommandResult } from '../../../shared/database/carry-out';
 import type { SubgraphContext } from '../../../shared/graphql/subgraph-context';
 import { fromGlobalId } from '../../../shared/kernel/global-id';
 import { commandObject } from '../../object/object-command';
-import { organizationOf } from '../actor-organization';
 import { dayRefusals, terminationRefusals, textRefusals } from '../platform.rules';
 import { commandObjectAsRole } from '../role-command';
 import { PlacementEntity, PlacementImpossibilityEntity, PlacementRequestEntity } from './placement.entity';

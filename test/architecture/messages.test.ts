@@ -60,7 +60,7 @@ describe('expected errors', () => {
 describe('refusals', () => {
   test('are found in the code', () => {
     const written = SOURCES.flatMap(
-      (file) => readSource(file).match(/^(export )?const \w+ = defineRefusal\(/gm) ?? [],
+      (file) => readSource(file).match(/^(?:(?:export )?const \w+ =|\s+\w+:) defineRefusal\(/gm) ?? [],
     );
     expect(refusals).toHaveLength(written.length);
     expect(refusals.length).toBeGreaterThan(250);

@@ -85,6 +85,8 @@ export async function startOneProcess(options: OneProcessOptions): Promise<Runni
   const gateway = await assembleGateway({ config, issuer, transports, proofKeys, root, logger }, tokens);
   const close = async () => {
     await gateway.close();
+    // Nobody delivers to a registry that is gone already.
+    await byDatabase((name) => subgraphs[name].quiesce());
     await byDatabase((name) => subgraphs[name].close());
   };
   try {

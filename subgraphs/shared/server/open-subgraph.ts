@@ -50,13 +50,22 @@ export async function openSubgraph(options: OpenSubgraphOptions): Promise<Subgra
   const stopSweeping = startSweeping({ ...options, dataSource });
   const stopDelivery = deliveryOf(options);
   const stopWork = workOf(options, dataSource);
+  let quiet: Promise<void> | null = null;
+  const endOwnWork = async () => {
+    await stopDelivery();
+    await stopWork();
+    await stopSweeping();
+  };
+  const quiesce = () => {
+    quiet ??= endOwnWork();
+    return quiet;
+  };
   return {
     ...subgraph,
+    quiesce,
     close: async () => {
       isClosing = true;
-      await stopDelivery();
-      await stopWork();
-      await stopSweeping();
+      await quiesce();
       await subgraph.close();
     },
   };

@@ -67,6 +67,8 @@ export interface Subgraph {
   readonly handlePeer: PeerHandler;
   /** Whether the subgraph can answer: its database takes a statement. */
   isReady(): Promise<boolean>;
+  /** Ends what the subgraph does by itself, its deliveries among it; requests are still answered. */
+  quiesce(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -99,6 +101,7 @@ export async function createSubgraph(options: SubgraphOptions): Promise<Subgraph
         () => true,
         () => false,
       ),
+    quiesce: async () => {},
     close: async () => {
       await server.stop();
       await dataSource.destroy();

@@ -20,6 +20,7 @@ const subgraph: Subgraph = {
     throw new Error('no file is asked for in this test');
   },
   isReady: async () => isReady,
+  quiesce: async () => {},
   close: async () => undefined,
 };
 

@@ -230,7 +230,9 @@ test('an answer about another wording of the application is a conflict, even for
       content: { ...content, objectId: objectId('another') },
     });
   const input = { applicationId: draft.id, expectedVersion: draft.version + 1 };
-  expect((await register.act('registerApplicationSubmit', input)).codes).toEqual(['APPLICATION_CHANGED']);
+  expect((await register.act('registerApplicationSubmit', input)).codes).toEqual([
+    'REGISTER_APPLICATION_CHANGED',
+  ]);
   meanwhile = async () => null;
   expect((await register.act('registerApplicationSubmit', input)).codes).toEqual([]);
 });

@@ -285,7 +285,7 @@ test('F08: of two keepers who decide at once one gets a conflict with the presen
   );
   expect(both.filter(({ thing }) => thing !== null)).toHaveLength(1);
   expect(both.flatMap(({ userErrors }) => userErrors)).toMatchObject([
-    { __typename: 'ConflictError', code: 'APPLICATION_CHANGED', path: ['input', 'expectedVersion'] },
+    { __typename: 'ConflictError', code: 'REGISTER_APPLICATION_CHANGED', path: ['input', 'expectedVersion'] },
   ]);
   expect(await read(id, 'version')).toEqual({ version: version + 1 });
 });

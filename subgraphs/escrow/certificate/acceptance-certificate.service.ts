@@ -10,8 +10,8 @@ import type {
   CertificateInput,
 } from './acceptance-certificate.inputs';
 import { certificateClosedRefusals, certificateFormRefusals } from './acceptance-certificate.rules';
-import { insertCertificate } from './acceptance-certificate.store';
 import type { Certificate } from './certificate.model';
+import { keepCertificate } from './keep-certificate';
 
 /** Records the certificate of a deposit, or corrects it by another version (E-14, Annex 3). By the owner or holder. */
 export function recordCertificate(
@@ -24,7 +24,8 @@ export function recordCertificate(
     const refusals = [...certificateClosedRefusals(deposit), ...certificateFormRefusals(certificate)];
     if (refusals.length > 0) return err(refusals);
     const how = { isGenerated: false, recordedAt: context.now };
-    await insertCertificate(transaction, deposit.id, certificate, how);
+    const signed = await keepCertificate(transaction, deposit, certificate, how);
+    if (signed.length > 0) return err(signed);
     const { sources, libraries } = certificate;
     return ok({ subjectId: deposit.id, facts: { sources: sources.length, libraries: libraries.length } });
   });

@@ -1,9 +1,12 @@
+import type { EntityManager } from 'typeorm';
 import { type CommandResult, carryOut } from '../../shared/database/carry-out';
 import type { SubgraphContext } from '../../shared/graphql/subgraph-context';
 import { fromGlobalId } from '../../shared/kernel/global-id';
 import type { Refusal } from '../../shared/kernel/refusal';
 import { ok, type Result } from '../../shared/kernel/result';
 import { declarationRefusals, ruleSetRefusals } from '../application/application.rules';
+import { attachMedium } from '../content/material.service';
+import type { DepositEntity } from '../deposit/deposit.entity';
 import {
   commandDeposit,
   findForAct,
@@ -12,6 +15,7 @@ import {
   transitionRefusal,
 } from '../deposit/deposit-command';
 import { askEntryFacts, type EntryFacts } from '../links/entry-facts';
+import { findMaterials } from '../material/transfer.service';
 import { ruleSetConfig } from '../rule-set-config';
 import { DepositFilingEntity } from './filing.entity';
 import { previousDepositNotRefused, registerEntryUnknown } from './filing.errors';
@@ -89,7 +93,7 @@ export async function handInDeposit(
     const refusals = [
       ...ruleSetRefusals(context.today, ruleSetConfig.isEndBinding),
       ...declarationRefusals(input.isDeclaredComplete),
-      ...attachmentRefusals({ ...input, ...(await attachmentsOf(transaction, deposit.id)) }),
+      ...(await attachRefusals(transaction, deposit, input)),
     ];
     if (refusals.length > 0) return { ok: false, error: refusals };
     await transaction.update(
@@ -106,4 +110,20 @@ export async function handInDeposit(
     await fulfilEntryDuty(transaction, context.today, deposit, facts);
     return { ok: true, value: { subjectId: deposit.id, facts: { status: facts.status } } };
   });
+}
+
+/** The media count as they lie in their sections when the filing is handed in; until then one may be replaced (E-14(3)). */
+async function attachRefusals(
+  transaction: EntityManager,
+  deposit: DepositEntity,
+  copies: DepositHandInInput,
+): Promise<Refusal[]> {
+  const materials = await findMaterials(transaction, deposit.id);
+  const result = materials.length > 0 ? await attachMedium(transaction, deposit, materials) : null;
+  const attached = await attachmentsOf(transaction, deposit.id);
+  const hasMedium = attached.hasMedium || materials.length > 0;
+  return [
+    ...attachmentRefusals({ ...copies, ...attached, hasMedium }),
+    ...(result && !result.ok ? result.error : []),
+  ];
 }

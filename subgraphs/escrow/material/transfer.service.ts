@@ -51,9 +51,7 @@ export function transferDeposit(
 ): Promise<CommandResult> {
   const command = { ...input, name: 'depositTransfer', input, policy: 'deposit.file' } as const;
   return commandDeposit(context, command, async (transaction, deposit) => {
-    const media = await findMedia(transaction, deposit.id);
-    const places = await findPlaces(transaction, deposit.id);
-    const materials = media.flatMap((medium) => materialsOf(medium, places));
+    const materials = await findMaterials(transaction, deposit.id);
     return transferMaterial(transaction, context, deposit, materials);
   });
 }
@@ -69,6 +67,16 @@ export async function recordReplacement(
   const places = medium ? await findPlaces(transaction, id) : [];
   const placed = medium ? materialsOf(medium, places).filter(({ section }) => section !== null) : [];
   await writeMaterials(transaction, id, placed);
+}
+
+/** What lies on the media of a deposit that count, by section. */
+export async function findMaterials(
+  transaction: EntityManager,
+  depositId: string,
+): Promise<MaterialReference[]> {
+  const media = await findMedia(transaction, depositId);
+  const places = await findPlaces(transaction, depositId);
+  return media.flatMap((medium) => materialsOf(medium, places));
 }
 
 /** What is on a medium by section; without any, nobody said where it belongs. */

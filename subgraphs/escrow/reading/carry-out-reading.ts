@@ -2,9 +2,9 @@ import { createPublicKey } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { inTransaction } from '../../shared/database/transaction';
 import { signText } from '../../shared/peers/text-signature';
-import { insertCertificate } from '../certificate/acceptance-certificate.store';
 import type { Certificate } from '../certificate/certificate.model';
 import { generateTables } from '../certificate/generate-certificate';
+import { keepCertificate } from '../certificate/keep-certificate';
 import { librariesFromBill } from '../certificate/libraries-from-bill';
 import { completeVerification } from '../content/material.service';
 import { lockDeposit } from '../deposit/deposit-command';
@@ -170,12 +170,14 @@ async function makeCertificate(
   const libraries = fromBill?.libraries ?? tables.libraries;
   const end = { state: isUsable ? 'PASSED' : isWhole ? 'ABORTED' : 'UNREADABLE' };
   await finish(side, reading, media, null, end, async (transaction) => {
-    if (!isUsable) return;
+    const deposit = await lockDeposit(transaction, depositId);
+    if (!isUsable || !deposit) return;
     const certificate = { ...head, ...tables, libraries, librariesNotUsed: libraries.length === 0 };
-    await insertCertificate(transaction, depositId, certificate, {
-      isGenerated: true,
-      recordedAt: side.now(),
-    });
+    const how = { isGenerated: true, recordedAt: side.now() };
+    const refusals = await keepCertificate(transaction, deposit, certificate, how);
+    // What was handed in while its media were read keeps the certificate with which it was handed in.
+    if (refusals.length > 0)
+      await transaction.update(MediaReadingEntity, { id: reading.id }, { state: 'ABORTED' });
   });
 }
 

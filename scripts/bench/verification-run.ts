@@ -47,7 +47,7 @@ async function check({ kind, path, lines, bytes }: BenchTask): Promise<string> {
       annotation: '',
       sources,
       libraries: [],
-      librariesNotUsed: true,
+      hasNoLibraries: true,
       acceptingContact: null,
       transferringContact: null,
     },

@@ -101,7 +101,5 @@ export const OPERATION: readonly RequirementRow[] = [
     duty: 'No further need ends the operation.',
     capability: 'termination with reason, day and decision; starts deadline D10',
     refusals: ['STAGE_ORDER'],
-    stillOpen:
-      'the end of operation is recorded and told; the escrow registry does not open the notice of E-11 (D10) yet',
   }),
 ];

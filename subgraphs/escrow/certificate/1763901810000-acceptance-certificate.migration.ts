@@ -9,7 +9,7 @@ export class AcceptanceCertificate1763901810000 implements MigrationInterface {
         deposit_id uuid NOT NULL REFERENCES deposit,
         version integer NOT NULL CHECK (version > 0),
         head jsonb NOT NULL,
-        libraries_not_used boolean NOT NULL,
+        has_no_libraries boolean NOT NULL,
         is_generated boolean NOT NULL,
         recorded_at timestamptz NOT NULL,
         UNIQUE (deposit_id, version)

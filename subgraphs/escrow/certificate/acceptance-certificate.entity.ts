@@ -2,7 +2,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Certificate, LibraryRow, SourceRow } from './certificate.model';
 
 /** What a certificate says beside its tables. */
-export type CertificateHead = Omit<Certificate, 'sources' | 'libraries' | 'librariesNotUsed'>;
+export type CertificateHead = Omit<Certificate, 'sources' | 'libraries' | 'hasNoLibraries'>;
 
 /** One version of the certificate of a deposit (Annex 3). */
 @Entity('acceptance_certificate')
@@ -20,7 +20,7 @@ export class AcceptanceCertificateEntity {
   head!: CertificateHead;
 
   @Column('boolean')
-  librariesNotUsed!: boolean;
+  hasNoLibraries!: boolean;
 
   @Column('boolean')
   isGenerated!: boolean;

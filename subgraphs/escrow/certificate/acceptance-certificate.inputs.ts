@@ -101,7 +101,7 @@ export class CertificateInput {
   libraries!: LibraryLineInput[];
 
   @Field({ description: 'Whether it is said that no libraries are used.' })
-  librariesNotUsed!: boolean;
+  hasNoLibraries!: boolean;
 }
 
 @InputType({

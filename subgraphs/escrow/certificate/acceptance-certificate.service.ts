@@ -45,10 +45,10 @@ export function headOf({
   };
 }
 
-function certificateOf({ head, sources, libraries, librariesNotUsed }: CertificateInput): Certificate {
+function certificateOf({ head, sources, libraries, hasNoLibraries }: CertificateInput): Certificate {
   return {
     ...headOf(head),
-    librariesNotUsed,
+    hasNoLibraries,
     sources: sources.map(
       (
         { language = null, languageVersion = null, framework = null, frameworkVersion = null, ...line },

@@ -15,7 +15,7 @@ export async function insertCertificate(
   certificate: Certificate,
   { isGenerated, recordedAt }: Pick<AcceptanceCertificateEntity, 'isGenerated' | 'recordedAt'>,
 ): Promise<string> {
-  const { sources, libraries, librariesNotUsed, ...head } = certificate;
+  const { sources, libraries, hasNoLibraries, ...head } = certificate;
   const latest = await latestCertificate(transaction, depositId);
   const id = randomUUID();
   const version = (latest?.version ?? 0) + 1;
@@ -24,7 +24,7 @@ export async function insertCertificate(
     depositId,
     version,
     head,
-    librariesNotUsed,
+    hasNoLibraries,
     isGenerated,
     recordedAt,
   });
@@ -77,14 +77,14 @@ export function latestCertificates(
 /** A whole certificate with its tables, for a check. */
 export async function wholeCertificate(
   dataSource: DataSource,
-  { id, head, librariesNotUsed }: AcceptanceCertificateEntity,
+  { id, head, hasNoLibraries }: AcceptanceCertificateEntity,
 ): Promise<Certificate> {
   const rows: { table: 1 | 2; line: SourceRow & LibraryRow }[] = await dataSource.query(
     'SELECT table_number AS "table", line FROM certificate_row WHERE certificate_id = $1 ORDER BY table_number, row',
     [id],
   );
   const linesOf = (table: 1 | 2) => rows.flatMap((row) => (row.table === table ? [row.line] : []));
-  return { ...head, librariesNotUsed, sources: linesOf(1), libraries: linesOf(2) };
+  return { ...head, hasNoLibraries, sources: linesOf(1), libraries: linesOf(2) };
 }
 
 const BY_ROW: Ordering = { name: 'ROW', expression: 'line.row', type: 'integer', direction: 'ASC' };

@@ -77,7 +77,7 @@ export class AcceptanceCertificate {
   isGenerated!: boolean;
 
   @Field({ description: 'Whether it is said that no libraries are used.' })
-  librariesNotUsed!: boolean;
+  hasNoLibraries!: boolean;
 
   @Field({ description: 'Instant at which it was recorded.' })
   recordedAt!: Date;

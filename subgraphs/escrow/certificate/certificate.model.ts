@@ -49,7 +49,7 @@ export interface Certificate {
   readonly sources: readonly SourceRow[];
   readonly libraries: readonly LibraryRow[];
   /** Table 2 is there «if necessary»: without lines this says that there are no libraries. */
-  readonly librariesNotUsed: boolean;
+  readonly hasNoLibraries: boolean;
   readonly acceptingContact: CertificateContact | null;
   readonly transferringContact: CertificateContact | null;
 }

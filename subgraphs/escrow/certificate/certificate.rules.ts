@@ -36,9 +36,9 @@ export function formProblems(certificate: Certificate): FormProblem[] {
 }
 
 /** Table 2 has lines, or it is said that there are no libraries; not both and not neither. */
-function librariesProblems({ libraries, librariesNotUsed }: Certificate): FormProblem[] {
-  if (libraries.length === 0 && !librariesNotUsed) return [missing('libraries')];
-  return libraries.length > 0 && librariesNotUsed ? [malformed('librariesNotUsed')] : [];
+function librariesProblems({ libraries, hasNoLibraries }: Certificate): FormProblem[] {
+  if (libraries.length === 0 && !hasNoLibraries) return [missing('libraries')];
+  return libraries.length > 0 && hasNoLibraries ? [malformed('hasNoLibraries')] : [];
 }
 
 function rowProblems<Row extends SourceRow | LibraryRow>(

@@ -13,7 +13,7 @@ import { exactSizeMb } from './size.rules';
 export interface GeneratedTables {
   readonly sources: readonly SourceRow[];
   readonly libraries: readonly LibraryRow[];
-  readonly librariesNotUsed: boolean;
+  readonly hasNoLibraries: boolean;
 }
 
 /** Day of a file whose medium tells none: the first that the common formats can write. */
@@ -45,7 +45,7 @@ export function generateTables(media: readonly ReadMedium[]): GeneratedTables {
   return {
     sources: numbered(sources),
     libraries: numbered(libraries),
-    librariesNotUsed: libraries.length === 0,
+    hasNoLibraries: libraries.length === 0,
   };
 }
 

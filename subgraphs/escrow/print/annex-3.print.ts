@@ -93,11 +93,11 @@ function* sourceCells(rows: readonly SourceRow[]): Generator<string[]> {
 }
 
 /** Table 2 is printed only where there is something to print, and its absence is said. */
-function libraryBlocks({ libraries, librariesNotUsed }: Certificate, language: Language): FormBlock[] {
+function libraryBlocks({ libraries, hasNoLibraries }: Certificate, language: Language): FormBlock[] {
   const say = words(language);
   const title = say(CERTIFICATE.libraries);
   if (libraries.length === 0)
-    return [{ kind: 'TEXT', title, paragraphs: librariesNotUsed ? [say(CERTIFICATE.noLibraries)] : [] }];
+    return [{ kind: 'TEXT', title, paragraphs: hasNoLibraries ? [say(CERTIFICATE.noLibraries)] : [] }];
   return [
     {
       kind: 'TABLE',

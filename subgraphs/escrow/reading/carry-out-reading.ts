@@ -172,7 +172,7 @@ async function makeCertificate(
   await finish(side, reading, media, null, end, async (transaction) => {
     const deposit = await lockDeposit(transaction, depositId);
     if (!isUsable || !deposit) return;
-    const certificate = { ...head, ...tables, libraries, librariesNotUsed: libraries.length === 0 };
+    const certificate = { ...head, ...tables, libraries, hasNoLibraries: libraries.length === 0 };
     const how = { isGenerated: true, recordedAt: side.now() };
     const refusals = await keepCertificate(transaction, deposit, certificate, how);
     // What was handed in while its media were read keeps the certificate with which it was handed in.

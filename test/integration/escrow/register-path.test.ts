@@ -84,7 +84,7 @@ const record = (depositId: string, softwareName = 'Продукт') =>
       head: { ...HEAD, softwareName },
       sources: [LINE],
       libraries: [],
-      librariesNotUsed: true,
+      hasNoLibraries: true,
     },
   });
 

@@ -317,7 +317,7 @@ describe('a medium mounted at the operator’s', () => {
 });
 
 describe('the certificate', () => {
-  const CERTIFICATE = `certificate { version isGenerated librariesNotUsed
+  const CERTIFICATE = `certificate { version isGenerated hasNoLibraries
     sources(first: 2) { totalCount nodes { row directory fileName sizeMb modifiedOn } }
     libraries(first: 10) { totalCount nodes { row componentName version } } }`;
   const certificateOf = async (depositId: string, actor = OWNER) => {
@@ -352,13 +352,13 @@ describe('the certificate', () => {
       sizeMb: '0,001',
       modifiedOn: '2026-11-01',
     };
-    const certificate = { head: HEAD, sources: [line], libraries: [], librariesNotUsed: true };
+    const certificate = { head: HEAD, sources: [line], libraries: [], hasNoLibraries: true };
     const record = (changes: object, actor = OWNER) =>
       ask('acceptanceCertificateRecord', actor, { depositId, certificate: { ...certificate, ...changes } });
     const wrong = {
       head: { ...HEAD, annotation: ' ' },
       sources: [{ ...line, sizeMb: 'many', fileName: '' }],
-      librariesNotUsed: false,
+      hasNoLibraries: false,
     };
     expect(await record(wrong)).toEqual([
       'CERTIFICATE_FIELD_MISSING',

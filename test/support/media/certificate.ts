@@ -56,7 +56,7 @@ export function certificateOf(
     annotation: 'Назначение и область применения',
     sources,
     libraries,
-    librariesNotUsed: libraries.length === 0,
+    hasNoLibraries: libraries.length === 0,
     acceptingContact: null,
     transferringContact: null,
   };

@@ -100,7 +100,7 @@ const CERTIFICATE: Certificate = {
       purl: null,
     },
   ],
-  librariesNotUsed: false,
+  hasNoLibraries: false,
   acceptingContact: {
     name: 'contact-a',
     position: 'position-a',
@@ -192,7 +192,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
   });
 
   test('A3.t2: a certificate without libraries says so', async () => {
-    const certificate = { ...CERTIFICATE, libraries: [], librariesNotUsed: true };
+    const certificate = { ...CERTIFICATE, libraries: [], hasNoLibraries: true };
     const form = printedCertificate({ ...FRAME, certificate, accepting: null, transferring: null }, language);
     expect(await printed(form)).toContain(LABELS.CERTIFICATE.noLibraries[language].replaceAll(' ', ''));
   });

@@ -33,11 +33,11 @@ describe('form of Annex 3', () => {
 
   test('A3: without libraries it must be said that there are none, with them it cannot be', () => {
     const lines = [library(1, 'lib', 'a.jar', 1, null)];
-    expect(formProblems({ ...certificateOf([]), librariesNotUsed: false })).toEqual([
+    expect(formProblems({ ...certificateOf([]), hasNoLibraries: false })).toEqual([
       { code: 'FORM_FIELD_MISSING', path: 'libraries' },
     ]);
-    expect(formProblems({ ...certificateOf([], lines), librariesNotUsed: true })).toEqual([
-      { code: 'FORM_FIELD_MALFORMED', path: 'librariesNotUsed' },
+    expect(formProblems({ ...certificateOf([], lines), hasNoLibraries: true })).toEqual([
+      { code: 'FORM_FIELD_MALFORMED', path: 'hasNoLibraries' },
     ]);
   });
 });

@@ -38,11 +38,15 @@ async function expectRefused(
 }
 
 /** The time of the gateway alone, without the first run of cold code. */
+/** Milliseconds of the shortest of several rounds: whatever else the machine does only ever adds to them. */
 async function timed(work: () => Promise<unknown>): Promise<number> {
-  await work();
-  const started = performance.now();
-  await work();
-  return performance.now() - started;
+  const rounds: number[] = [];
+  for (let round = 0; round < 7; round++) {
+    const started = performance.now();
+    await work();
+    rounds.push(performance.now() - started);
+  }
+  return Math.min(...rounds);
 }
 
 describe('S01: aliases', () => {

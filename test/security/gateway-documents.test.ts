@@ -37,7 +37,6 @@ async function expectRefused(
   return answer;
 }
 
-/** The time of the gateway alone, without the first run of cold code. */
 /** Milliseconds of the shortest of several rounds: whatever else the machine does only ever adds to them. */
 async function timed(work: () => Promise<unknown>): Promise<number> {
   const rounds: number[] = [];

@@ -36,6 +36,8 @@ const project = (name, extra = {}) => ({
 
 module.exports = {
   testTimeout: 30_000,
+  // By default one core is left idle, which on a machine of two is half of it.
+  maxWorkers: '100%',
   projects: [
     project('unit'),
     project('architecture'),

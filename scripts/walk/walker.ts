@@ -31,6 +31,7 @@ export class Walker {
         return expected(mutation, userErrors, codes);
       },
       put: (path, content) => this.put(path, content, user),
+      send: (path, request) => this.send(path, user, request),
     };
   }
 

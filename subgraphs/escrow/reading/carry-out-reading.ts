@@ -119,7 +119,7 @@ function endOf(
   const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
   return {
     state: outcome,
-    entriesRead: read.reduce((sum, { scan }) => sum + scan.entries.length, 0),
+    entriesRead: entriesOf(read),
     mismatchCount: count('MISMATCH'),
     incompleteCount: count('INCOMPLETE'),
     remarkCount: count('REMARK'),
@@ -130,6 +130,9 @@ function endOf(
     signerKey: createPublicKey(vault.signer).export({ type: 'spki', format: 'der' }).toString('base64'),
   };
 }
+
+const entriesOf = (read: readonly ReadMedium[]): number =>
+  read.reduce((sum, { scan }) => sum + scan.entries.length, 0);
 
 /** What the check means for the deposit (E-5, E-15): material that is complete and matches is verified. */
 async function conclude(
@@ -168,7 +171,8 @@ async function makeCertificate(
   const fromBill = billOfMaterials === null ? null : librariesFromBill(billOfMaterials, read);
   const isUsable = isWhole && head !== null && (billOfMaterials === null || fromBill !== null);
   const libraries = fromBill?.libraries ?? tables.libraries;
-  const end = { state: isUsable ? 'PASSED' : isWhole ? 'ABORTED' : 'UNREADABLE' };
+  const state = isUsable ? 'PASSED' : isWhole ? 'ABORTED' : 'UNREADABLE';
+  const end = { state, entriesRead: entriesOf(read) };
   await finish(side, reading, media, null, end, async (transaction) => {
     const deposit = await lockDeposit(transaction, depositId);
     if (!isUsable || !deposit) return;

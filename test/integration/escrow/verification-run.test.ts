@@ -70,6 +70,7 @@ interface Reading {
   readonly kind: string;
   readonly state: string;
   readonly verdict: string | null;
+  readonly entriesRead: number;
   readonly report: string;
   readonly reportSha256: string;
   readonly signature: string;
@@ -338,6 +339,9 @@ describe('the certificate', () => {
       sources: { totalCount: sources },
       libraries: { totalCount: 4 },
     });
+    const [reading] = (await readings(depositId)) ?? [];
+    expect(reading).toMatchObject({ kind: 'CERTIFICATE', state: 'PASSED' });
+    expect(reading?.entriesRead).toBeGreaterThanOrEqual(SAMPLE_PROJECT.length);
     expect(await certificateOf(depositId, OPERATOR)).not.toBeNull();
     for (const actor of [AUTHORIZED_BODY, ANALYST, AUDITOR, STRANGER])
       expect(await certificateOf(depositId, actor)).toBeNull();

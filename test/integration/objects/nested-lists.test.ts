@@ -52,7 +52,7 @@ describe('lists below many objects', () => {
     [
       'readiness, with the records of the acts, and verdict, which read the same documents',
       'readiness { code } operationCostSupport(year: 2026) { verdict }',
-      4,
+      3,
     ],
     ['acts open to the caller', 'availableActions', 1],
     [

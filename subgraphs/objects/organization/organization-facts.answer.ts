@@ -19,7 +19,7 @@ export const ORGANIZATION_FACTS: PeerAnswer = {
     const rows: Row[] = await transaction.query(
       `SELECT o.name_kk AS kk, o.name_ru AS ru, o.name_en AS en, o.kind, o.bin,
          ARRAY(SELECT r.role FROM organization_role r WHERE r.organization_id = o.id
-           AND r.valid_from <= $2 AND (r.valid_to IS NULL OR r.valid_to >= $2) ORDER BY r.role) AS roles
+           AND r.valid_from <= $2 AND (r.valid_to IS NULL OR r.valid_to > $2) ORDER BY r.role) AS roles
        FROM organization o WHERE o.id = $1`,
       [organizationId, asked.day('day')],
     );

@@ -38,19 +38,20 @@ const end = (key: string, input: object = {}, actor = ADMINISTRATOR) =>
     actor,
   );
 
-describe.each([
+test.each([
   ['L024 C-3(10), L151 E-2(1): the authorized body', 'AUTHORIZED_BODY', '3(10)'],
   ['L026 C-3(12): the operator', 'OPERATOR', '3(12)'],
   ['L030 C-3(15): the service integrator', 'INTEGRATOR', '3(15)'],
-])('%s', (_title, role, clause) => {
-  test('is appointed by an act with its days, and a second one on the same day is refused', async () => {
+])(
+  '%s is appointed by an act with its days, and a second one on the same day is refused',
+  async (_title, role, clause) => {
     expect((await appoint('first', { role, basis: ' Постановление № 7 ' })).thing).toEqual({
       roles: [{ role, validFrom: '2026-01-01', validTo: null, basis: 'Постановление № 7' }],
     });
     expect((await appoint('second', { role, validFrom: '2030-01-01' })).userErrors).toMatchObject([
       { code: 'ROLE_OVERLAP', path: ['input', 'validFrom'], legalReference: { clause } },
     ]);
-    // The last day of one is the day before the first day of the next.
+    // The end is the first day after the appointment, on which the next one may begin.
     expect((await end('first', { role })).thing).toMatchObject({ roles: [{ validTo: '2026-07-01' }] });
     expect((await appoint('second', { role, validFrom: '2026-06-30' })).codes).toEqual(['ROLE_OVERLAP']);
     expect((await appoint('second', { role, validFrom: '2026-07-01' })).codes).toEqual([]);
@@ -60,8 +61,8 @@ describe.each([
     expect((await appoint('third', { role, validFrom: '2025-01-01', validTo: '2026-01-01' })).codes).toEqual(
       [],
     );
-  });
-});
+  },
+);
 
 test('C-3(12): of two operators appointed at once one is refused', async () => {
   const answers = await Promise.all([appoint('first'), appoint('second'), appoint('third')]);

@@ -154,14 +154,15 @@ describe('what the objects tell', () => {
   test('an organization is told with its appointments of the day', async () => {
     const ask = (key: string, day: string) =>
       objects.ask('organization-facts', { organizationId: organizationId(key), day });
-    expect(await ask('owner', '2026-11-20')).toEqual({
+    expect(await ask('owner', '2026-11-19')).toEqual({
       organizationId: organizationId('owner'),
       name: { kk: 'owner ұйымы', ru: 'Организация owner', en: 'Organization owner' },
       kind: 'STATE_BODY',
       bin: null,
       roles: ['OPERATOR'],
     });
-    expect(await ask('owner', '2026-11-21')).toMatchObject({ roles: [] });
+    // The end of an appointment is the first day after it.
+    expect(await ask('owner', '2026-11-20')).toMatchObject({ roles: [] });
     expect(await ask('nobody', DAY)).toBeNull();
   });
 

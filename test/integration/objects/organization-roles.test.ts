@@ -39,7 +39,7 @@ const end = (key: string, input: object = {}, actor = ADMINISTRATOR) =>
   );
 
 test.each([
-  ['L024 C-3(10), L151 E-2(1): the authorized body', 'AUTHORIZED_BODY', '3(10)'],
+  ['L024, L151 C-3(10), E-2(1): the authorized body', 'AUTHORIZED_BODY', '3(10)'],
   ['L026 C-3(12): the operator', 'OPERATOR', '3(12)'],
   ['L030 C-3(15): the service integrator', 'INTEGRATOR', '3(15)'],
 ])(

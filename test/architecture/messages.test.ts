@@ -71,6 +71,12 @@ describe('refusals', () => {
     expect(cited.filter(({ actId, clause }) => findClause(actId, clause).kind !== 'FOUND')).toEqual([]);
   });
 
+  test('G04: are each demanded by a test of the rules or of the running graph', () => {
+    const tests = serviceSources('test/unit', 'test/integration', 'test/federation', 'test/security');
+    const words = new Set(tests.flatMap((file) => readSource(file).match(/\b[A-Z][A-Z0-9_]+\b/g) ?? []));
+    expect(refusals.map(({ code }) => code).filter((code) => !words.has(code))).toEqual([]);
+  });
+
   test.each(refusals.map((refusal) => [refusal.code, refusal] as const))(
     'F13: %s tells the same facts in Kazakh, Russian and English',
     (code, { texts, remedy }) => {

@@ -283,7 +283,14 @@ describe.each(STATES)('G06 C-23: on an acquisition in the state %s', (state) => 
     if (step.ok) expect(thing).toMatchObject({ state: step.value.to, version: 2 });
     else
       expect(userErrors).toMatchObject([
-        { __typename: 'IllegalTransitionError', allowedActions: allowedActions(TABLE, state) },
+        {
+          __typename: 'IllegalTransitionError',
+          code:
+            action === 'ACCEPT' && state !== 'ACCEPTED'
+              ? 'CONCLUSION_MISSING'
+              : 'GRATUITOUS_ACQUISITION_ACT_ILLEGAL',
+          allowedActions: allowedActions(TABLE, state),
+        },
       ]);
   });
 });

@@ -2,6 +2,7 @@ import { deadLettersOf } from '../shared/events/dead-letters.resolver';
 import { USER_ERROR_TYPES } from '../shared/graphql/user-error.type';
 import type { Feature } from '../shared/server/feature';
 import type { SubgraphModule } from '../shared/server/subgraph';
+import { CARD_LISTS_OF_OBJECTS } from './card/card.feature';
 import { CostItemEntity } from './cost/cost.entity';
 import { COST } from './cost/cost.feature';
 import { CostItemResolver, ObjectCostResolver } from './cost/cost.resolver';
@@ -48,6 +49,7 @@ const FEATURES: readonly Feature[] = [
   OBJECT,
   ORGANIZATION,
   RECORD,
+  CARD_LISTS_OF_OBJECTS,
   OBJECT_REQUESTS,
   DOCUMENTATION,
   EXAMINATION,

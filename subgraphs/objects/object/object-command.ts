@@ -147,13 +147,18 @@ async function writeCard(
 }
 
 /**
- * The present card with its characteristics, and what it lists as in force, as a version: object, number, instant,
- * card. `$1` is the object. The other object of an integration is not named: not every reader may see it.
+ * The present card with its characteristics, what it lists as in force and its dated lists, as a version: object,
+ * number, instant, card. `$1` is the object. The other object of an integration is not named: not every reader may
+ * see it.
  */
 export const SNAPSHOT = `SELECT o.id, o.version, o.updated_at, to_jsonb(o) - 'search_text' - 'search_vector'
     || jsonb_build_object('characteristics', to_jsonb(c) - 'object_id',
       'technologies', ARRAY (SELECT name FROM technology WHERE object_id = o.id AND ended_on IS NULL ORDER BY name, id),
       'integrations', ARRAY (
         SELECT CASE o.id WHEN source_object_id THEN '→ ' ELSE '← ' END || purpose FROM integration
-        WHERE o.id IN (source_object_id, target_object_id) AND ended_on IS NULL ORDER BY 1, id))
+        WHERE o.id IN (source_object_id, target_object_id) AND ended_on IS NULL ORDER BY 1, id),
+      'card_entries', coalesce((SELECT jsonb_object_agg(list, entries) FROM (
+        SELECT list, jsonb_agg(jsonb_build_object('id', id, 'content', content, 'startedOn', started_on,
+          'endedOn', ended_on) ORDER BY title, id) AS entries
+        FROM card_entry WHERE object_id = o.id GROUP BY list) listed), '{}'))
   FROM informatization_object o LEFT JOIN object_characteristics c ON c.object_id = o.id WHERE o.id = $1`;

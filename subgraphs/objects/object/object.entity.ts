@@ -33,6 +33,9 @@ export class InformatizationObjectEntity {
   @Column('text')
   kind!: string;
 
+  @Column('text', { nullable: true })
+  softwareCategory!: string | null;
+
   /** What is done to what (C-1); null on a record older than the question. */
   @Column('text', { nullable: true })
   procedure!: string | null;

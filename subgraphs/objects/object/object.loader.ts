@@ -12,6 +12,7 @@ const FIELD_COLUMNS: Readonly<Record<string, readonly ObjectColumn[]>> = {
   abbreviation: ['abbreviation'],
   purpose: ['purposeKk', 'purposeRu', 'purposeEn'],
   kind: ['kind'],
+  softwareCategory: ['softwareCategory'],
   governmentLevel: ['governmentLevel'],
   recordState: ['recordState'],
   isWorking: ['isWorking'],

@@ -40,6 +40,13 @@ export class InformatizationObject {
   @Field(() => ObjectKind, { description: 'Kind of the object (C-3(13)).' })
   kind!: ObjectKind;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Category of the software, free text, for its values are not published; null when not recorded.',
+  })
+  softwareCategory!: string | null;
+
   @Field(() => GovernmentLevel, { description: 'Level of government that the object serves.' })
   governmentLevel!: GovernmentLevel;
 

@@ -7,6 +7,7 @@ export interface CardFields {
   readonly kind?: string;
   readonly name?: LocalizedText;
   readonly abbreviation?: string | null;
+  readonly softwareCategory?: string | null;
   readonly governmentLevel?: string;
   readonly purpose?: LocalizedText;
   readonly tasks?: readonly string[];
@@ -21,7 +22,16 @@ type Columns = Partial<InformatizationObjectEntity>;
 
 /** The columns that hold the given fields, and no others. */
 export function cardColumns(fields: CardFields): Columns {
-  const { kind, governmentLevel, tasks, networkAccess, isInBudget, isWorking, abbreviation } = fields;
+  const {
+    kind,
+    governmentLevel,
+    tasks,
+    networkAccess,
+    isInBudget,
+    isWorking,
+    abbreviation,
+    softwareCategory,
+  } = fields;
   const { name, purpose, publicFunction, beneficiaryId } = fields;
   const columns: { [Column in keyof Columns]: Columns[Column] | undefined } = {
     kind,
@@ -32,6 +42,7 @@ export function cardColumns(fields: CardFields): Columns {
     nameRu: name?.ru.trim(),
     nameEn: name?.en.trim(),
     abbreviation: abbreviation?.trim() ?? abbreviation,
+    softwareCategory: softwareCategory?.trim() ?? softwareCategory,
     purposeKk: purpose?.kk.trim(),
     purposeRu: purpose?.ru.trim(),
     purposeEn: purpose?.en.trim(),

@@ -4,7 +4,16 @@ import { almatyDay } from '../../shared/kernel/local-date';
 /** A kept card: its columns as the database wrote them. A column that came later is missing on an older card. */
 export type KeptCard = Readonly<Record<string, unknown>> & {
   readonly characteristics?: Readonly<Record<string, unknown>> | null;
+  /** Entries of the dated lists by the names of the lists. */
+  readonly card_entries?: Readonly<Record<string, readonly KeptEntry[]>> | null;
 };
+
+interface KeptEntry {
+  readonly id: string;
+  readonly content: Readonly<Record<string, unknown>>;
+  readonly startedOn: string;
+  readonly endedOn: string | null;
+}
 
 export interface FieldChange {
   readonly field: string;
@@ -20,6 +29,7 @@ const BOOKKEEPING = new Set([
   'updated_at',
   'is_synthetic',
   'characteristics',
+  'card_entries',
 ]);
 const ORGANIZATIONS: Readonly<Record<string, string>> = {
   owner_id: 'owner',
@@ -49,10 +59,28 @@ export function cardChanges(before: KeptCard, after: KeptCard): FieldChange[] {
 function fieldsOf(card: KeptCard): Map<string, string> {
   const own = Object.entries(card).filter(([column]) => !BOOKKEEPING.has(column));
   const levels = Object.entries(card.characteristics ?? {});
+  const entries = Object.entries(card.card_entries ?? {}).flatMap(([list, kept]) =>
+    kept.map((entry) => [list, entry] as const),
+  );
   return new Map([
     ...own.flatMap(([column, value]) => field(fieldName(column), textOf(column, value))),
     ...levels.flatMap(([column, value]) => field(`characteristics.${camel(column)}`, textOf(column, value))),
+    ...entries.flatMap(([list, entry]) => entryFields(list, entry)),
   ]);
+}
+
+/** `userRoles.cde_….name`: which entry, and what of it. */
+function entryFields(list: string, { id, content, startedOn, endedOn }: KeptEntry): [string, string][] {
+  const path = `${list}.${toGlobalId('cardEntry', id)}`;
+  return Object.entries({ ...content, startedOn, endedOn }).flatMap(([name, value]) =>
+    field(`${path}.${name}`, contentText(value)),
+  );
+}
+
+function contentText(value: unknown): string | null {
+  if (value === null || value === undefined) return null;
+  if (Array.isArray(value)) return value.map(contentText).join('; ');
+  return typeof value === 'object' ? Object.values(value).map(contentText).join(', ') : String(value);
 }
 
 function field(name: string, text: string | null): [string, string][] {

@@ -35,6 +35,9 @@ export class InformatizationObjectCard {
   @Field(() => ObjectKind, { description: 'Kind of the object.' })
   kind!: ObjectKind;
 
+  @Field(() => String, { nullable: true, description: 'Category of the software; null when not recorded.' })
+  softwareCategory!: string | null;
+
   @Field(() => GovernmentLevel, { description: 'Level of government.' })
   governmentLevel!: GovernmentLevel;
 

@@ -100,7 +100,8 @@ export function endPartRefusals({ field, endedOn, open, today }: End): Refusal[]
   return dayRefusals('endedOn', endedOn, open.startedOn, today);
 }
 
-function dayRefusals(field: string, day: string, startedOn: string | null, today: string): Refusal[] {
+/** A day that lies ahead, or before the beginning of its entry. */
+export function dayRefusals(field: string, day: string, startedOn: string | null, today: string): Refusal[] {
   if (day <= today && (startedOn === null || day >= startedOn)) return [];
   return [cardDayInvalid({ day, today, startedOn: startedOn ?? '—' }, ['input', field], INVALID)];
 }

@@ -9,6 +9,7 @@ const INVALID = { kind: 'INVALID_INPUT' } as const;
 export const MAX_LENGTH = {
   name: 255,
   abbreviation: 255,
+  softwareCategory: 255,
   purpose: 4000,
   task: 1000,
   publicFunction: 1000,
@@ -53,6 +54,7 @@ export const nameTaken = defineRefusal({
 export interface CardTexts {
   readonly name?: LocalizedText | undefined;
   readonly abbreviation?: string | null | undefined;
+  readonly softwareCategory?: string | null | undefined;
   readonly purpose?: LocalizedText | null | undefined;
   readonly tasks?: readonly string[] | undefined;
   readonly publicFunction?: LocalizedText | null | undefined;
@@ -60,10 +62,13 @@ export interface CardTexts {
 
 /** Every problem of the texts of a card, each with its path. */
 export function textRefusals(card: CardTexts): Refusal[] {
-  const { abbreviation, tasks = [] } = card;
+  const { abbreviation, softwareCategory, tasks = [] } = card;
   return [
     ...inEveryLanguage(card.name, 'name', MAX_LENGTH.name),
     ...(abbreviation == null ? [] : textRefusal(abbreviation, ['abbreviation'], MAX_LENGTH.abbreviation)),
+    ...(softwareCategory == null
+      ? []
+      : textRefusal(softwareCategory, ['softwareCategory'], MAX_LENGTH.softwareCategory)),
     ...inEveryLanguage(card.purpose, 'purpose', MAX_LENGTH.purpose),
     ...tasks.flatMap((task, index) => textRefusal(task, ['tasks', String(index)], MAX_LENGTH.task)),
     ...inEveryLanguage(card.publicFunction, 'publicFunction', MAX_LENGTH.publicFunction),

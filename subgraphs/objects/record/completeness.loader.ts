@@ -20,7 +20,7 @@ export interface FactsRow {
 export const CARD_FACTS = `
   SELECT o.id AS "objectId", o.stage, o.commissioned_on IS NOT NULL AS "wasCommissioned",
     jsonb_build_object('purpose', o.purpose_ru, 'abbreviation', o.abbreviation, 'procedure', o.procedure,
-      'subject', o.subject, 'objectClass', o.object_class, 'hosting', o.hosting,
+      'subject', o.subject, 'softwareCategory', o.software_category, 'objectClass', o.object_class, 'hosting', o.hosting,
       'tasks', nullif(o.tasks, '{}'), 'networkAccess', nullif(o.network_access, '{}'),
       'commissionedOn', o.commissioned_on, 'terminatedOn', o.terminated_on) AS card,
     (SELECT to_jsonb(c) FROM object_characteristics c WHERE c.object_id = o.id) AS levels,
@@ -30,6 +30,11 @@ export const CARD_FACTS = `
       SELECT 'incomingIntegrations' WHERE EXISTS (SELECT FROM integration i WHERE i.target_object_id = o.id)
       UNION ALL SELECT 'technologies' WHERE EXISTS (SELECT FROM technology t WHERE t.object_id = o.id)
       UNION ALL SELECT 'history' WHERE EXISTS (SELECT FROM life_cycle_stage s WHERE s.object_id = o.id)
+      UNION ALL SELECT 'implementationMeasures' WHERE EXISTS (
+        SELECT FROM life_cycle_stage s JOIN implementation_measure m ON m.stage_id = s.id WHERE s.object_id = o.id)
+      -- A card that ended keeps what it listed.
+      UNION ALL SELECT e.list FROM card_entry e
+        WHERE e.object_id = o.id AND (e.ended_on IS NULL OR e.ended_on >= $2 OR o.terminated_on IS NOT NULL)
       UNION ALL SELECT 'costs.' || c.nature FROM cost_item c WHERE c.object_id = o.id
       UNION ALL SELECT 'documents.' || d.kind FROM technical_document d
         WHERE d.object_id = o.id AND d.state = 'APPROVED' AND d.sha256 IS NOT NULL AND NOT d.is_archived

@@ -80,8 +80,8 @@ const CHARACTERISTICS = [
 const levels = (names: readonly string[]) => names.map((name) => `characteristics.${name}`);
 
 /**
- * Sections of the card with the weights that the portal gives them. Sections whose data this graph does not keep
- * (stored data, functional components, user roles) are left out; the weights of the others are normalised.
+ * Sections of the card with the weights that the portal gives them, made whole: their sum is not 100. Which lists lie in
+ * which section the portal does not publish; none of those lists is demanded, they only raise the score.
  */
 const SECTIONS: readonly SectionRule[] = [
   {
@@ -90,7 +90,7 @@ const SECTIONS: readonly SectionRule[] = [
     weight: part(2),
     items: [
       ...required('PLANNED', 'purpose', 'tasks'),
-      ...useful('PLANNED', 'abbreviation', 'procedure', 'subject'),
+      ...useful('PLANNED', 'abbreviation', 'procedure', 'subject', 'softwareCategory'),
       ...required('TRIAL_OPERATION', 'objectClass', 'networkAccess'),
     ],
   },
@@ -141,10 +141,22 @@ const SECTIONS: readonly SectionRule[] = [
     ],
   },
   {
+    code: 'FUNCTIONAL_COMPONENTS',
+    title: { kk: 'Функционалдық компоненттер', ru: 'Функциональные компоненты', en: 'Functional components' },
+    weight: part(2),
+    items: useful('BUILD', 'functionalComponents', 'nonFunctionalRequirements'),
+  },
+  {
     code: 'TECHNOLOGIES',
     title: { kk: 'Технологиялар', ru: 'Технологии', en: 'Technologies' },
     weight: part(2),
     items: useful('BUILD', 'technologies'),
+  },
+  {
+    code: 'ROLES',
+    title: { kk: 'Пайдаланушы рөлдері', ru: 'Роли пользователей', en: 'User roles' },
+    weight: part(2),
+    items: useful('BUILD', 'userRoles'),
   },
   {
     code: 'DOCUMENTS',
@@ -153,16 +165,32 @@ const SECTIONS: readonly SectionRule[] = [
     items: PORTAL_DOCUMENTS.flatMap(({ kind, heldFrom }) => required(heldFrom, `documents.${kind}`)),
   },
   {
+    code: 'STORED_DATA',
+    title: { kk: 'Сақталатын деректер', ru: 'Хранимые данные', en: 'Stored data' },
+    weight: 20,
+    items: useful('TRIAL_OPERATION', 'informationResources', 'dataEntities'),
+  },
+  {
     code: 'INSTALLATIONS',
     title: { kk: 'Орналастыру', ru: 'Размещение', en: 'Installation' },
     weight: 20,
-    items: required('TRIAL_OPERATION', 'hosting'),
+    items: [...required('TRIAL_OPERATION', 'hosting'), ...useful('TRIAL_OPERATION', 'installations')],
+  },
+  {
+    code: 'IMPLEMENTATION',
+    title: { kk: 'Іске асыру', ru: 'Реализация', en: 'Implementation' },
+    weight: 20,
+    items: [...useful('BUILD', 'ictProjects'), ...useful('IMPLEMENTATION', 'implementationMeasures')],
   },
   {
     code: 'COSTS',
     title: { kk: 'Шығындар', ru: 'Затраты', en: 'Costs' },
     weight: 20,
-    items: [...required('PLANNED', 'costs.PLANNED'), ...required('TRIAL_OPERATION', 'costs.ACTUAL')],
+    items: [
+      ...required('PLANNED', 'costs.PLANNED'),
+      ...required('TRIAL_OPERATION', 'costs.ACTUAL'),
+      ...useful('BUILD', 'contracts'),
+    ],
   },
 ];
 

@@ -15,10 +15,14 @@ export const CompletenessSectionCode = describedEnum(
     INCOMING_INTEGRATIONS: 'Exchanges in which the object receives.',
     RIGHTS: 'Owner, holder, developer, maintainer, sponsor.',
     LIFE_CYCLE: 'Stretches of the life of the object with their days.',
+    FUNCTIONAL_COMPONENTS: 'Components with their functions, requirements beside the functions.',
     TECHNOLOGIES: 'Technologies on which the object is built.',
+    ROLES: 'Roles in which persons use the object.',
     DOCUMENTS: 'Technical documents.',
-    INSTALLATIONS: 'Where the object is placed.',
-    COSTS: 'Planned and actual costs.',
+    STORED_DATA: 'Information resources and tables.',
+    INSTALLATIONS: 'Where the object is placed, and on which servers.',
+    IMPLEMENTATION: 'ICT projects and measures of implementation.',
+    COSTS: 'Planned and actual costs, contracts.',
   },
 );
 export type CompletenessSectionCode = keyof typeof CompletenessSectionCode;

@@ -79,6 +79,13 @@ export class InformatizationObjectCorrectInput extends ObjectCommandInput {
   })
   abbreviation?: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Category of the software, up to 255 characters, free text, for its values are not published; null empties it.',
+  })
+  softwareCategory?: string | null;
+
   @Field(() => GovernmentLevel, {
     nullable: true,
     description: 'Level of government that the object serves.',

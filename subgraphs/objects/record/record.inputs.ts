@@ -18,6 +18,13 @@ export abstract class NewCardInput {
   @Field(() => String, { nullable: true, description: 'Abbreviation, up to 255 characters.' })
   abbreviation?: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Category of the software, up to 255 characters, free text, for its values are not published.',
+  })
+  softwareCategory?: string | null;
+
   @Field(() => GovernmentLevel, { description: 'Level of government that the object serves.' })
   governmentLevel!: GovernmentLevel;
 

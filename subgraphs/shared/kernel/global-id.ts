@@ -23,6 +23,8 @@ export const ID_PREFIXES = {
   gratuitousAcquisition: 'gra',
   integration: 'int',
   technology: 'tec',
+  cardEntry: 'cde',
+  calendarAddress: 'cal',
   softwareProduct: 'prd',
   registerEntry: 'ren',
   registerEntryUse: 'use',

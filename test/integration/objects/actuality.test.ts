@@ -127,9 +127,9 @@ test('C-4.2: completeness tells what the card holds and lacks, section by sectio
   const { completeness, stageCompleteness } = informatizationObject;
   const section = (code: string) => completeness.sections.find((each) => each.code === code);
   expect(section('TECHNOLOGIES')).toMatchObject({ score: 100, missing: [] });
-  expect(section('INSTALLATIONS')).toMatchObject({ score: 100, missing: [] });
+  expect(section('INSTALLATIONS')).toMatchObject({ score: 50, missing: ['installations'] });
   expect(section('LIFE_CYCLE')).toMatchObject({ score: 100, missing: [] });
-  expect(section('COSTS')).toMatchObject({ score: 50, missing: ['costs.ACTUAL'] });
+  expect(section('COSTS')).toMatchObject({ score: 33, missing: ['costs.ACTUAL', 'contracts'] });
   expect(section('RIGHTS')?.missing).toEqual([
     'stakeholders.SPONSOR',
     'stakeholders.DEVELOPER',

@@ -19,7 +19,7 @@ beforeEach(async () => {
 });
 afterEach(() => fixture.close());
 
-const FIELDS = `version name { ru } abbreviation tasks isWorking networkAccess publicFunction { en }
+const FIELDS = `version name { ru } abbreviation softwareCategory tasks isWorking networkAccess publicFunction { en }
   characteristics { capacity architecture clientKind }`;
 const send = commandOf<object>(() => fixture, 'informatizationObjectCorrect', FIELDS);
 const correct = (input: object, actor = OWNER, expectedVersion = 1) =>
@@ -27,11 +27,18 @@ const correct = (input: object, actor = OWNER, expectedVersion = 1) =>
 
 test('L032 C-4.1: the named fields change and the others stay, as a new version', async () => {
   const name = textOf('New');
-  const { object } = await correct({ name, abbreviation: 'НОВ', isWorking: false, tasks: ['А', 'Б'] });
+  const { object } = await correct({
+    name,
+    abbreviation: 'НОВ',
+    softwareCategory: ' СЭД ',
+    isWorking: false,
+    tasks: ['А', 'Б'],
+  });
   expect(object).toEqual({
     version: 2,
     name: { ru: name.ru },
     abbreviation: 'НОВ',
+    softwareCategory: 'СЭД',
     tasks: ['А', 'Б'],
     isWorking: false,
     networkAccess: ['INTERNET'],

@@ -38,12 +38,12 @@ test('C-4: an empty card scores nothing, a full one 100, and only a full one', (
 });
 
 test('C-4: the weights are those of the portal, made whole', () => {
-  // Main section 30 in the proportions of its parts (20 of 24 kept here), installation 20, costs 20.
-  const whole = (30 * 20) / 24 + 20 + 20;
-  const hosted = completenessOf(facts('INDUSTRIAL_OPERATION', ['hosting'], true));
+  // Main section 30; stored data, installations, implementation and costs 20 each.
+  const whole = 30 + 4 * 20;
+  const hosted = completenessOf(facts('INDUSTRIAL_OPERATION', ['hosting', 'installations'], true));
   expect(hosted.score).toBe(Math.floor((100 * 20) / whole));
-  const technologies = completenessOf(facts('INDUSTRIAL_OPERATION', ['technologies'], true));
-  expect(technologies.score).toBe(Math.floor((100 * ((30 * 2) / 24)) / whole));
+  const roles = completenessOf(facts('INDUSTRIAL_OPERATION', ['userRoles', 'technologies'], true));
+  expect(roles.score).toBe(Math.floor((100 * ((30 * 4) / 24)) / whole));
 });
 
 test('C-4: a section is scored by what the stage asks', () => {
@@ -68,7 +68,8 @@ describe('C-4.2: the data set of a stage', () => {
   test('grows with the stage and lacks no optional field', () => {
     const gaps = stageGaps(facts('INDUSTRIAL_OPERATION', []));
     expect(gaps).toEqual(expect.arrayContaining([...stageGaps(facts('BUILD', [])), 'documents.USER_GUIDE']));
-    expect(gaps).not.toContain('characteristics.capacity');
+    for (const optional of ['characteristics.capacity', 'installations', 'informationResources', 'contracts'])
+      expect(gaps).not.toContain(optional);
   });
 
   test('of an object in trial again after its commissioning still needs what operation needs', () => {

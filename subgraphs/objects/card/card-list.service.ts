@@ -1,0 +1,133 @@
+import { randomUUID } from 'node:crypto';
+import { type EntityManager, IsNull } from 'typeorm';
+import type { CommandResult } from '../../shared/database/carry-out';
+import type { SubgraphContext } from '../../shared/graphql/subgraph-context';
+import { fromGlobalId } from '../../shared/kernel/global-id';
+import { commandObject } from '../object/object-command';
+import { endPartRefusals } from '../record/card-part.rules';
+import { CardEntryEntity } from './card-entry.entity';
+import type { CardList, EntryContent } from './card-list.model';
+import { type CardAround, changeRefusals, entryRefusals, givenContent, keptContent } from './card-list.rules';
+import type { EntryAddInput, EntryChangeInput, EntryEndInput } from './card-list.type';
+
+const POLICY = 'object.change';
+
+/** Adds an entry to a list of the card (C-4). */
+export function addEntry(
+  context: SubgraphContext,
+  list: CardList,
+  input: EntryAddInput,
+): Promise<CommandResult> {
+  const command = { ...input, name: `${list.noun}Add`, input, policy: POLICY } as const;
+  return commandObject(context, command, async (transaction, { card }) => {
+    const given = givenContent(list, input);
+    const row = entryRow(list, keptContent(list.fields, given), input.startedOn);
+    const around = await cardAround(
+      transaction,
+      list,
+      card.id,
+      { title: row.title, isAdded: true },
+      context.today,
+    );
+    const error = entryRefusals(list, { given, kept: row.content, startedOn: row.startedOn }, around);
+    if (error.length > 0) return { ok: false, error };
+    const added = { id: randomUUID(), objectId: card.id, list: list.name, ...row };
+    await transaction.insert(CardEntryEntity, added);
+    return { ok: true, value: { card: {}, facts: added } };
+  });
+}
+
+/** Changes an entry in force of a list of the card (C-4); what is left out stays. */
+export function changeEntry(
+  context: SubgraphContext,
+  list: CardList,
+  input: EntryChangeInput,
+): Promise<CommandResult> {
+  const command = { ...input, name: `${list.noun}Change`, input, policy: POLICY } as const;
+  return commandObject(context, command, async (transaction, { card }) => {
+    const open = await findOpen(transaction, list, card.id, input);
+    const given = givenContent(list, input);
+    if (!open) return { ok: false, error: endPartRefusals(endOf(list, open, context.today, context.today)) };
+    const empty = changeRefusals(list, given, input.startedOn);
+    if (empty.length > 0) return { ok: false, error: empty };
+    const kept: Record<string, unknown> = { ...open.content, ...keptContent(list.fields, given) };
+    for (const name of Object.keys(given))
+      if (given[name] === null || isEmpty(given[name])) delete kept[name];
+    const row = entryRow(list, kept, input.startedOn ?? open.startedOn);
+    const { id, title } = { id: open.id, title: row.title };
+    const around = await cardAround(transaction, list, card.id, { id, title }, context.today);
+    const error = entryRefusals(list, { given, kept: row.content, startedOn: row.startedOn }, around);
+    if (error.length > 0) return { ok: false, error };
+    await transaction.update(CardEntryEntity, { id }, row);
+    return { ok: true, value: { card: {}, facts: { id, ...row } } };
+  });
+}
+
+/** Ends an entry of a list of the card (C-4); it stays readable with its days. */
+export function endEntry(
+  context: SubgraphContext,
+  list: CardList,
+  input: EntryEndInput,
+): Promise<CommandResult> {
+  const command = { ...input, name: `${list.noun}End`, input, policy: POLICY } as const;
+  return commandObject(context, command, async (transaction, { card }) => {
+    const open = await findOpen(transaction, list, card.id, input);
+    const { endedOn } = input;
+    const error = endPartRefusals(endOf(list, open, endedOn, context.today));
+    if (!open || error.length > 0) return { ok: false, error };
+    await transaction.update(CardEntryEntity, { id: open.id }, { endedOn });
+    return { ok: true, value: { card: {}, facts: { id: open.id, endedOn } } };
+  });
+}
+
+const isEmpty = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
+
+const endOf = ({ noun }: CardList, open: CardEntryEntity | null, endedOn: string, today: string) => ({
+  field: `${noun}Id`,
+  endedOn,
+  open,
+  today,
+});
+
+function entryRow(list: CardList, content: EntryContent, startedOn: string) {
+  return { title: String(content[list.title] ?? ''), content, startedOn };
+}
+
+async function findOpen(
+  transaction: EntityManager,
+  { name, noun }: CardList,
+  objectId: string,
+  input: EntryChangeInput | EntryEndInput,
+): Promise<CardEntryEntity | null> {
+  const id = fromGlobalId('cardEntry', String(input[`${noun}Id`]));
+  if (!id) return null;
+  return transaction.findOneBy(CardEntryEntity, { id, objectId, list: name, endedOn: IsNull() });
+}
+
+interface Asked {
+  readonly title: string;
+  /** Bare id of the entry that is changed. */
+  readonly id?: string;
+  readonly isAdded?: boolean;
+}
+
+/** What is in force on the card, as far as the list asks for it: one statement. */
+async function cardAround(
+  transaction: EntityManager,
+  list: CardList,
+  objectId: string,
+  { title, id, isAdded = false }: Asked,
+  today: string,
+): Promise<CardAround> {
+  const open = await transaction.find(CardEntryEntity, {
+    select: { id: true, list: true, title: true },
+    where: { objectId, endedOn: IsNull() },
+  });
+  const own = open.filter((entry) => entry.list === list.name);
+  return {
+    isKnown: own.some((entry) => entry.title === title && entry.id !== id),
+    count: isAdded ? own.length : null,
+    entries: new Set(open.map((entry) => `${entry.list} ${entry.id}`)),
+    today,
+  };
+}

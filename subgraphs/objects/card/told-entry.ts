@@ -1,0 +1,49 @@
+import type { Page } from '../../shared/graphql/connection';
+import { toGlobalId } from '../../shared/kernel/global-id';
+import type { CardFields, CardList, EntryContent } from './card-list.model';
+
+/** An entry with its bare id, as a card keeps it. */
+export interface KeptEntry {
+  readonly id: string;
+  readonly content: EntryContent;
+  readonly startedOn: string;
+  readonly endedOn: string | null;
+}
+
+/** An entry as the graph tells it: its fields beside its days, ids as clients know them, values with their names. */
+export function toldEntry({ fields }: CardList, { id, content, startedOn, endedOn }: KeptEntry): object {
+  return { ...toldContent(fields, content), id: toGlobalId('cardEntry', id), startedOn, endedOn };
+}
+
+function toldContent(fields: CardFields, content: EntryContent): object {
+  const told = Object.entries(content).flatMap(([name, value]): [string, unknown][] => {
+    const field = fields[name];
+    switch (field?.kind) {
+      case 'ENTRY':
+        return [[name, toGlobalId('cardEntry', String(value))]];
+      case 'VALUE':
+        return [
+          [name, value],
+          [`${name}Title`, field.values.titles[String(value)]],
+        ];
+      case 'PARTS':
+        return [[name, (value as EntryContent[]).map((part) => toldContent(field.fields, part))]];
+      default:
+        return [[name, value]];
+    }
+  });
+  return Object.fromEntries(told);
+}
+
+/** A page with its items told otherwise; what it holds in all is still counted only when asked. */
+export function pageOf<Item, Told>(page: Page<Item>, tell: (item: Item) => Told): Page<Told> {
+  const edges = page.edges.map(({ cursor, node }) => ({ cursor, node: tell(node) }));
+  return {
+    edges,
+    nodes: edges.map(({ node }) => node),
+    pageInfo: page.pageInfo,
+    get totalCount() {
+      return page.totalCount;
+    },
+  };
+}

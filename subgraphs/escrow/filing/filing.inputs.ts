@@ -29,7 +29,8 @@ export class DepositFileInput {
 
   @Field(() => ID, {
     nullable: true,
-    description: 'Refused deposit of the same software that this filing follows (E-16).',
+    description:
+      'Refused deposit of the same entry that this filing follows; one that was refused for not being in the register may be of an earlier entry of the same holder (E-16).',
   })
   previousDepositId?: string | null;
 

@@ -49,9 +49,7 @@ export async function fileDeposit(context: SubgraphContext, input: DepositFileIn
   return carryOut(context, { name: 'depositFile', input, idempotencyKey }, async (transaction) => {
     if (!facts) return unknownEntry();
     const parties = await partiesOf(transaction, facts);
-    const previous = previousDepositId
-      ? await findRefused(transaction, previousDepositId, facts.entryId)
-      : null;
+    const previous = previousDepositId ? await findRefused(transaction, previousDepositId, facts) : null;
     const refusals = [
       ...filerRefusals(context.actor, parties),
       ...ruleSetRefusals(context.today, ruleSetConfig.isEndBinding),

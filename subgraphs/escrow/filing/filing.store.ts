@@ -34,16 +34,24 @@ export async function partiesOf(
   return { ownerId: rows[0]?.ownerId ?? holderId, holderId };
 }
 
-/** The refused deposit of the same software that a filing follows; null when it is none (E-16). */
+/**
+ * The refused deposit that a filing follows; null when it is none (E-16). It is of the same entry, or was refused because
+ * the software of the same holder was not in the register: software comes back there under another entry.
+ */
 export async function findRefused(
   transaction: EntityManager,
   depositId: string,
-  registerEntryId: string,
+  { entryId, holderId }: EntryFacts,
 ): Promise<string | null> {
   const id = fromGlobalId('deposit', depositId);
   if (!id) return null;
-  const isRefused = await transaction.existsBy(DepositEntity, { id, registerEntryId, state: 'REFUSED' });
-  return isRefused ? id : null;
+  const rows: unknown[] = await transaction.query(
+    `SELECT FROM deposit LEFT JOIN deposit_refusal refusal ON refusal.deposit_id = deposit.id
+      WHERE deposit.id = $1 AND deposit.state = 'REFUSED'
+        AND (register_entry_id = $2 OR (refusal.ground = 'NOT_IN_REGISTER' AND holder_id = $3))`,
+    [id, entryId, holderId],
+  );
+  return rows.length > 0 ? id : null;
 }
 
 export async function insertFiledDeposit(

@@ -11,6 +11,11 @@ export const mediumClosed = defineRefusal({
     ru: 'Сдача на хранение в состоянии {state}; носитель № {number} больше не принимается.',
     en: 'The deposit is in the state {state}; the medium {number} is no longer taken.',
   },
+  remedy: {
+    kk: 'Тізілім бағдарламасы үшін түзетілген тасығышты жаңа өтініммен тапсырыңыз; объект үшін тексерілгенге дейін бұрынғы тасығышты сол нөмірмен ауыстырыңыз.',
+    ru: 'Для программы из Реестра сдайте исправленный носитель с новым заявлением; для объекта замените прежний носитель под его номером, пока он не проверен.',
+    en: 'For register software hand a corrected medium in with a new filing; for an object replace the former medium under its number until it is verified.',
+  },
 });
 
 export const mediumFieldMalformed = defineRefusal({

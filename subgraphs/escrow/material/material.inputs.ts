@@ -8,7 +8,8 @@ export class DepositMediumUploadStartInput {
   depositId!: string;
 
   @Field(() => Int, {
-    description: 'Number of the medium among those of the deposit, 1 to 100; one that is there is replaced.',
+    description:
+      'Number of the medium among those of the deposit, 1 to 100; one that is there is replaced. After the material was transferred only a replacement is taken, after a filing was handed in nothing (E-9, E-14(3)).',
   })
   number!: number;
 
@@ -31,7 +32,8 @@ export class DepositMediumImportInput {
   depositId!: string;
 
   @Field(() => Int, {
-    description: 'Number of the medium among those of the deposit, 1 to 100; one that is there is replaced.',
+    description:
+      'Number of the medium among those of the deposit, 1 to 100; one that is there is replaced. After the material was transferred only a replacement is taken, after a filing was handed in nothing (E-9, E-14(3)).',
   })
   number!: number;
 

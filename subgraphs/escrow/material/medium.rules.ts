@@ -1,16 +1,20 @@
+import { citing } from '../../shared/kernel/citing';
 import type { Refusal } from '../../shared/kernel/refusal';
+import { legalReference } from '../../shared/law/law-register';
 import type { DepositPath, DepositState } from '../deposit/deposit.model';
 import { mediumClosed, mediumFieldMalformed, mediumTooLarge } from './material.errors';
 import type { MediumOrder } from './medium-order.model';
 
-/**
- * States in which a medium comes. An object has no refusal, so that a medium which does not match may be replaced until
- * it is verified (E-9); register software comes with its application (E-14).
- */
-const MEDIUM_STATES: Readonly<Record<DepositPath, readonly DepositState[]>> = {
-  EGOV_OBJECT: ['DRAFT', 'SUBMITTED', 'REGISTERED', 'REPOSITORY_READY', 'TRANSFERRED'],
-  REGISTER_SOFTWARE: ['DRAFT', 'RECEIVED'],
+/** States in which media come, as many as there are: until the material is handed in, by which it is told what there is. */
+const OPEN_STATES: Readonly<Record<DepositPath, readonly DepositState[]>> = {
+  EGOV_OBJECT: ['DRAFT', 'SUBMITTED', 'REGISTERED', 'REPOSITORY_READY'],
+  REGISTER_SOFTWARE: ['DRAFT'],
 };
+
+const CLAUSES = {
+  EGOV_OBJECT: legalReference('146', '9'),
+  REGISTER_SOFTWARE: legalReference('146', '14(3)'),
+} as const satisfies Record<DepositPath, unknown>;
 
 const HASH = /^[0-9a-f]{64}$/;
 const LABEL_LENGTH = 200;
@@ -18,16 +22,22 @@ const MOST_MEDIA = 100;
 /** A name and no way to another folder. */
 const FILE_NAME = /^(?!\.{1,2}$)[^/\\\0]{1,255}$/;
 
-/** @param taken numbers of the media that are there; a medium that was received with its application stays */
+/**
+ * What was handed in is not added to. The material of an object cannot be refused, so that a medium which does not match
+ * gives way to another one of its number until it is verified (E-9); register software is refused on its grounds, and a
+ * corrected medium comes with a new filing (E-14(3), E-16).
+ * @param taken numbers of the media that are there
+ */
 export function mediumClosedRefusals(
   deposit: { readonly path: string; readonly state: string },
   number: number,
   taken: readonly number[],
 ): Refusal[] {
-  const { path, state } = deposit;
-  const isOpen = MEDIUM_STATES[path as DepositPath].some((open) => open === state);
-  const isFixed = state === 'RECEIVED' && taken.includes(number);
-  return isOpen && !isFixed ? [] : [mediumClosed({ state, number })];
+  const { state } = deposit;
+  const path = deposit.path as DepositPath;
+  const isOpen = OPEN_STATES[path].some((open) => open === state);
+  const isReplacement = path === 'EGOV_OBJECT' && state === 'TRANSFERRED' && taken.includes(number);
+  return isOpen || isReplacement ? [] : [citing(mediumClosed({ state, number }), CLAUSES[path])];
 }
 
 /** Everything that is wrong with what is told of a medium. */

@@ -66,12 +66,15 @@ function peersOf(told: Pick<Filing, 'entry' | 'roles'>): Peers {
 }
 
 /** The running escrow with an entry of the register that was included on Monday, and its duty to deposit. */
-export async function openFiling(signing: SigningFixture): Promise<Filing> {
+export async function openFiling(
+  signing: SigningFixture,
+  options: { readonly importFolder?: string } = {},
+): Promise<Filing> {
   const told: Pick<Filing, 'entry' | 'roles'> = {
     entry: { status: 'INCLUDED', includedOn: '2026-11-16' },
     roles: ['OPERATOR'],
   };
-  const intake = await openIntake({ peers: peersOf(told), signatures: signing.verifier });
+  const intake = await openIntake({ ...options, peers: peersOf(told), signatures: signing.verifier });
   await insertEscrow(intake.database, {
     obligations: [
       {

@@ -302,4 +302,25 @@ describe('a refused filing', () => {
     const foreign = { previousDepositId: depositId, registerEntryId: idOf('registerEntry', 'beta') };
     expect((await file(filing, foreign, HOLDER)).codes).toEqual(['PREVIOUS_DEPOSIT_NOT_REFUSED']);
   });
+
+  test('E-16(1): of software that came back to the register under another entry is followed by its filing, of one holder alone', async () => {
+    const refused = async () => {
+      filing.entry = { status: 'EXCLUDED', includedOn: '2026-03-02' };
+      const depositId = await received(filing);
+      expect((await refuse(depositId, 'NOT_IN_REGISTER', [])).codes).toEqual([]);
+      filing.entry = { status: 'INCLUDED', includedOn: '2026-11-20' };
+      return depositId;
+    };
+    const again = (previousDepositId: string) =>
+      file(filing, { previousDepositId, registerEntryId: idOf('registerEntry', 'beta') }, HOLDER);
+    const [own, foreign] = [await refused(), await refused()];
+    const stranger = organizationId('stranger');
+    await filing.rows(`UPDATE deposit SET holder_id = '${stranger}' WHERE id = '${foreign.slice(4)}'`);
+    expect((await again(foreign)).codes).toEqual(['PREVIOUS_DEPOSIT_NOT_REFUSED']);
+    const { codes, thing } = await again(own);
+    expect(codes).toEqual([]);
+    expect(
+      await readDeposit(filing, String(thing?.['id']), 'filing { isInRegister previous { id } }', HOLDER),
+    ).toEqual({ filing: { isInRegister: true, previous: { id: own } } });
+  });
 });

@@ -1,4 +1,7 @@
 import { hash } from 'node:crypto';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join as joinPath } from 'node:path';
 import { readNext } from '../../../subgraphs/escrow/reading/reading.work';
 import type { Actor } from '../../../subgraphs/shared/access/actor';
 import { SAMPLE_PROJECT } from '../../support/media/sample-project';
@@ -18,7 +21,7 @@ import {
   signingFixture,
 } from './filing-fixture';
 import { AUTHORIZED_BODY, accept, describeBuild, HOLDER, OPERATOR, OWNER, STRANGER } from './intake-fixture';
-import { upload } from './upload-fixture';
+import { once, patch, startUpload, upload } from './upload-fixture';
 
 let signing: SigningFixture;
 let filing: Filing;
@@ -33,6 +36,7 @@ afterEach(() => filing.close());
 const LABEL = 'DISC 1';
 const archive = (files = SAMPLE_PROJECT) => zipOf(files.map((one) => ({ file: one, utf8: true })));
 const ZIP = archive();
+const BROKEN = ZIP.subarray(0, ZIP.length - 40_000);
 
 const HEAD = {
   place: 'Астана',
@@ -257,6 +261,57 @@ describe('register software, by public acts alone', () => {
       state: 'REFUSED',
       refusal: { ground: 'NOT_IN_REGISTER', legalBasis: { clause: '16(1)' } },
     });
+  });
+});
+
+describe('the media of register software', () => {
+  let mounted: string;
+  beforeEach(async () => {
+    mounted = await mkdtemp(joinPath(tmpdir(), 'portal-mounted-'));
+    await filing.close();
+    filing = await openFiling(signing, { importFolder: mounted });
+    await writeFile(joinPath(mounted, 'disc'), ZIP);
+  });
+  afterEach(() => rm(mounted, { recursive: true }));
+
+  const importing = (depositId: string, number: number) =>
+    ask('depositMediumImport', OPERATOR, { depositId, number, label: LABEL, name: 'disc' });
+  const hashes = () => filing.rows('SELECT DISTINCT sha256 FROM deposit_material ORDER BY sha256');
+
+  test('E-14(3): come with the application, also from a mount of the operator, and each is material', async () => {
+    const depositId = await attached();
+    const second = archive([treeFile('more.ts', 'export {};\n')]);
+    await writeFile(joinPath(mounted, 'disc'), second);
+    expect(await importing(depositId, 2)).toEqual([]);
+    expect((await handIn(filing, depositId)).codes).toEqual(['SECTION_REQUIRED']);
+    const rest = { depositId, section: 'SOURCE', number: 2, paths: [''] };
+    expect(await ask('depositContentPlace', OWNER, rest)).toEqual([]);
+    await handedIn(depositId);
+    const own = [ZIP, second].map((bytes) => hash('sha256', bytes)).sort();
+    expect(await hashes()).toEqual(own.map((sha256) => ({ sha256 })));
+  });
+
+  test('E-14(3), E-16: are neither added to nor replaced once they were handed in; a corrected one comes with a new filing', async () => {
+    const depositId = await attached();
+    const begun = await startUpload(filing, depositId, BROKEN, { number: 2 });
+    await handedIn(depositId);
+    for (const number of [1, 2]) {
+      expect(await importing(depositId, number)).toEqual(['MEDIUM_CLOSED']);
+      const { userErrors } = await startUpload(filing, depositId, ZIP, { number });
+      expect(userErrors.map(({ code }) => code)).toEqual(['MEDIUM_CLOSED']);
+    }
+    const finished = await patch(filing, begun.ticket, 0, once(BROKEN));
+    expect([finished.status, JSON.parse(finished.body).errors[0].extensions.code]).toEqual([
+      422,
+      'MEDIUM_CLOSED',
+    ]);
+    expect(await hashes()).toEqual([{ sha256: hash('sha256', ZIP) }]);
+    expect(await readDeposit(filing, depositId, 'media { number sha256 }')).toEqual({
+      media: [{ number: 1, sha256: hash('sha256', ZIP) }],
+    });
+    const next = await filed(filing);
+    await upload(filing, next, BROKEN, { label: LABEL });
+    expect(await importing(next, 2)).toEqual([]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { createPublicKey, hash } from 'node:crypto';
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readNext } from '../../../subgraphs/escrow/reading/reading.work';
@@ -23,7 +23,7 @@ import {
   ready,
   STRANGER,
 } from './intake-fixture';
-import { upload } from './upload-fixture';
+import { startUpload, upload } from './upload-fixture';
 
 let intake: Intake;
 let mounted: string;
@@ -38,6 +38,9 @@ afterEach(async () => {
 
 const LABEL = 'DISC 1';
 const ZIP = zipOf(SAMPLE_PROJECT.map((one) => ({ file: one, utf8: true })));
+const OTHER_ZIP = zipOf(
+  [...SAMPLE_PROJECT, file('src/late.ts', 'export {};\n')].map((one) => ({ file: one, utf8: true })),
+);
 /** Where the kinds of material lie in the sample project; there are no settings. */
 const PLACES = {
   SOURCE: ['src'],
@@ -215,6 +218,25 @@ describe('the material of an object', () => {
     expect(await stateOf(depositId)).toBe('VERIFIED');
   });
 
+  test('E-9: gives way to another medium of its number after the transfer, and is added to no more', async () => {
+    const depositId = await filled();
+    expect(await transfer(depositId)).toEqual([]);
+    await writeFile(join(mounted, 'disc'), OTHER_ZIP);
+    const importing = (number: number) =>
+      ask('depositMediumImport', OPERATOR, { depositId, number, label: LABEL, name: 'disc' });
+    const late = await startUpload(intake, depositId, ZIP, { number: 2 });
+    expect(late.userErrors.map(({ code }) => code)).toEqual(['MEDIUM_CLOSED']);
+    expect(await importing(2)).toEqual(['MEDIUM_CLOSED']);
+    const material = `SELECT DISTINCT sha256 FROM deposit_material ORDER BY sha256`;
+    expect(await intake.rows(material)).toEqual([{ sha256: hash('sha256', ZIP) }]);
+    expect(await importing(1)).toEqual([]);
+    const hashes = [ZIP, OTHER_ZIP].map((bytes) => hash('sha256', bytes)).sort();
+    expect(await intake.rows(material)).toEqual(hashes.map((sha256) => ({ sha256 })));
+    expect(await intake.rows('SELECT number FROM medium WHERE superseded_at IS NULL')).toEqual([
+      { number: 1 },
+    ]);
+  });
+
   test('E-15: with another file than certified is a mismatch that names it', async () => {
     const depositId = await filled();
     await transfer(depositId);
@@ -281,7 +303,7 @@ test('leaves no opened medium behind, and no bytes that can be read', async () =
 describe('a medium mounted at the operator’s', () => {
   test.each(['an archive', 'a directory'])('E-9: is taken in as %s and read like any other', async (form) => {
     if (form === 'a directory') await writeDirectory(join(mounted, 'disc'), SAMPLE_PROJECT);
-    else await import('node:fs/promises').then(({ writeFile }) => writeFile(join(mounted, 'disc'), ZIP));
+    else await writeFile(join(mounted, 'disc'), ZIP);
     const depositId = await ready(intake);
     const input = { depositId, number: 1, label: LABEL, name: 'disc' };
     expect(await ask('depositMediumImport', OWNER, input)).toEqual(['ESCROW_ROLE']);

@@ -39,8 +39,8 @@ const isBlank = (text: string | null | undefined): boolean => !text || text.trim
 const FIRST_YEAR = 1950;
 /** Six digits, or the alphanumeric code of the national post. */
 const POSTAL_CODE = /^(\d{6}|[A-Z]\d{2}[A-Z]\d[A-Z]\d)$/;
-const PHONE = /^\+?\d[\d ()-]{3,23}\d$/;
-const EMAIL = /^[^\s@]{1,64}@[^\s@.]+(\.[^\s@.]+)+$/;
+export const PHONE = /^\+?\d[\d ()-]{3,23}\d$/;
+export const EMAIL = /^[^\s@]{1,64}@[^\s@.]+(\.[^\s@.]+)+$/;
 const WEBSITE = /^(https?:\/\/)?[\p{L}\d-]+(\.[\p{L}\d-]+)+(:\d{1,5})?(\/\S*)?$/u;
 
 /** Everything that keeps a form of Annex 1 from being submitted on `today`; empty when nothing does. */

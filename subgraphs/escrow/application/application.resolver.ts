@@ -4,10 +4,12 @@ import { readPolicies } from '../../shared/access/read-policies';
 import { deadlineOf } from '../../shared/graphql/deadline';
 import type { Deadline } from '../../shared/graphql/deadline.type';
 import { inOrder, loaderOf } from '../../shared/graphql/loader';
+import { withheld } from '../../shared/graphql/restricted';
 import type { SubgraphContext } from '../../shared/graphql/subgraph-context';
 import type { UserErrorType } from '../../shared/graphql/user-error.type';
 import { toUserErrors } from '../../shared/graphql/user-errors';
 import { almatyDay } from '../../shared/kernel/local-date';
+import { legalReference } from '../../shared/law/law-register';
 import type { DepositRow } from '../deposit/deposit.store';
 import { Deposit } from '../deposit/deposit.type';
 import { answerWithDeposit, type DepositAnswer, depositPayload } from '../deposit/deposit-payload';
@@ -102,8 +104,19 @@ function showsForm({ actor }: SubgraphContext, deposit: DepositRow): boolean {
   return allowed && (relations.length > 0 || deposit.state !== 'DRAFT');
 }
 
+/** Persons to turn to, of the owner and of the developer, who are told to whoever reads the form (A1.6g, A1.7g). */
+const CONTACTS = {
+  names: ['owner.contactPerson', 'developer.contactPerson'],
+  clause: legalReference('146', 'A1.6g'),
+} as const;
+
 @Resolver(() => DepositApplication)
 export class ApplicationResolver {
+  @FieldResolver()
+  form(@Root() { form }: VisibleApplication, @Info() info: GraphQLResolveInfo): Annex1Form | null {
+    return form ?? withheld(info, CONTACTS);
+  }
+
   @FieldResolver()
   formVersion(@Root() row: VisibleApplication): string {
     return row.ruleSet;

@@ -44,7 +44,7 @@ export class DepositApplication {
   @Field(() => DepositApplicationForm, {
     nullable: true,
     description:
-      'Filled-in form, which names persons (A1.6g); null for whoever is neither a party nor the operator, and for the operator until it was submitted.',
+      'Filled-in form, which names persons (A1.6g); null for whoever is neither a party nor the operator, and for the operator until it was submitted, with the error FIELD_RESTRICTED where contact persons were asked for.',
   })
   form!: DepositApplicationForm | null;
 

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { Certificate, LibraryRow, SourceRow } from './certificate.model';
+import type { Certificate, CertificateDirection, LibraryRow, SourceRow } from './certificate.model';
 
 /** What a certificate says beside its tables. */
 export type CertificateHead = Omit<Certificate, 'sources' | 'libraries' | 'hasNoLibraries'>;
@@ -27,6 +27,13 @@ export class AcceptanceCertificateEntity {
 
   @Column('timestamptz')
   recordedAt!: Date;
+}
+
+/** A certificate as it is read: on the way in, or on the way back with its parties in each other's place (E-11). */
+export interface DirectedCertificate extends AcceptanceCertificateEntity {
+  readonly direction: CertificateDirection;
+  /** Whether the caller is a party and reads who signed (A4.5.4). */
+  readonly showsSigners: boolean;
 }
 
 @Entity('certificate_row')

@@ -30,3 +30,24 @@ export const certificateClosed = defineRefusal({
     en: 'The deposit is in the state {state}; its certificate no longer changes.',
   },
 });
+
+export const unsafePath = defineRefusal({
+  code: 'UNSAFE_PATH',
+  clause: legalReference('146', 'A3.t1.3'),
+  texts: {
+    kk: '{field} өрісі дискіден тыс жерді көрсетеді: `..` немесе абсолютті жол болмауы керек.',
+    ru: 'Поле {field} указывает место вне диска: `..` и абсолютный путь не допускаются.',
+    en: 'The field {field} names a place outside of the disc: neither `..` nor an absolute path is taken.',
+  },
+});
+
+/** A warning and no ground of anything: the parties may settle the day before the check. */
+export const certificateDatedBeforeCheck = defineRefusal({
+  code: 'CERTIFICATE_DATED_BEFORE_CHECK',
+  clause: legalReference('146', 'A3.date'),
+  texts: {
+    kk: 'Акт {date} күнімен белгіленген, ал материал тексерісі {checkedOn} аяқталды.',
+    ru: 'Акт датирован {date}, а проверка материала окончена {checkedOn}.',
+    en: 'The certificate bears the day {date}; the check of the material ended on {checkedOn}.',
+  },
+});

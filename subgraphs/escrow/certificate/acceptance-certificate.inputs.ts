@@ -22,11 +22,14 @@ export class CertificateContactInput {
 
 @InputType({ description: 'What a certificate says beside its tables (Annex 3).' })
 export class CertificateHeadInput {
-  @Field(() => DateScalar, { nullable: true, description: 'Day of the certificate; null while it is open.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Day of the certificate; left out, it is the day on which the second side signs.',
+  })
   date?: string | null;
 
-  @Field({ description: 'Place.' })
-  place!: string;
+  @Field(() => String, { nullable: true, description: 'Place. Default: Астана.' })
+  place?: string | null;
 
   @Field({ description: 'Organization that accepts.' })
   acceptingOrganization!: string;

@@ -1,16 +1,23 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, Info, Mutation, Resolver, Root } from 'type-graphql';
-import { readPolicies } from '../../shared/access/read-policies';
+import { type ReadPolicy, readPolicies } from '../../shared/access/read-policies';
 import { type Page, PageArgs } from '../../shared/graphql/connection';
 import { inOrder, loaderOf } from '../../shared/graphql/loader';
 import { nestedPage } from '../../shared/graphql/nested-list';
+import { withheld } from '../../shared/graphql/restricted';
 import type { SubgraphContext } from '../../shared/graphql/subgraph-context';
+import { legalReference } from '../../shared/law/law-register';
 import type { DepositRow } from '../deposit/deposit.store';
 import { Deposit } from '../deposit/deposit.type';
 import { answerWithDeposit, type DepositAnswer, depositPayload } from '../deposit/deposit-payload';
 import { relationsOf } from '../party/party.rules';
-import type { AcceptanceCertificateEntity, CertificateRowEntity } from './acceptance-certificate.entity';
+import type {
+  AcceptanceCertificateEntity,
+  CertificateRowEntity,
+  DirectedCertificate,
+} from './acceptance-certificate.entity';
 import { AcceptanceCertificateRecordInput } from './acceptance-certificate.inputs';
+import { handOverHead } from './acceptance-certificate.rules';
 import { recordCertificate } from './acceptance-certificate.service';
 import { latestCertificates, linesOf } from './acceptance-certificate.store';
 import {
@@ -38,23 +45,61 @@ export class CertificateMutations {
   }
 }
 
+/** Persons of both sides, told to whoever may read the certificate at all (A3.5). */
+const CONTACTS = {
+  names: ['acceptingContact', 'transferringContact'],
+  clause: legalReference('146', 'A3.5'),
+} as const;
+
+/** States in which the software goes back to its owner or holder, or went (E-11). */
+const GOING_BACK: readonly string[] = ['TERMINATION_NOTIFIED', 'HANDED_OVER', 'ARCHIVED_BY_OWNER'];
+
 @Resolver(() => Deposit)
 export class DepositCertificateResolver {
   @FieldResolver(() => AcceptanceCertificate, {
     nullable: true,
     description:
-      'Acceptance certificate in its latest version; null until one was recorded, and for whoever is neither a party nor the operator (E-14).',
+      'Acceptance certificate in its latest version; null until one was recorded, and for whoever is neither a party nor the operator, with the error FIELD_RESTRICTED where contacts were asked for (E-14, A3.5).',
   })
-  async certificate(
+  certificate(
     @Root() deposit: DepositRow,
     @Ctx() context: SubgraphContext,
-  ): Promise<AcceptanceCertificateEntity | null> {
-    const relations = relationsOf(context.actor, deposit);
-    if (!readPolicies.decide(context.actor, 'deposit.material.read', { relations }).allowed) return null;
-    return loaderOf<string, AcceptanceCertificateEntity | null>(context, 'certificates', async (ids) =>
-      inOrder(ids, await latestCertificates(context.dataSource, ids), ({ depositId }) => depositId),
-    ).load(deposit.id);
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<DirectedCertificate | null> {
+    return certificateFor(deposit, context, info);
   }
+
+  @FieldResolver(() => AcceptanceCertificate, {
+    nullable: true,
+    description:
+      'Certificate by which the software goes back: the same tables, the parties in each other’s place. Null until the operator was told that operation ended, and for whoever may not read the certificate (E-11).',
+  })
+  async handOverCertificate(
+    @Root() deposit: DepositRow,
+    @Ctx() context: SubgraphContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<DirectedCertificate | null> {
+    const certificate = await certificateFor(deposit, context, info);
+    if (!certificate || !GOING_BACK.includes(deposit.state)) return null;
+    return { ...certificate, head: handOverHead(certificate.head), direction: 'HANDOVER' };
+  }
+}
+
+async function certificateFor(
+  deposit: DepositRow,
+  context: SubgraphContext,
+  info: GraphQLResolveInfo,
+): Promise<DirectedCertificate | null> {
+  const relations = relationsOf(context.actor, deposit);
+  const may = (policy: ReadPolicy) => readPolicies.decide(context.actor, policy, { relations }).allowed;
+  if (!may('deposit.material.read')) return withheld(info, CONTACTS);
+  const found = await loaderOf<string, AcceptanceCertificateEntity | null>(
+    context,
+    'certificates',
+    async (ids) =>
+      inOrder(ids, await latestCertificates(context.dataSource, ids), ({ depositId }) => depositId),
+  ).load(deposit.id);
+  return found && { ...found, direction: 'INTAKE', showsSigners: may('deposit.agreement.read') };
 }
 
 /** Whoever holds a certificate may read its lines: `Deposit.certificate` gave it. */
@@ -62,7 +107,7 @@ export class DepositCertificateResolver {
 export class CertificateLinesResolver {
   @FieldResolver(() => SourceLineConnection, { description: 'Table 1, by item №.' })
   sources(
-    @Root() certificate: AcceptanceCertificateEntity,
+    @Root() certificate: DirectedCertificate,
     @Args(() => PageArgs) args: PageArgs,
     @Ctx() context: SubgraphContext,
   ): Promise<Page<SourceRow>> {
@@ -71,7 +116,7 @@ export class CertificateLinesResolver {
 
   @FieldResolver(() => LibraryLineConnection, { description: 'Table 2, by item №.' })
   libraries(
-    @Root() certificate: AcceptanceCertificateEntity,
+    @Root() certificate: DirectedCertificate,
     @Args(() => PageArgs) args: PageArgs,
     @Ctx() context: SubgraphContext,
   ): Promise<Page<LibraryRow>> {
@@ -81,7 +126,7 @@ export class CertificateLinesResolver {
 
 async function lines<Line extends SourceRow | LibraryRow>(
   context: SubgraphContext,
-  { id }: AcceptanceCertificateEntity,
+  { id }: DirectedCertificate,
   table: 1 | 2,
   args: PageArgs,
 ): Promise<Page<Line>> {

@@ -10,7 +10,7 @@ import type {
   CertificateInput,
 } from './acceptance-certificate.inputs';
 import { certificateClosedRefusals, certificateFormRefusals } from './acceptance-certificate.rules';
-import type { Certificate } from './certificate.model';
+import { type Certificate, DEFAULT_PLACE } from './certificate.model';
 import { keepCertificate } from './keep-certificate';
 
 /** Records the certificate of a deposit, or corrects it by another version (E-14, Annex 3). By the owner or holder. */
@@ -33,12 +33,14 @@ export function recordCertificate(
 
 export function headOf({
   date,
+  place,
   acceptingContact,
   transferringContact,
   ...head
 }: CertificateHeadInput): CertificateHead {
   return {
     ...head,
+    place: place?.trim() || DEFAULT_PLACE,
     date: (date ?? null) as LocalDate | null,
     acceptingContact: acceptingContact ?? null,
     transferringContact: transferringContact ?? null,

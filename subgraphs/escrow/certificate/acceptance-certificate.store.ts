@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { NestedList, Ordering } from '../../shared/database/keyset-page';
 import { selectColumns } from '../../shared/database/select-columns';
+import { almatyDay, type LocalDate } from '../../shared/kernel/local-date';
 import { AcceptanceCertificateEntity, CertificateRowEntity } from './acceptance-certificate.entity';
 import type { Certificate, LibraryRow, SourceRow } from './certificate.model';
 
@@ -101,4 +102,17 @@ export function linesOf(dataSource: DataSource, table: 1 | 2): NestedList<Certif
     parent: 'line.certificate_id',
     ordering: BY_ROW,
   };
+}
+
+/** Days in Almaty on which the latest checks of the deposits ended; absent while none did. */
+export async function findCheckDays(
+  dataSource: DataSource,
+  depositIds: readonly string[],
+): Promise<ReadonlyMap<string, LocalDate>> {
+  const rows: { depositId: string; finishedAt: Date }[] = await dataSource.query(
+    `SELECT deposit_id AS "depositId", max(finished_at) AS "finishedAt" FROM verification
+      WHERE deposit_id = ANY ($1) AND state IN ('PASSED', 'FINDINGS') GROUP BY deposit_id`,
+    [depositIds],
+  );
+  return new Map(rows.map(({ depositId, finishedAt }) => [depositId, almatyDay(finishedAt)]));
 }

@@ -1,6 +1,8 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { connectionOf } from '../../shared/graphql/connection';
 import { DateScalar } from '../../shared/graphql/scalars';
+import { UserErrorType } from '../../shared/graphql/user-error.type';
+import { CertificateDirection } from './certificate.model';
 
 @ObjectType({ description: 'Line of table 1 of a certificate, the sources (Annex 3).' })
 export class SourceLine {
@@ -68,10 +70,69 @@ export class LibraryLine {
 export const SourceLineConnection = connectionOf(SourceLine, 'SourceLine');
 export const LibraryLineConnection = connectionOf(LibraryLine, 'LibraryLine');
 
-@ObjectType({ description: 'Acceptance certificate of a deposit in its latest version (E-14, Annex 3).' })
+@ObjectType('CertificateContact', {
+  description: 'Person to turn to, of one side of a certificate: personal data (A3.5).',
+})
+export class CertificateContactType {
+  @Field({ description: 'Name (A3.5(1)).' })
+  name!: string;
+
+  @Field({ description: 'Position (A3.5(2)).' })
+  position!: string;
+
+  @Field({ description: 'Telephone at work; empty when none was told (A3.5(3)).' })
+  workPhone!: string;
+
+  @Field({ description: 'Mobile telephone; empty when none was told (A3.5(3)).' })
+  mobilePhone!: string;
+
+  @Field({ description: 'Address of electronic mail; empty when none was told (A3.5(4)).' })
+  email!: string;
+}
+
+@ObjectType({
+  description: 'Acceptance certificate of a deposit in its latest version (E-11, E-14, Annex 3).',
+})
 export class AcceptanceCertificate {
   @Field(() => Int, { description: 'Version, from 1; each correction is another.' })
   version!: number;
+
+  @Field(() => CertificateDirection, { description: 'Which way the software goes.' })
+  direction!: CertificateDirection;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'Day of the certificate (A3.date); where none was written, the day on which the second side signed, null before it.',
+  })
+  date!: string | null;
+
+  @Field({ description: 'Place (A3.place).' })
+  place!: string;
+
+  @Field({ description: 'Organization that accepts (A3.accepting).' })
+  acceptingOrganization!: string;
+
+  @Field({ description: 'Organization that transfers (A3.transferring).' })
+  transferringOrganization!: string;
+
+  @Field({ description: 'Name of the software (A3.1).' })
+  softwareName!: string;
+
+  @Field({ description: 'Short annotation: purpose and field of use (A3.2).' })
+  annotation!: string;
+
+  @Field(() => CertificateContactType, {
+    nullable: true,
+    description: 'Person to turn to at the accepting side (A3.5); null when none was told.',
+  })
+  acceptingContact!: CertificateContactType | null;
+
+  @Field(() => CertificateContactType, {
+    nullable: true,
+    description: 'Person to turn to at the transferring side (A3.5); null when none was told.',
+  })
+  transferringContact!: CertificateContactType | null;
 
   @Field({ description: 'Whether its tables were made from the media.' })
   isGenerated!: boolean;
@@ -81,4 +142,9 @@ export class AcceptanceCertificate {
 
   @Field({ description: 'Instant at which it was recorded.' })
   recordedAt!: Date;
+
+  @Field(() => [UserErrorType], {
+    description: 'What is unusual about it and stops nothing, such as a day before the check (A3.date).',
+  })
+  warnings!: UserErrorType[];
 }

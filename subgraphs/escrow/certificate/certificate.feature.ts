@@ -6,10 +6,16 @@ import {
   CertificateMutations,
   DepositCertificateResolver,
 } from './acceptance-certificate.resolver';
+import { CertificateHeadResolver } from './certificate-head.resolver';
 
 /** Acceptance certificates (E-14, Annex 3). */
 export const CERTIFICATE: Feature = {
   entities: [AcceptanceCertificateEntity, CertificateRowEntity],
   migrations: [AcceptanceCertificate1763901810000],
-  resolvers: [CertificateMutations, DepositCertificateResolver, CertificateLinesResolver],
+  resolvers: [
+    CertificateMutations,
+    DepositCertificateResolver,
+    CertificateLinesResolver,
+    CertificateHeadResolver,
+  ],
 };

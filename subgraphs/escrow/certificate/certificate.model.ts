@@ -1,4 +1,15 @@
+import { describedEnum } from '../../shared/graphql/described-enum';
 import type { LocalDate } from '../../shared/kernel/local-date';
+
+export const CertificateDirection = describedEnum(
+  'CertificateDirection',
+  'Which way the software of a certificate goes (Annex 3).',
+  {
+    INTAKE: 'From the owner or holder to the operator (E-9, E-14).',
+    HANDOVER: 'Back to the owner or holder when operation ended: the parties change places (E-11).',
+  },
+);
+export type CertificateDirection = keyof typeof CertificateDirection;
 
 /** Columns that both tables of Annex 3 have. */
 interface CertificateRow {

@@ -1,10 +1,12 @@
 import { isLocalDate } from '../../shared/kernel/local-date';
-import type { Certificate, LibraryRow, SourceRow } from './certificate.model';
+import { EMAIL, PHONE } from '../application/annex-1.rules';
+import { rowPath } from '../verification/row-path.rules';
+import type { Certificate, CertificateContact, LibraryRow, SourceRow } from './certificate.model';
 import { isSizeMb } from './size.rules';
 
-/** A field of the form that says nothing, or nothing that can be compared. */
+/** A field of the form that says nothing, nothing that can be compared, or a place that no disc has. */
 export interface FormProblem {
-  readonly code: 'FORM_FIELD_MISSING' | 'FORM_FIELD_MALFORMED';
+  readonly code: 'FORM_FIELD_MISSING' | 'FORM_FIELD_MALFORMED' | 'UNSAFE_PATH';
   /** Place in the certificate, as `sources.3.sizeMb`. */
   readonly path: string;
 }
@@ -21,7 +23,7 @@ const ROW = ['mediumLabel', 'sizeMb'] as const;
 /** Everything that is wrong with the form itself, before any medium is looked at. */
 export function formProblems(certificate: Certificate): FormProblem[] {
   return [
-    ...HEAD.filter((field) => isEmpty(certificate[field])).map(missing),
+    ...headProblems(certificate),
     ...librariesProblems(certificate),
     ...certificate.sources.flatMap((row, index) =>
       rowProblems(`sources.${index}`, row, [...ROW, 'fileName']),
@@ -32,6 +34,40 @@ export function formProblems(certificate: Certificate): FormProblem[] {
     ...certificate.sources.flatMap((row, index) =>
       isLocalDate(row.modifiedOn) ? [] : [malformed(`sources.${index}.modifiedOn`)],
     ),
+    ...certificate.sources.flatMap((row, index) => placeProblems(`sources.${index}`, row, row.fileName)),
+    ...certificate.libraries.flatMap((row, index) =>
+      placeProblems(`libraries.${index}`, row, row.componentName),
+    ),
+  ];
+}
+
+/** What is wrong with what a certificate says beside its tables. */
+export function headProblems(
+  head: Omit<Certificate, 'sources' | 'libraries' | 'hasNoLibraries'>,
+): FormProblem[] {
+  return [
+    ...HEAD.filter((field) => isEmpty(head[field])).map(missing),
+    ...contactProblems('acceptingContact', head.acceptingContact),
+    ...contactProblems('transferringContact', head.transferringContact),
+  ];
+}
+
+/** No directory of a disc leads out of it or begins at its root or a drive (columns 3 of both tables). */
+function placeProblems(path: string, { directory }: SourceRow | LibraryRow, name: string): FormProblem[] {
+  return rowPath(directory, name).unsafe ? [{ code: 'UNSAFE_PATH', path: `${path}.directory` }] : [];
+}
+
+/** A person to turn to has a name and a position; what else is told must be something one can call or write to (A3.5). */
+function contactProblems(path: string, contact: CertificateContact | null): FormProblem[] {
+  if (!contact) return [];
+  const forms = { workPhone: PHONE, mobilePhone: PHONE, email: EMAIL } as const;
+  return [
+    ...(['name', 'position'] as const)
+      .filter((field) => isEmpty(contact[field]))
+      .map((field) => missing(`${path}.${field}`)),
+    ...(['workPhone', 'mobilePhone', 'email'] as const)
+      .filter((field) => !isEmpty(contact[field]) && !forms[field].test(contact[field].trim()))
+      .map((field) => malformed(`${path}.${field}`)),
   ];
 }
 

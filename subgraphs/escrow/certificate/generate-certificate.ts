@@ -4,8 +4,8 @@ import { isThirdParty } from '../verification/bill-of-materials.rules';
 import { MediumIndex } from '../verification/medium-index';
 import type { ReadMedium } from '../verification/verification.model';
 import type { LibraryRow, SourceRow } from './certificate.model';
-import type { Ecosystem, LocatedComponent } from './component.model';
-import { languageOf } from './language';
+import type { LocatedComponent } from './component.model';
+import { ECOSYSTEM_OF, languageOf } from './language';
 import { type ManifestScope, ManifestScopes } from './manifest-scopes';
 import { exactSizeMb } from './size.rules';
 
@@ -18,16 +18,6 @@ export interface GeneratedTables {
 
 /** Day of a file whose medium tells none: the first that the common formats can write. */
 const NO_DAY: LocalDate = '1980-01-01';
-
-const ECOSYSTEM_OF: Readonly<Record<string, Ecosystem>> = {
-  JavaScript: 'npm',
-  TypeScript: 'npm',
-  Java: 'maven',
-  Kotlin: 'maven',
-  PHP: 'composer',
-  Python: 'pypi',
-  'C#': 'nuget',
-};
 
 /**
  * Fills both tables from media that were read. What package managers put there is listed as libraries, one line for

@@ -1,3 +1,5 @@
+import type { Ecosystem } from './component.model';
+
 /**
  * Programming languages by the endings of file names: a table of our own, for what a detection says is a warning and
  * no more. Headers and other endings that several languages share are left out.
@@ -54,6 +56,17 @@ const ALIASES: Readonly<Record<string, string>> = {
   bash: 'Shell',
   'vb.net': 'Visual Basic',
   '1с': '1C',
+};
+
+/** Registry of packages in which libraries of a language are found. */
+export const ECOSYSTEM_OF: Readonly<Record<string, Ecosystem>> = {
+  JavaScript: 'npm',
+  TypeScript: 'npm',
+  Java: 'maven',
+  Kotlin: 'maven',
+  PHP: 'composer',
+  Python: 'pypi',
+  'C#': 'nuget',
 };
 
 const KNOWN = new Map(Object.keys(LANGUAGES).map((name) => [name.toLowerCase(), name]));

@@ -38,6 +38,7 @@ const FIELD_COLUMNS: Readonly<Record<string, readonly DepositColumn[]>> = {
   buildDescription: ['ownerId', 'holderId'],
   media: ['ownerId', 'holderId'],
   certificate: ['ownerId', 'holderId'],
+  handOverCertificate: ['ownerId', 'holderId', 'state'],
   verificationRuns: ['ownerId', 'holderId'],
   contents: ['ownerId', 'holderId'],
   refusal: ['ownerId', 'holderId'],

@@ -10,7 +10,7 @@ export interface DeclaredFacts {
   /** Null when none was recorded. */
   readonly certificate: { readonly id: string; readonly whole: Certificate } | null;
   readonly contents: readonly ContentDeclaration[];
-  /** Title in the application of an object; null without an application. */
+  /** Title in the application of an object, or the name of the product in the register; null without either. */
   readonly title: string | null;
 }
 
@@ -46,7 +46,8 @@ async function declarationsOf(dataSource: DataSource, depositId: string): Promis
 
 async function titleOf(dataSource: DataSource, depositId: string): Promise<string | null> {
   const rows: { title: string | null }[] = await dataSource.query(
-    `SELECT form #>> '{title,ru}' AS title FROM deposit_application WHERE deposit_id = $1`,
+    `SELECT form #>> '{title,ru}' AS title FROM deposit_application WHERE deposit_id = $1
+     UNION ALL SELECT register_answer ->> 'productName' FROM deposit_filing WHERE deposit_id = $1`,
     [depositId],
   );
   return rows[0]?.title ?? null;

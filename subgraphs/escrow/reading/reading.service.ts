@@ -5,7 +5,10 @@ import type { SubgraphContext } from '../../shared/graphql/subgraph-context';
 import type { Refusal } from '../../shared/kernel/refusal';
 import { err, ok } from '../../shared/kernel/result';
 import type { AcceptanceCertificateGenerateInput } from '../certificate/acceptance-certificate.inputs';
-import { certificateClosedRefusals } from '../certificate/acceptance-certificate.rules';
+import {
+  certificateClosedRefusals,
+  certificateHeadRefusals,
+} from '../certificate/acceptance-certificate.rules';
 import { headOf } from '../certificate/acceptance-certificate.service';
 import { latestCertificate } from '../certificate/acceptance-certificate.store';
 import type { DepositEntity } from '../deposit/deposit.entity';
@@ -60,10 +63,11 @@ export function generateCertificate(
   const name = 'acceptanceCertificateGenerate';
   const command = { depositId: input.depositId, name, input, policy: 'deposit.file' } as const;
   return commandDeposit(context, command, async (transaction, deposit) => {
-    const closed = certificateClosedRefusals(deposit);
-    if (closed.length > 0) return err(closed);
-    const { head, billOfMaterials = null } = input;
-    const order = { head: headOf(head), billOfMaterials };
+    const { billOfMaterials = null } = input;
+    const head = headOf(input.head);
+    const refusals = [...certificateClosedRefusals(deposit), ...certificateHeadRefusals(head)];
+    if (refusals.length > 0) return err(refusals);
+    const order = { head, billOfMaterials };
     return resultOf(await ask(transaction, context, deposit, 'CERTIFICATE', order), deposit);
   });
 }

@@ -62,6 +62,14 @@ export class DocumentSignatureEntity {
 
   @Column('text', { select: false })
   signedBy!: string;
+
+  /** Of the signer, as told with the signature (A3.4); null when it was not told. */
+  @Column('text', { nullable: true })
+  position!: string | null;
+
+  /** Whether the side says that its exemplar bears its seal, if it has one (A3.4). */
+  @Column('boolean')
+  isSealed!: boolean;
 }
 
 /** Receipt of one of the two exemplars by the party whose it is (A4.5.5). */

@@ -38,6 +38,30 @@ export class DocumentSignature {
     description: 'Serial number of the signer’s certificate; null for whoever is not a party (A4.5.4).',
   })
   certificate!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Position of the signer (A3.4); null when it was not told, and for whoever is not a party.',
+  })
+  position!: string | null;
+
+  @Field({ description: 'Whether the side says that its exemplar bears its seal, if it has one (A3.4).' })
+  isSealed!: boolean;
+}
+
+@ObjectType({ description: 'Signatures of both sides under a certificate (A3.4).' })
+export class CertificateSignatures {
+  @Field(() => DocumentSignature, {
+    nullable: true,
+    description: 'Signature of the side that accepts; null while it has not signed.',
+  })
+  accepting!: DocumentSignature | null;
+
+  @Field(() => DocumentSignature, {
+    nullable: true,
+    description: 'Signature of the side that transfers; null while it has not signed.',
+  })
+  transferring!: DocumentSignature | null;
 }
 
 @ObjectType({ description: 'Exemplar of a document, one for each party, and its receipt (A4.5.5).' })

@@ -13,6 +13,15 @@ export class DepositDocumentSignInput extends DepositCommandInput {
 
   @Field({ description: 'Signature over the bytes that `signable` gives, as base64.' })
   signature!: string;
+
+  @Field(() => String, { nullable: true, description: 'Position of the signer (A3.4).' })
+  position?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether the exemplar bears the seal of the side, if it has one (A3.4). Default: false.',
+  })
+  isSealed?: boolean | null;
 }
 
 @InputType({ description: 'Receipt of the own exemplar of a document that both parties signed (A4.5.5).' })

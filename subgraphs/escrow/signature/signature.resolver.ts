@@ -2,14 +2,22 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, Info, Mutation, Resolver, Root } from 'type-graphql';
 import { readPolicies } from '../../shared/access/read-policies';
 import type { SubgraphContext } from '../../shared/graphql/subgraph-context';
+import type { DirectedCertificate } from '../certificate/acceptance-certificate.entity';
+import { AcceptanceCertificate } from '../certificate/acceptance-certificate.type';
 import type { DepositRow } from '../deposit/deposit.store';
 import { Deposit } from '../deposit/deposit.type';
 import { answerWithDeposit, type DepositAnswer, depositPayload } from '../deposit/deposit-payload';
 import { relationsOf } from '../party/party.rules';
 import { loadContents, loadDocuments } from './document.loader';
-import { DOCUMENT_PARTIES } from './document.model';
+import { DOCUMENT_PARTIES, type DocumentParty } from './document.model';
 import type { SignedDocumentRow } from './document.store';
-import { DepositDocument, DocumentExemplar, DocumentSignature, Signable } from './document.type';
+import {
+  CertificateSignatures,
+  DepositDocument,
+  DocumentExemplar,
+  DocumentSignature,
+  Signable,
+} from './document.type';
 import { shownSignature } from './shown-signature';
 import { DepositDocumentSignInput, DepositExemplarReceiveInput } from './signature.inputs';
 import { missingSignatures } from './signature.rules';
@@ -89,5 +97,26 @@ export class DocumentResolver {
     if (!showsText) return null;
     const [found] = await loadContents(context, depositId, kind);
     return found ? { sha256: found.sha256, base64: Buffer.from(found.content).toString('base64') } : null;
+  }
+}
+
+/** Whoever holds a certificate reads who signed it, except the staff of the operator (A4.5.4). */
+@Resolver(() => AcceptanceCertificate)
+export class CertificateSignaturesResolver {
+  @FieldResolver(() => CertificateSignatures, {
+    description:
+      'Signatures of both sides; of the act by which the software goes back there are none yet (A3.4).',
+  })
+  async signatures(
+    @Root() { depositId, direction, showsSigners }: DirectedCertificate,
+    @Ctx() context: SubgraphContext,
+  ): Promise<CertificateSignatures> {
+    const documents = direction === 'INTAKE' ? await loadDocuments(context, depositId) : [];
+    const signed = documents.find(({ kind }) => kind === 'CERTIFICATE')?.signatures ?? [];
+    const of = (party: DocumentParty) => {
+      const kept = signed.find((one) => one.party === party);
+      return kept ? shownSignature(kept, showsSigners) : null;
+    };
+    return { accepting: of('OPERATOR'), transferring: of('OWNER') };
   }
 }

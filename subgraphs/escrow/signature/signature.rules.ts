@@ -46,6 +46,14 @@ export function missingSignatures(documents: readonly Signed[]): Refusal[] {
   });
 }
 
+/** When the side that signed last did; null while one lacks. */
+export function bothSignedAt(
+  signatures: readonly { readonly party: string; readonly signedAt: Date }[],
+): Date | null {
+  if (DOCUMENT_PARTIES.some((party) => !signatures.some((one) => one.party === party))) return null;
+  return new Date(Math.max(...signatures.map(({ signedAt }) => signedAt.getTime())));
+}
+
 /** The operator must be appointed on the day on which it binds itself (A4.party2). */
 export function operatorRefusals(operator: OrganizationFacts | null, day: LocalDate): Refusal[] {
   return operator?.roles.includes('OPERATOR') ? [] : [operatorNotAppointed({ day })];

@@ -50,7 +50,8 @@ export async function signDocument(
     if (!document || !proof) return { ok: false, error: [documentAbsent({ document: kind })] };
     const refusals = signRefusals(document, party, proof, context);
     if (refusals.length > 0) return { ok: false, error: refusals };
-    const signed = { signedAt: context.now, signedBy: subjectOf(context) };
+    const beside = { position: input.position?.trim() || null, isSealed: input.isSealed ?? false };
+    const signed = { signedAt: context.now, signedBy: subjectOf(context), ...beside };
     const signature = { documentId: document.id, party, ...keptSignature(proof), ...signed };
     await transaction.insert(DocumentSignatureEntity, signature);
     const documents = await findSignedDocuments({ manager: transaction }, [deposit.id]);

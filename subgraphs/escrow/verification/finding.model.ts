@@ -18,6 +18,7 @@ export const GROUND_OF: Readonly<Record<Severity, SupportedGround | null>> = {
 export const FINDING_SEVERITY = {
   // V0: the medium.
   UNREADABLE: 'MALFUNCTION',
+  KEY_ABSENT: 'REMARK',
   UNSAFE_PATH: 'REMARK',
   SYMLINK: 'REMARK',
   SPECIAL_FILE: 'REMARK',

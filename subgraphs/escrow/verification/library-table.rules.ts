@@ -1,5 +1,6 @@
 import type { LibraryRow } from '../certificate/certificate.model';
 import { componentKey, sameVersion } from '../certificate/component.model';
+import { ECOSYSTEM_OF, knownLanguage } from '../certificate/language';
 import { sizeVerdict } from '../certificate/size.rules';
 import type { FindingFacts } from './finding.model';
 import type { LibraryPlace, LocatedLibrary } from './located-library.rules';
@@ -25,6 +26,10 @@ function placed(row: LibraryRow, place: LibraryPlace, path: string): FindingFact
     found.push(
       of(row, place, { code: 'SIZE', path, expected: `${row.sizeMb} MB`, actual: `${place.bytes} B` }),
     );
+  const language = row.language === null ? null : knownLanguage(row.language);
+  const home = language === null ? undefined : ECOSYSTEM_OF[language];
+  if (home !== undefined && place.ecosystem !== null && home !== place.ecosystem)
+    found.push(of(row, place, { code: 'LANGUAGE', path, expected: row.language, actual: place.ecosystem }));
   return found;
 }
 

@@ -1,5 +1,5 @@
 import type { LibraryRow } from '../certificate/certificate.model';
-import { componentKey, type LocatedComponent } from '../certificate/component.model';
+import { componentKey, type Ecosystem, type LocatedComponent } from '../certificate/component.model';
 import { append } from '../medium/append';
 import type { MediumIndex } from './medium-index';
 import { joinPath, rowPath, sameLabel } from './row-path.rules';
@@ -13,6 +13,8 @@ export interface LibraryPlace {
   readonly bytes: number;
   /** Version that the medium tells; null when it tells none. */
   readonly version: string | null;
+  /** Registry of packages that it comes from; null when nothing tells it. */
+  readonly ecosystem: Ecosystem | null;
 }
 
 export interface LocatedLibrary {
@@ -68,8 +70,10 @@ function placeIn(
 ): LibraryPlace | null {
   const file = index.find(path).find(({ kind }) => kind === 'FILE');
   if (file) {
-    const version = same.find(({ root }) => root === file.path)?.version ?? versionOfFile(index, file.path);
-    return { index, root: file.path, isFile: true, bytes: file.size, version };
+    const isIt = ({ root }: LocatedComponent) => root === file.path;
+    const known = same.find(isIt) ?? index.medium.inventory.components().find(isIt);
+    const { version = null, ecosystem = null } = known ?? {};
+    return { index, root: file.path, isFile: true, bytes: file.size, version, ecosystem };
   }
   const folder = index.directory(directory);
   const component = folder === null ? undefined : same.find(({ root }) => liesIn(folder, root, name));
@@ -77,7 +81,7 @@ function placeIn(
   const own = index.directory(path) ?? (lastName(directory) === name ? folder : null);
   return own === null
     ? null
-    : { index, root: own, isFile: false, bytes: index.below(own).bytes, version: null };
+    : { index, root: own, isFile: false, bytes: index.below(own).bytes, version: null, ecosystem: null };
 }
 
 /** The directory of the component itself, the directory in which it lies, or the one of its package file. */
@@ -86,12 +90,9 @@ function liesIn(folder: string, root: string, name: string): boolean {
   return root.slice(0, Math.max(root.lastIndexOf('/'), 0)) === folder;
 }
 
-const versionOfFile = (index: MediumIndex, path: string): string | null =>
-  index.medium.inventory.components().find(({ root }) => root === path)?.version ?? null;
-
-function placeOf(index: MediumIndex, { root, isFile, version }: LocatedComponent): LibraryPlace {
+function placeOf(index: MediumIndex, { root, isFile, version, ecosystem }: LocatedComponent): LibraryPlace {
   const bytes = isFile ? (index.find(root)[0]?.size ?? 0) : index.below(root).bytes;
-  return { index, root, isFile, bytes, version };
+  return { index, root, isFile, bytes, version, ecosystem };
 }
 
 const lastName = (directory: string): string => directory.slice(directory.lastIndexOf('/') + 1);

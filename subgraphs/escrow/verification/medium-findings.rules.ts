@@ -1,6 +1,6 @@
 import type { FaultEvidence } from '../medium/medium-fault';
 import { examinePath } from '../medium/medium-path.rules';
-import type { ScannedEntry } from '../medium/scan.model';
+import type { Scan, ScannedEntry } from '../medium/scan.model';
 import type { FindingFacts } from './finding.model';
 import type { ReadMedium } from './verification.model';
 
@@ -8,7 +8,13 @@ import type { ReadMedium } from './verification.model';
 export function mediumFindings({ number, scan }: ReadMedium): FindingFacts[] {
   const found = [...entryFindings(scan.entries), ...nameFindings(scan.entries)];
   if (scan.stopped) found.push(unreadable(scan.stopped));
+  if (isLocked(scan)) found.push({ code: 'KEY_ABSENT', path: '' });
   return found.map((facts) => ({ ...facts, medium: number }));
+}
+
+/** Protection is lawful, but the passwords and keys without which nothing can be read belong to the medium (A1.16). */
+function isLocked({ stopped, entries }: Scan): boolean {
+  return [stopped, ...entries.map(({ fault }) => fault)].some((fault) => fault?.reason === 'ENCRYPTED');
 }
 
 function* entryFindings(entries: readonly ScannedEntry[]): Generator<FindingFacts> {

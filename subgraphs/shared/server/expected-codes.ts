@@ -7,5 +7,6 @@ export const EXPECTED_CODES: readonly string[] = [
   'CALENDAR_NOT_LOADED',
   'CLAUSE_NOT_IN_FORCE',
   'COUNT_OUT_OF_RANGE',
+  'FIELD_RESTRICTED',
   'RULE_TEXT_NOT_LOADED',
 ];

@@ -6,6 +6,8 @@ import { ACCEPTANCE } from './acceptance/acceptance.feature';
 import { AGREEMENT } from './agreement/agreement.feature';
 import { APPLICATION } from './application/application.feature';
 import { CERTIFICATE } from './certificate/certificate.feature';
+import { CERTIFICATE_TABLE } from './certificate-table/certificate-table.feature';
+import { withCertificateTables } from './certificate-table/table-files';
 import { CONTENT } from './content/content.feature';
 import { DepositContentEntity, DepositEntity, DepositTransitionEntity } from './deposit/deposit.entity';
 import { DEPOSIT } from './deposit/deposit.feature';
@@ -52,6 +54,7 @@ const FEATURES: readonly Feature[] = [
   CONTENT,
   MATERIAL,
   CERTIFICATE,
+  CERTIFICATE_TABLE,
   READING,
   NOTICE,
   ACCEPTANCE,
@@ -77,7 +80,7 @@ export const ESCROW: SubgraphModule = {
     ...FEATURES.flatMap(({ entities = [] }) => entities),
   ],
   migrations: [...MIGRATIONS, ...FEATURES.flatMap(({ migrations = [] }) => migrations)],
-  files: { ...MATERIAL_FILES, ...PRINTED_FILES },
+  files: withCertificateTables({ ...MATERIAL_FILES, ...PRINTED_FILES }),
   work: readWaitingMedia,
   consumers: FEATURES.flatMap(({ consumers = [] }) => consumers),
   answers: FEATURES.flatMap(({ answers = [] }) => answers),

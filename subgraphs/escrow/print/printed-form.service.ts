@@ -18,7 +18,7 @@ import type { ApplicationJournalPrintInput, DepositFormPrintInput } from './prin
 import type { FormLanguage, FormOrder } from './printed-form.model';
 import { issueFormTicket, spendFormTicket } from './printed-form.store';
 
-const LANGUAGES = { KK: 'kk', RU: 'ru', EN: 'en' } as const satisfies Record<FormLanguage, string>;
+export const LANGUAGES = { KK: 'kk', RU: 'ru', EN: 'en' } as const satisfies Record<FormLanguage, string>;
 /** The journal is one, and no deposit stands behind it. */
 const JOURNAL_ID = '00000000-0000-8000-8000-000000000000';
 

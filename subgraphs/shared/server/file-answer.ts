@@ -69,10 +69,11 @@ class Watched implements AsyncIterable<Uint8Array> {
 export function responseOf(outcome: FileOutcome, language: Language): FileResponse {
   if (outcome.kind === 'KEPT') return json(201, outcome.facts);
   if (outcome.kind === 'FILE') return fileResponse(outcome.file);
+  if (outcome.kind === 'REPORT') return json(outcome.status, outcome.report);
   return json(outcome.status, { errors: outcome.refusals.map((refusal) => errorOf(refusal, language)) });
 }
 
-function errorOf({ error, remedy }: Refusal, language: Language) {
+export function errorOf({ error, remedy }: Refusal, language: Language) {
   const { code, clause } = error;
   return { message: error.text(language), extensions: { code, clause, remedy: remedy?.[language] ?? null } };
 }

@@ -26,6 +26,8 @@ export type FileHandler = (request: FileRequest) => Promise<FileResponse>;
 /** What became of a file request. */
 export type FileOutcome =
   | { readonly kind: 'KEPT'; readonly facts: Readonly<Record<string, string | number>> }
+  /** What was found in an upload, whatever became of it. */
+  | { readonly kind: 'REPORT'; readonly status: number; readonly report: object }
   | { readonly kind: 'FILE'; readonly file: OpenFile }
   | { readonly kind: 'REFUSED'; readonly status: number; readonly refusals: readonly Refusal[] };
 

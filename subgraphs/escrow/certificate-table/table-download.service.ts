@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto';
+import { Readable } from 'node:stream';
+import { readPolicies } from '../../shared/access/read-policies';
+import { carryOut } from '../../shared/database/carry-out';
+import { sightOf } from '../../shared/graphql/guard';
+import type { SubgraphContext } from '../../shared/graphql/subgraph-context';
+import { fromGlobalId } from '../../shared/kernel/global-id';
+import type { Refusal } from '../../shared/kernel/refusal';
+import { err, ok, type Result } from '../../shared/kernel/result';
+import type { FileOutcome } from '../../shared/server/file-handler';
+import { latestCertificate } from '../certificate/acceptance-certificate.store';
+import { findDepositsByIds } from '../deposit/deposit.store';
+import { relationsOf } from '../party/party.rules';
+import { LANGUAGES } from '../print/printed-form.service';
+import { certificateUnseen } from './table-file.errors';
+import type { AcceptanceCertificateTableDownloadStartInput } from './table-file.inputs';
+import type { TableDownload } from './table-file.model';
+import { issueTableTicket, linesOfTable, spendTableTicket } from './table-file.store';
+import { writeTableFile } from './write-table-file';
+
+/** Stands behind the template, which is of no deposit. */
+const TEMPLATE_ID = '00000000-0000-8000-8000-000000000001';
+
+/** Leave to download the tables of a certificate, or the template of them, for whoever may read the certificate. */
+export async function startTableDownload(
+  context: SubgraphContext,
+  input: AcceptanceCertificateTableDownloadStartInput,
+): Promise<Result<string, readonly Refusal[]>> {
+  const { separator, language } = input;
+  const depositId = input.depositId ? fromGlobalId('deposit', input.depositId) : null;
+  const isUnknown = Boolean(input.depositId) && (!depositId || !(await certificateSeen(context, depositId)));
+  const purpose: TableDownload = {
+    kind: 'DOWNLOAD',
+    depositId,
+    separator,
+    language: LANGUAGES[language],
+  };
+  let ticket = '';
+  const command = { name: 'acceptanceCertificateTableDownloadStart', input };
+  const done = await carryOut(context, command, async (transaction) => {
+    if (isUnknown) return err([certificateUnseen({}, ['input', 'depositId'])]);
+    ticket = await issueTableTicket(transaction, context, purpose);
+    return ok({ subjectId: depositId ?? TEMPLATE_ID, facts: { separator } });
+  });
+  return done.ok ? ok(ticket) : done;
+}
+
+/** Id of the certificate in its latest version; null when there is none that the caller may read (E-2(4)). */
+async function certificateSeen(context: SubgraphContext, depositId: string): Promise<string | null> {
+  const sight = sightOf(context, 'deposit.read');
+  if (!sight) return null;
+  const [deposit] = await findDepositsByIds(context.dataSource, sight, [depositId], ['ownerId', 'holderId']);
+  const relations = deposit ? relationsOf(context.actor, deposit) : [];
+  const { allowed } = readPolicies.decide(context.actor, 'deposit.material.read', { relations });
+  if (!deposit || !allowed) return null;
+  return (await latestCertificate(context.dataSource, depositId))?.id ?? null;
+}
+
+/**
+ * Gives the file of a ticket as the data stand now; null for a ticket of something else. The journal notes it before a
+ * byte leaves.
+ */
+export async function giveTable(context: SubgraphContext, ticket: string): Promise<FileOutcome | null> {
+  const order = await spendTableTicket(context.dataSource.manager, context, 'DOWNLOAD', ticket);
+  if (!order) return null;
+  const { depositId, separator } = order;
+  const certificateId = depositId && (await certificateSeen(context, depositId));
+  if (depositId && !certificateId) return { kind: 'REFUSED', status: 404, refusals: [certificateUnseen()] };
+  const command = { name: 'acceptanceCertificateTableDownload', input: {} };
+  const subjectId = depositId ?? TEMPLATE_ID;
+  const noted = await carryOut(context, command, async () => ok({ subjectId, facts: { separator } }));
+  if (!noted.ok) return { kind: 'REFUSED', status: 403, refusals: noted.error };
+  return fileOf(context, order, certificateId);
+}
+
+/** The answer tells length and hash before the first byte, so the file is written whole first. */
+async function fileOf(
+  { dataSource }: SubgraphContext,
+  order: TableDownload,
+  certificateId: string | null,
+): Promise<FileOutcome> {
+  const hash = createHash('sha256');
+  const pieces: Buffer[] = [];
+  const lines = (table: 1 | 2) =>
+    certificateId ? linesOfTable(dataSource, certificateId, table) : nothing();
+  for await (const piece of writeTableFile(order, lines)) {
+    hash.update(piece);
+    pieces.push(piece);
+  }
+  const size = String(pieces.reduce((sum, { length }) => sum + length, 0));
+  const name = certificateId ? 'certificate.csv' : 'certificate-template.csv';
+  const file = { name, size, sha256: hash.digest('hex'), content: Readable.from(pieces) };
+  return { kind: 'FILE', file };
+}
+
+async function* nothing(): AsyncGenerator<never> {}

@@ -26,16 +26,26 @@ parentPort?.on('message', ({ bytes, places }: Task) => {
 /** The same as `placesOfMarks` of the asker, where the numbers are told. */
 function placesOfMarks(bytes: Buffer, start: number, end: number): number[] {
   const places: number[] = [];
+  const seen = pairs;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-  const pair = (at: number): number => pairs[view.getUint16(at, true)] ?? 0;
-  const look = (from: number, to: number): void => {
-    for (let at = Math.max(from, start); at < to; at++)
-      if ((pair(at) & 1) !== 0 && (pair(at + 2) & 4) !== 0)
-        if (words.has(view.getUint32(at, true))) places.push(at - start);
-  };
+  const last = end - 12;
   let at = start;
-  for (; at + 12 < end; at += 12)
-    if ((pair(at) | pair(at + 3) | pair(at + 6) | pair(at + 9)) !== 0) look(at - 2, at + 10);
-  look(at - 2, end - 3);
-  return places;
+  for (; at < last; at += 12) {
+    const met =
+      (seen[view.getUint16(at, true)] ?? 0) |
+      (seen[view.getUint16(at + 3, true)] ?? 0) |
+      (seen[view.getUint16(at + 6, true)] ?? 0) |
+      (seen[view.getUint16(at + 9, true)] ?? 0);
+    if (met !== 0) look(view, Math.max(at - 2, start), at + 10, places);
+  }
+  look(view, Math.max(at - 2, start), end - 3, places);
+  return places.map((place) => place - start);
+}
+
+function look(view: DataView, from: number, to: number, places: number[]): void {
+  for (let at = from; at < to; at++) {
+    if (((pairs[view.getUint16(at, true)] ?? 0) & 1) === 0) continue;
+    if (((pairs[view.getUint16(at + 2, true)] ?? 0) & 4) === 0) continue;
+    if (words.has(view.getUint32(at, true))) places.push(at);
+  }
 }

@@ -39,20 +39,32 @@ const everyCase = (mark: Mark): string[] =>
     [''],
   );
 
-/** Where marks begin between two places, counted from the first. The worker has a copy of this. */
+/**
+ * Where marks begin between two places, counted from the first. The worker has a copy of this. What every byte passes
+ * through stands in local names and in no closure: that makes it several times as quick.
+ */
 export function placesOfMarks(bytes: Buffer, start: number, end: number, table: MarkTable): number[] {
   const places: number[] = [];
+  const { pairs } = table;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-  const pair = (at: number): number => table.pairs[view.getUint16(at, true)] ?? 0;
-  const look = (from: number, to: number): void => {
-    for (let at = Math.max(from, start); at < to; at++)
-      if ((pair(at) & BEGINS) !== 0 && (pair(at + 2) & ENDS) !== 0)
-        if (table.words.has(view.getUint32(at, true))) places.push(at - start);
-  };
+  const last = end - AT_ONCE;
   let at = start;
-  for (; at + AT_ONCE < end; at += AT_ONCE)
-    if ((pair(at) | pair(at + STRIDE) | pair(at + 2 * STRIDE) | pair(at + 3 * STRIDE)) !== 0)
-      look(at - 2, at + AT_ONCE - 2);
-  look(at - 2, end - 3);
-  return places;
+  for (; at < last; at += AT_ONCE) {
+    const met =
+      (pairs[view.getUint16(at, true)] ?? 0) |
+      (pairs[view.getUint16(at + STRIDE, true)] ?? 0) |
+      (pairs[view.getUint16(at + 2 * STRIDE, true)] ?? 0) |
+      (pairs[view.getUint16(at + 3 * STRIDE, true)] ?? 0);
+    if (met !== 0) look(view, Math.max(at - 2, start), at + AT_ONCE - 2, table, places);
+  }
+  look(view, Math.max(at - 2, start), end - 3, table, places);
+  return places.map((place) => place - start);
+}
+
+function look(view: DataView, from: number, to: number, { pairs, words }: MarkTable, places: number[]): void {
+  for (let at = from; at < to; at++) {
+    if (((pairs[view.getUint16(at, true)] ?? 0) & BEGINS) === 0) continue;
+    if (((pairs[view.getUint16(at + 2, true)] ?? 0) & ENDS) === 0) continue;
+    if (words.has(view.getUint32(at, true))) places.push(at);
+  }
 }

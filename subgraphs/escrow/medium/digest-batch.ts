@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { hasTrait, type Trait } from './trait';
+import { type MarkTable, placesOfMarks } from './marks';
 
 /** A file that waits for its digests. */
 export interface Undigested {
@@ -11,14 +11,17 @@ export interface Undigested {
 export interface BatchOutcome {
   /** SHA-256 and the digest of the SWHID of each file. */
   readonly digests: readonly string[];
-  /** Files whose beginning has one of the traits. */
-  readonly suspects: readonly number[];
+  /** Files whose beginning has marks, with the places of these. */
+  readonly suspects: readonly (readonly [file: number, marks: readonly number[]])[];
 }
 
 interface Waiting {
   readonly file: Undigested;
-  readonly suspected: (head: Buffer) => void;
+  readonly suspected: Suspected;
 }
+
+/** Told the beginning of a file that has marks, with the places of these. */
+export type Suspected = (head: Buffer, marks: readonly number[]) => void;
 
 const BATCH = 1024 * 1024;
 /** Room for the header that git puts before a content: `blob `, a number and a zero. */
@@ -47,8 +50,8 @@ export class DigestBatch {
     return this.bytes.subarray(this.content, this.content + size);
   }
 
-  /** Adds the file whose content lies in the room given last; traits are sought in so many bytes of its beginning. */
-  add(size: number, file: Undigested, sought: number, suspected: (head: Buffer) => void): void {
+  /** Adds the file whose content lies in the room given last; marks are sought in so many bytes of its beginning. */
+  add(size: number, file: Undigested, sought: number, suspected: Suspected): void {
     const end = this.content + size;
     this.places.push(this.used, this.content, end, this.content + Math.min(sought, size));
     this.waiting.push({ file, suspected });
@@ -61,30 +64,29 @@ export class DigestBatch {
       file.sha256 = digests[2 * index] ?? null;
       file.swhDigest = digests[2 * index + 1] ?? null;
     });
-    for (const index of suspects) {
+    for (const [index, marks] of suspects) {
       const [, content = 0, , sought = 0] = this.places.slice(4 * index, 4 * index + 4);
-      this.waiting[index]?.suspected(this.bytes.subarray(content, sought));
+      this.waiting[index]?.suspected(this.bytes.subarray(content, sought), marks);
     }
     this.waiting.length = 0;
     this.places.length = 0;
     this.used = 0;
   }
 
-  settleHere(traits: readonly Trait[]): void {
-    this.settle(digestHere(this, traits));
+  settleHere(table: MarkTable): void {
+    this.settle(digestHere(this, table));
   }
 }
 
 /** The worker does the same. */
-function digestHere({ bytes, places }: DigestBatch, traits: readonly Trait[]): BatchOutcome {
+function digestHere({ bytes, places }: DigestBatch, table: MarkTable): BatchOutcome {
   const digests: string[] = [];
-  const suspects: number[] = [];
+  const suspects: [number, number[]][] = [];
   for (let at = 0; at < places.length; at += 4) {
     const [header = 0, content = 0, end = 0, sought = 0] = places.slice(at, at + 4);
     digests.push(hash('sha256', bytes.subarray(content, end)), hash('sha1', bytes.subarray(header, end)));
-    if (sought === content) continue;
-    const text = bytes.toString('latin1', content, sought);
-    if (traits.some((trait) => hasTrait(text, trait))) suspects.push(at / 4);
+    const marks = placesOfMarks(bytes, content, sought, table);
+    if (marks.length > 0) suspects.push([at / 4, marks]);
   }
   return { digests, suspects };
 }

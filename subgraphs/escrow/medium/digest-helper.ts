@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { BatchOutcome, DigestBatch } from './digest-batch';
-import type { Trait } from './trait';
+import type { MarkTable } from './marks';
 
 /** Node runs the source as it stands, the build makes the other of it. */
 const WORKER = join(__dirname, `digest.worker.${__filename.endsWith('.ts') ? 'mts' : 'mjs'}`);
@@ -18,11 +18,11 @@ export class DigestHelper {
   private wake = () => {};
 
   constructor(
-    private readonly traits: readonly Trait[],
+    private readonly table: MarkTable,
     private readonly done: (batch: DigestBatch) => void,
   ) {
     this.worker = new Worker(WORKER, {
-      workerData: traits,
+      workerData: table,
       resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEMORY },
     });
     this.worker.on('message', (outcome: BatchOutcome) => this.finish((batch) => batch.settle(outcome)));
@@ -53,7 +53,7 @@ export class DigestHelper {
 
   private fall(): void {
     this.hasFallen = true;
-    while (this.waiting.length > 0) this.finish((batch) => batch.settleHere(this.traits));
+    while (this.waiting.length > 0) this.finish((batch) => batch.settleHere(this.table));
   }
 
   private finish(settle: (batch: DigestBatch) => void): void {

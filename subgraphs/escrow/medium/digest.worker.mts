@@ -1,34 +1,51 @@
-/** Digests files that lie in shared memory, beside the thread that reads the medium, and seeks traits in them. */
+/** Digests files that lie in shared memory, beside the thread that reads the medium, and seeks marks in them. */
 import { hash } from 'node:crypto';
 import { parentPort, workerData } from 'node:worker_threads';
-
-interface Trait {
-  readonly marks: readonly string[] | null;
-  readonly pattern: RegExp | null;
-}
 
 interface Task {
   readonly bytes: Uint8Array;
   readonly places: readonly number[];
 }
 
-const traits = workerData as readonly Trait[];
-
-const isSuspect = (text: string): boolean =>
-  traits.some(
-    ({ marks, pattern }) =>
-      (marks?.some((mark) => text.includes(mark)) ?? true) && (pattern?.test(text) ?? true),
-  );
+const { pairs, words } = workerData as { readonly pairs: Uint8Array; readonly words: ReadonlySet<number> };
 
 /** The same as `digestHere` of the asker, which has no way to share a module with a worker. */
 parentPort?.on('message', ({ bytes, places }: Task) => {
   const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const digests: string[] = [];
-  const suspects: number[] = [];
+  const suspects: [number, number[]][] = [];
   for (let at = 0; at < places.length; at += 4) {
     const [header = 0, content = 0, end = 0, sought = 0] = places.slice(at, at + 4);
     digests.push(hash('sha256', all.subarray(content, end)), hash('sha1', all.subarray(header, end)));
-    if (sought > content && isSuspect(all.toString('latin1', content, sought))) suspects.push(at / 4);
+    const marks = placesOfMarks(all, content, sought);
+    if (marks.length > 0) suspects.push([at / 4, marks]);
   }
   parentPort?.postMessage({ digests, suspects });
 });
+
+/** The same as `placesOfMarks` of the asker, where the numbers are told. */
+function placesOfMarks(bytes: Buffer, start: number, end: number): number[] {
+  const places: number[] = [];
+  const seen = pairs;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  const last = end - 12;
+  let at = start;
+  for (; at < last; at += 12) {
+    const met =
+      (seen[view.getUint16(at, true)] ?? 0) |
+      (seen[view.getUint16(at + 3, true)] ?? 0) |
+      (seen[view.getUint16(at + 6, true)] ?? 0) |
+      (seen[view.getUint16(at + 9, true)] ?? 0);
+    if (met !== 0) look(view, Math.max(at - 2, start), at + 10, places);
+  }
+  look(view, Math.max(at - 2, start), end - 3, places);
+  return places.map((place) => place - start);
+}
+
+function look(view: DataView, from: number, to: number, places: number[]): void {
+  for (let at = from; at < to; at++) {
+    if (((pairs[view.getUint16(at, true)] ?? 0) & 1) === 0) continue;
+    if (((pairs[view.getUint16(at + 2, true)] ?? 0) & 4) === 0) continue;
+    if (words.has(view.getUint32(at, true))) places.push(at);
+  }
+}

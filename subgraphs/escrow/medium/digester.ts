@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
-import { DigestBatch, type Undigested } from './digest-batch';
+import { DigestBatch, type Suspected, type Undigested } from './digest-batch';
 import { DigestHelper } from './digest-helper';
-import type { Trait } from './trait';
+import type { MarkTable } from './marks';
 
 /** Threads beside the one that reads; more of them than this wait for the reader. */
 const MOST_HELPERS = 3;
@@ -21,7 +21,7 @@ export class Digester {
 
   constructor(
     private readonly mostHelpers: number,
-    private readonly traits: readonly Trait[],
+    private readonly table: MarkTable,
   ) {}
 
   /** Place for the content of a file of this size. */
@@ -31,13 +31,13 @@ export class Digester {
   }
 
   /** The room given last is filled; what is found out about the file is told some time before the end. */
-  add(size: number, file: Undigested, sought: number, suspected: (head: Buffer) => void): void {
+  add(size: number, file: Undigested, sought: number, suspected: Suspected): void {
     this.batch.add(size, file, sought, suspected);
   }
 
   /** Every file has its digests. */
   async end(): Promise<void> {
-    this.batch.settleHere(this.traits);
+    this.batch.settleHere(this.table);
     await Promise.all(this.helpers.map((helper) => helper.idle()));
   }
 
@@ -51,13 +51,13 @@ export class Digester {
     if (helper) {
       helper.give(this.batch);
       this.batch = this.free.pop() ?? new DigestBatch();
-    } else this.batch.settleHere(this.traits);
+    } else this.batch.settleHere(this.table);
   }
 
   private helperWithRoom(): DigestHelper | null {
     const ready = this.helpers.find((helper) => helper.hasRoom);
     if (ready || this.helpers.length >= this.mostHelpers) return ready ?? null;
-    const made = new DigestHelper(this.traits, (batch) => this.free.push(batch));
+    const made = new DigestHelper(this.table, (batch) => this.free.push(batch));
     this.helpers.push(made);
     return made;
   }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { DigestBatch, type Undigested } from './digest-batch';
 import type { Digester } from './digester';
+import { type MarkTable, placesOfMarks } from './marks';
 import type { MediumEntry } from './medium.model';
 import { MediumFault } from './medium-fault';
 import type { ScanObserver } from './scan.model';
@@ -19,6 +20,7 @@ export class FileReader {
   constructor(
     private readonly observers: readonly ScanObserver[],
     private readonly digester: Digester,
+    private readonly table: MarkTable,
   ) {}
 
   /** The digests are there when the digester has come to its end. */
@@ -29,7 +31,7 @@ export class FileReader {
       if (bytes > 0) interests.push({ observer, bytes });
     }
     if (DigestBatch.takes(entry.size)) await this.readLittle(entry, file, interests);
-    else await readGreat(entry, file, interests);
+    else await readGreat(entry, file, interests, this.table);
   }
 
   private async readLittle(entry: MediumEntry, file: Target, interests: readonly Interest[]): Promise<void> {
@@ -41,20 +43,25 @@ export class FileReader {
     }
     demandSize(entry, file.path, read);
     const [patient, others] = [interests.filter(isPatient), interests.filter((one) => !isPatient(one))];
-    show(file.path, room, others);
+    show(file.path, room, [], others);
     const sought = Math.max(0, ...patient.map(({ bytes }) => bytes));
-    this.digester.add(entry.size, file, sought, (head) => show(file.path, head, patient));
+    this.digester.add(entry.size, file, sought, (head, marks) => show(file.path, head, marks, patient));
   }
 }
 
-/** Whether it waits for its traits to be found. */
-const isPatient = ({ observer }: Interest): boolean => observer.traits !== undefined;
+/** Whether it waits for its marks to be found. */
+const isPatient = ({ observer }: Interest): boolean => observer.marks !== undefined;
 
-function show(path: string, head: Buffer, interests: readonly Interest[]): void {
-  for (const { observer, bytes } of interests) observer.observe(path, head.subarray(0, bytes));
+function show(path: string, head: Buffer, marks: readonly number[], interests: readonly Interest[]): void {
+  for (const { observer, bytes } of interests) observer.observe(path, head.subarray(0, bytes), marks);
 }
 
-async function readGreat(entry: MediumEntry, file: Target, interests: readonly Interest[]): Promise<void> {
+async function readGreat(
+  entry: MediumEntry,
+  file: Target,
+  interests: readonly Interest[],
+  table: MarkTable,
+): Promise<void> {
   const head = new Head(Math.max(0, ...interests.map(({ bytes }) => bytes)));
   const sha256 = createHash('sha256');
   const sha1 = contentDigest(entry.size);
@@ -66,7 +73,8 @@ async function readGreat(entry: MediumEntry, file: Target, interests: readonly I
     head.take(piece);
   }
   demandSize(entry, file.path, read);
-  show(file.path, head.all(), interests);
+  const all = head.all();
+  show(file.path, all, placesOfMarks(all, 0, all.length, table), interests);
   file.sha256 = sha256.digest('hex');
   file.swhDigest = sha1.digest('hex');
 }

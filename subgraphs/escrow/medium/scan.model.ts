@@ -1,9 +1,9 @@
 import type { LocalDate } from '../../shared/kernel/local-date';
+import type { Mark } from './marks';
 import type { EntryKind, MediumKind } from './medium.model';
 import type { FaultEvidence, LimitName } from './medium-fault';
 import type { PathProblem } from './medium-path.rules';
 import type { NameRule } from './name-rule';
-import type { Trait } from './trait';
 
 /** One name on a medium after its bytes were read. */
 export interface ScannedEntry {
@@ -41,8 +41,9 @@ export interface Scan {
 /** Looks at the beginning of files while they are read. */
 export interface ScanObserver {
   /** When there are some, files in which none of them is found need not be shown. */
-  readonly traits?: readonly Trait[];
+  readonly marks?: readonly Mark[];
   /** Bytes of the beginning that it wants of a file with this path and size; 0 for none. */
   wants(path: string, size: number): number;
-  observe(path: string, head: Buffer): void;
+  /** The places are those of all marks that are sought, in their order; none for whoever seeks none. */
+  observe(path: string, head: Buffer, places: readonly number[]): void;
 }

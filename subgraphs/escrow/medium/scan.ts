@@ -3,6 +3,7 @@ import type { Undigested } from './digest-batch';
 import { Digester, HELPERS } from './digester';
 import { FileReader, Head } from './file-reader';
 import { DEFAULT_LIMITS, type MediumLimits, withinLimits } from './limits';
+import { markTable } from './marks';
 import type { Medium, MediumEntry } from './medium.model';
 import { type FaultEvidence, LimitReached, MediumFault } from './medium-fault';
 import { examinePath } from './medium-path.rules';
@@ -23,11 +24,12 @@ export interface ScanOptions {
  * cannot be read does not stop the reading of the others; a limit stops everything.
  */
 export async function scanMedium(medium: Medium, options: ScanOptions = {}): Promise<Scan> {
-  const traits = (options.observers ?? []).flatMap((observer) => observer.traits ?? []);
-  const digester = new Digester(options.helpers ?? HELPERS, traits);
+  const table = markTable((options.observers ?? []).flatMap((observer) => observer.marks ?? []));
+  const digester = new Digester(options.helpers ?? HELPERS, table);
   const entries: ScannedEntry[] = [];
   try {
-    const end = await readAll(medium, options, entries, digester);
+    const reader = new FileReader(options.observers ?? [], digester, table);
+    const end = await readAll(medium, options, entries, reader);
     await digester.end();
     return scanOf(medium, entries, end);
   } finally {
@@ -48,9 +50,8 @@ async function readAll(
   medium: Medium,
   options: ScanOptions,
   entries: ScannedEntry[],
-  digester: Digester,
+  reader: FileReader,
 ): Promise<End> {
-  const reader = new FileReader(options.observers ?? [], digester);
   try {
     for await (const entry of withinLimits(medium, options.limits ?? DEFAULT_LIMITS)) {
       entries.push(await scanEntry(entry, reader));

@@ -1,7 +1,7 @@
 import type { ScanObserver } from '../medium/scan.model';
 import { isThirdParty } from './bill-of-materials.rules';
 import type { FindingFacts } from './finding.model';
-import { SECRET_TRAITS, secretBytes, secretsIn } from './secrets.rules';
+import { SECRET_MARKS, secretBytes, secretsIn } from './secrets.rules';
 import { sourceFormBytes, sourceFormOf } from './source-form.rules';
 
 /** Told what only the bytes of files tell. */
@@ -24,7 +24,7 @@ export class SourceFormObserver implements ScanObserver {
 
 /** Notices credentials, which are nobody's business in code of others. */
 export class SecretObserver implements ScanObserver {
-  readonly traits = SECRET_TRAITS;
+  readonly marks = SECRET_MARKS;
 
   constructor(private readonly notice: Notice) {}
 
@@ -33,8 +33,8 @@ export class SecretObserver implements ScanObserver {
     return bytes > 0 && isThirdParty(path) ? 0 : bytes;
   }
 
-  observe(path: string, head: Buffer): void {
-    const secrets = secretsIn(head);
+  observe(path: string, head: Buffer, places: readonly number[]): void {
+    const secrets = secretsIn(head, places);
     if (secrets.length > 0) this.notice({ code: 'SECRET', path, actual: secrets.join(' ') });
   }
 }

@@ -1,53 +1,81 @@
-import { hasTrait, type Trait } from '../medium/trait';
+import type { Mark } from '../medium/marks';
 
-type Pattern = Trait & { readonly pattern: RegExp };
+interface SecretKind {
+  readonly pattern: RegExp;
+  /** One of them stands in all that the pattern matches. */
+  readonly marks: readonly Mark[];
+}
+
+const characters = (text: string): string[] => [...text];
+/** What may stand behind `pwd` on its line: quotes, blanks of one byte, the sign that gives the value. */
+const BEHIND_NAME = characters(`"':= \t\v\f\r\xa0`);
+const OF_SCHEME = characters('abcdefghijklmnopqrstuvwxyz0123456789+.-');
 
 /** Kinds of credentials by the marks that they carry. What is found is told by kind and line, never by its text. */
-const SECRETS: Readonly<Record<string, Pattern>> = {
-  PRIVATE_KEY: { pattern: /-----BEGIN (?:[A-Z]+ )*PRIVATE KEY-----/, marks: ['-----BEGIN '] },
-  CLOUD_KEY: { pattern: /A[KS]IA[0-9A-Z]{16}/, marks: ['AKIA', 'ASIA'] },
+const SECRETS: Readonly<Record<string, SecretKind>> = {
+  PRIVATE_KEY: { pattern: /-----BEGIN (?:[A-Z]+ )*PRIVATE KEY-----/, marks: ['-beg'] },
+  CLOUD_KEY: { pattern: /A[KS]IA[0-9A-Z]{16}/, marks: ['akia', 'asia'] },
   ACCESS_TOKEN: {
     pattern: /gh[pousr]_[A-Za-z0-9]{36}|glpat-[\w-]{20}|xox[abprs]-[\w-]{10,}|npm_[A-Za-z0-9]{36}/,
-    marks: ['_', 'glpat-', 'xox'],
+    marks: [
+      'lpat',
+      'npm_',
+      ...characters('pousr').map((char) => `gh${char}_`),
+      ...characters('abprs').map((char) => `xox${char}`),
+    ],
   },
-  SIGNED_TOKEN: { pattern: /eyJ[\w-]{8,}\.eyJ[\w-]{8,}\.[\w-]{16,}/, marks: ['yJ'] },
+  SIGNED_TOKEN: { pattern: /eyJ[\w-]{8,}\.eyJ[\w-]{8,}\.[\w-]{16,}/, marks: ['.eyj'] },
   CONNECTION_PASSWORD: {
     pattern: /\b[a-z][a-z0-9+.-]*:\/\/[^\s:@/'"]+:(?!\$|\{|<|%)[^\s:@/'"]{3,}@/i,
-    marks: ['://'],
+    marks: OF_SCHEME.map((char) => `${char}://`),
   },
   PASSWORD: {
-    marks: null,
     pattern: /(?:password|passwd|pwd|secret|api[_-]?key)["']?\s*[:=]\s*["'](?!\$|\{|<|%|\*)[^"'\s]{6,}["']/i,
+    marks: ['sswo', 'sswd', 'secr', 'pike', 'i_ke', 'i-ke', ...BEHIND_NAME.map((char) => `pwd${char}`)],
   },
 };
+
+const KINDS = Object.entries(SECRETS);
+export const SECRET_MARKS: readonly Mark[] = KINDS.flatMap(([, { marks }]) => marks);
 
 const SCANNED =
   /(?:^|\/)\.env[^/]*$|\.(?:properties|ya?ml|json|xml|ini|conf|config|cfg|toml|pem|key|p8|env|sh|ps1|sql|js|ts|py|php|java|cs|go|rb)$/i;
 /** Credentials stand at the top of short files; a longer beginning costs more than it finds. */
 const SCANNED_BYTES = 64 * 1024;
 const LONGEST_LINE = 2_000;
+const NEW_LINE = 10;
 
 export const secretBytes = (path: string): number => (SCANNED.test(path) ? SCANNED_BYTES : 0);
 
-/** What a text with a credential has. The pattern of an address may begin at every letter: its mark is enough. */
-const SUSPICIONS = Object.entries(SECRETS).map(([kind, { marks, pattern }]) => ({
-  kind,
-  line: pattern,
-  trait: { marks, pattern: kind === 'CONNECTION_PASSWORD' ? null : pattern },
-}));
+/**
+ * Kinds with the lines at which they stand, for example `PASSWORD:12`; empty for none. Only the lines with marks are
+ * read, for a pattern over a whole text costs more than all digests of it.
+ */
+export function secretsIn(head: Buffer, places: readonly number[]): readonly string[] {
+  if (places.length === 0 || head.includes(0)) return [];
+  const found: string[] = [];
+  let number = 1;
+  let counted = 0;
+  let end = 0;
+  for (const place of places) {
+    if (place < end) continue;
+    const start = head.lastIndexOf(NEW_LINE, place) + 1;
+    number += linesIn(head.subarray(counted, start));
+    counted = start;
+    end = endOfLine(head, place);
+    const line = head.toString('latin1', start, end - start > LONGEST_LINE ? start : end);
+    for (const [kind, { pattern }] of KINDS) if (pattern.test(line)) found.push(`${kind}:${number}`);
+  }
+  return found;
+}
 
-export const SECRET_TRAITS: readonly Trait[] = SUSPICIONS.map(({ trait }) => trait);
+function endOfLine(head: Buffer, place: number): number {
+  const end = head.indexOf(NEW_LINE, place);
+  return end < 0 ? head.length : end;
+}
 
-/** Kinds with the lines at which they stand, for example `PASSWORD:12`; empty for none. */
-export function secretsIn(head: Buffer): readonly string[] {
-  const text = head.toString('latin1');
-  const suspects = SUSPICIONS.filter(({ trait }) => hasTrait(text, trait));
-  if (suspects.length === 0 || head.includes(0)) return [];
-  return text
-    .split('\n')
-    .flatMap((line, index) =>
-      line.length > LONGEST_LINE
-        ? []
-        : suspects.filter((one) => one.line.test(line)).map(({ kind }) => `${kind}:${index + 1}`),
-    );
+function linesIn(bytes: Buffer): number {
+  let lines = 0;
+  for (let at = bytes.indexOf(NEW_LINE); at >= 0; at = bytes.indexOf(NEW_LINE, at + 1)) lines += 1;
+  return lines;
 }

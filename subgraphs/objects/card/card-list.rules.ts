@@ -2,8 +2,12 @@ import { fromGlobalId } from '../../shared/kernel/global-id';
 import { defineRefusal, type Refusal } from '../../shared/kernel/refusal';
 import { legalReference } from '../../shared/law/law-register';
 import { textRefusal } from '../record/card.rules';
-import { cardPartRepeated, cardPartUnknown, dayRefusals } from '../record/card-part.rules';
-import { fieldRequired, nothingToCorrect } from '../record/correct.rules';
+import {
+  cardPartRepeated,
+  cardPartUnknown,
+  changedPartRefusals,
+  dayRefusals,
+} from '../record/card-part.rules';
 import {
   type CardField,
   type CardFields,
@@ -117,16 +121,12 @@ export function entryRefusals(
 
 /** A change names a field, and empties none that must be told. */
 export function changeRefusals(
-  list: CardList,
+  { fields }: CardList,
   given: EntryContent,
   startedOn: string | null | undefined,
 ): Refusal[] {
-  if (Object.keys(given).length === 0 && startedOn === undefined)
-    return [nothingToCorrect({}, ['input'], INVALID)];
-  const emptied = Object.entries({ ...given, startedOn }).filter(
-    ([name, value]) => value === null && (name === 'startedOn' || list.fields[name]?.isRequired),
-  );
-  return emptied.map(([name]) => fieldRequired({}, ['input', name], INVALID));
+  const required = Object.keys(fields).filter((name) => fields[name]?.isRequired);
+  return changedPartRefusals({ ...given, startedOn }, [...required, 'startedOn']);
 }
 
 function contentRefusals(

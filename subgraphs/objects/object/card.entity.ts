@@ -100,6 +100,9 @@ export class IntegrationEntity {
   @Column('text', { nullable: true })
   via!: string | null;
 
+  @Column('text', { nullable: true })
+  exchangeVersion!: string | null;
+
   @Column('date', { nullable: true })
   startedOn!: string | null;
 

@@ -73,6 +73,7 @@ export function integrationsOf(
       'purpose',
       'status',
       'via',
+      'exchangeVersion',
       'startedOn',
       'endedOn',
     ]);

@@ -155,7 +155,9 @@ export const SNAPSHOT = `SELECT o.id, o.version, o.updated_at, to_jsonb(o) - 'se
     || jsonb_build_object('characteristics', to_jsonb(c) - 'object_id',
       'technologies', ARRAY (SELECT name FROM technology WHERE object_id = o.id AND ended_on IS NULL ORDER BY name, id),
       'integrations', ARRAY (
-        SELECT CASE o.id WHEN source_object_id THEN '→ ' ELSE '← ' END || purpose FROM integration
+        SELECT CASE o.id WHEN source_object_id THEN '→ ' ELSE '← ' END || purpose || coalesce(' (' || via || ')', '')
+          || coalesce(', ' || exchange_version, '') || CASE status WHEN 'CURRENT' THEN '' ELSE ', ' || status END
+        FROM integration
         WHERE o.id IN (source_object_id, target_object_id) AND ended_on IS NULL ORDER BY 1, id),
       'card_entries', coalesce((SELECT jsonb_object_agg(list, entries) FROM (
         SELECT list, jsonb_agg(jsonb_build_object('id', id, 'content', content, 'startedOn', started_on,

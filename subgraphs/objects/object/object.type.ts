@@ -168,6 +168,9 @@ export class Integration {
   })
   via!: string | null;
 
+  @Field(() => String, { nullable: true, description: 'Version of the exchange; null when not recorded.' })
+  exchangeVersion!: string | null;
+
   @Field(() => DateScalar, {
     nullable: true,
     description: 'First day of the exchange; null when not recorded.',

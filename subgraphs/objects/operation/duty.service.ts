@@ -1,7 +1,7 @@
 import { organizationOf } from '../../shared/access/actor';
 import type { Page, PageArgs } from '../../shared/graphql/connection';
 import { termText } from '../../shared/graphql/deadline';
-import { refusal, requireSight } from '../../shared/graphql/guard';
+import { refusal, requireSight, sightOf } from '../../shared/graphql/guard';
 import { legalReferenceOf } from '../../shared/graphql/legal-reference';
 import { badInput } from '../../shared/graphql/page-request';
 import type { SubgraphContext } from '../../shared/graphql/subgraph-context';
@@ -53,14 +53,20 @@ function entryOf({ language, today }: SubgraphContext, duty: DutyRow): CalendarE
   };
 }
 
+/** Whether the caller may see the duties of the organization, which is told by its bare uuid. */
+export function showsDutiesOf(context: SubgraphContext, organizationId: string): boolean {
+  const sight = sightOf(context, 'object.read');
+  return sight !== null && (sight.of === 'ALL' || organizationId === organizationOf(context.actor));
+}
+
 /** Whose duties are searched: another organization's are shown only to those who see every object. */
 function searchOf(context: SubgraphContext, organization: string | null, filters: DutyFilters): DutySearch {
-  const sight = requireSight(context, 'object.read');
+  requireSight(context, 'object.read');
   const { actor, today } = context;
   const own = organizationOf(actor);
   const organizationId = organization === null ? own : fromGlobalId('organization', organization);
   if (organizationId === null) throw organizationUnknown();
-  if (sight.of !== 'ALL' && organizationId !== own) throw refusal(context, 'object.read');
+  if (!showsDutiesOf(context, organizationId)) throw refusal(context, 'object.read');
   const dutyCodes = dutiesOn(today).map(({ code }) => code);
   return {
     organizationId,

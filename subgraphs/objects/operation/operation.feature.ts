@@ -1,5 +1,8 @@
 import type { Feature } from '../../shared/server/feature';
 import { Operation1763900500000 } from './1763900500000-operation.migration';
+import { CalendarAddress1763902010000 } from './1763902010000-calendar-address.migration';
+import { CalendarAddressEntity } from './calendar-address.entity';
+import { CalendarAddressResolver } from './calendar-address.resolver';
 import { DutyResolver } from './duty.resolver';
 import { LicensedSoftwareResolver } from './licensed-software.resolver';
 import { OperationDutyResolver } from './operation-duty.resolver';
@@ -10,8 +13,8 @@ import { WarrantyClaimResolver } from './warranty-claim.resolver';
 
 /** Duties of operation, support and warranty, and what is open of them (C-16, C-17, C-36). */
 export const OPERATION: Feature = {
-  entities: [WarrantyClaimEntity],
-  migrations: [Operation1763900500000],
+  entities: [WarrantyClaimEntity, CalendarAddressEntity],
+  migrations: [Operation1763900500000, CalendarAddress1763902010000],
   resolvers: [
     OperationDutyResolver,
     LicensedSoftwareResolver,
@@ -21,5 +24,6 @@ export const OPERATION: Feature = {
     WarrantyResolver,
     WarrantyClaimResolver,
     DutyResolver,
+    CalendarAddressResolver,
   ],
 };

@@ -65,6 +65,19 @@ export class InformatizationObjectCard {
   @Field({ description: 'Whether it was included in the budget.' })
   isInBudget!: boolean;
 
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Technologies in use; null on a version from before they were kept.',
+  })
+  technologies!: string[] | null;
+
+  @Field(() => [String], {
+    nullable: true,
+    description:
+      'Exchanges in force: `→` sent or `←` received, purpose, system in between, version, standing unless it works. The other object is not named. Null on a version from before they were kept.',
+  })
+  integrations!: string[] | null;
+
   @Field(() => LifeCycleStageKind, { description: 'Stage of the life cycle.' })
   stage!: LifeCycleStageKind;
 

@@ -31,8 +31,37 @@ export class IntegrationAddInput extends ObjectCommandInput {
   })
   via?: string | null;
 
+  @Field(() => String, { nullable: true, description: 'Version of the exchange, up to 255 characters.' })
+  exchangeVersion?: string | null;
+
   @Field(() => DateScalar, { description: 'First day of the exchange; a planned one may lie in the future.' })
   startedOn!: string;
+}
+
+@InputType({
+  description: 'Exchange of data that the card tells otherwise (C-4). A field left out stays as it is.',
+})
+export class IntegrationChangeInput extends ObjectCommandInput {
+  @Field(() => ID, { description: 'Id of the exchange in force; the object is on one of its sides.' })
+  integrationId!: string;
+
+  @Field(() => String, { nullable: true, description: 'Purpose of the exchange, up to 1000 characters.' })
+  purpose?: string | null;
+
+  @Field(() => IntegrationStatus, { nullable: true, description: 'Standing of the exchange.' })
+  status?: IntegrationStatus | null;
+
+  @Field(() => String, { nullable: true, description: 'System in between; null makes the exchange direct.' })
+  via?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Version of the exchange; null empties it.' })
+  exchangeVersion?: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'First day of the exchange; a planned one may lie in the future.',
+  })
+  startedOn?: string | null;
 }
 
 @InputType({ description: 'Exchange of data that ends (C-4).' })
@@ -51,6 +80,23 @@ export class TechnologyAddInput extends ObjectCommandInput {
 
   @Field(() => DateScalar, { description: 'First day of use; not in the future.' })
   startedOn!: string;
+}
+
+@InputType({
+  description: 'Technology that the card tells otherwise (C-4). A field left out stays as it is.',
+})
+export class TechnologyChangeInput extends ObjectCommandInput {
+  @Field(() => ID, { description: 'Id of the technology in use.' })
+  technologyId!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Name of the technology, with its version, up to 255 characters.',
+  })
+  name?: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'First day of use; not in the future.' })
+  startedOn?: string | null;
 }
 
 @InputType({ description: 'Technology that is used no longer (C-4).' })

@@ -4,15 +4,26 @@ import type { SubgraphContext } from '../../shared/graphql/subgraph-context';
 import { answerWithObject, type ObjectAnswer, objectPayload } from '../object/object-payload';
 import {
   IntegrationAddInput,
+  IntegrationChangeInput,
   IntegrationEndInput,
   TechnologyAddInput,
+  TechnologyChangeInput,
   TechnologyEndInput,
 } from './card-part.inputs';
-import { addIntegration, addTechnology, endIntegration, endTechnology } from './card-part.service';
+import {
+  addIntegration,
+  addTechnology,
+  changeIntegration,
+  changeTechnology,
+  endIntegration,
+  endTechnology,
+} from './card-part.service';
 
 const IntegrationAddPayload = objectPayload('IntegrationAdd');
+const IntegrationChangePayload = objectPayload('IntegrationChange');
 const IntegrationEndPayload = objectPayload('IntegrationEnd');
 const TechnologyAddPayload = objectPayload('TechnologyAdd');
+const TechnologyChangePayload = objectPayload('TechnologyChange');
 const TechnologyEndPayload = objectPayload('TechnologyEnd');
 
 /** What a card lists beside its own fields; every change is a new version of the card. */
@@ -29,6 +40,19 @@ export class CardPartResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<ObjectAnswer> {
     return answerWithObject(context, info, await addIntegration(context, input));
+  }
+
+  @Mutation(() => IntegrationChangePayload, {
+    description:
+      'Changes an exchange of data, from either of its sides. By the owner, holder or organization of the object (C-4).',
+  })
+  async integrationChange(
+    @Arg('input', () => IntegrationChangeInput, { description: 'Exchange with what changes of it.' })
+    input: IntegrationChangeInput,
+    @Ctx() context: SubgraphContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<ObjectAnswer> {
+    return answerWithObject(context, info, await changeIntegration(context, input));
   }
 
   @Mutation(() => IntegrationEndPayload, {
@@ -54,6 +78,18 @@ export class CardPartResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<ObjectAnswer> {
     return answerWithObject(context, info, await addTechnology(context, input));
+  }
+
+  @Mutation(() => TechnologyChangePayload, {
+    description: 'Changes a technology in use. By the owner, holder or organization of the object (C-4).',
+  })
+  async technologyChange(
+    @Arg('input', () => TechnologyChangeInput, { description: 'Technology with what changes of it.' })
+    input: TechnologyChangeInput,
+    @Ctx() context: SubgraphContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<ObjectAnswer> {
+    return answerWithObject(context, info, await changeTechnology(context, input));
   }
 
   @Mutation(() => TechnologyEndPayload, {

@@ -1,6 +1,7 @@
 import { defineRefusal, type Refusal } from '../../shared/kernel/refusal';
 import { legalReference } from '../../shared/law/law-register';
 import { textRefusal } from './card.rules';
+import { fieldRequired, nothingToCorrect } from './correct.rules';
 
 const INVALID = { kind: 'INVALID_INPUT' } as const;
 const CARD = legalReference('129', '4.2');
@@ -49,8 +50,10 @@ export const cardDayInvalid = defineRefusal({
 interface Integration {
   readonly purpose: string;
   readonly via?: string | null | undefined;
+  readonly exchangeVersion?: string | null | undefined;
   readonly status: string;
-  readonly startedOn: string;
+  /** Null on a row from before the question. */
+  readonly startedOn: string | null;
 }
 
 interface Sides {
@@ -60,16 +63,17 @@ interface Sides {
   readonly isKnown: boolean;
 }
 
-/** Every problem of an exchange that is added but the other side, which is looked for apart. */
+/** Every problem of an exchange, added or changed, but the other side, which is looked for apart. */
 export function integrationRefusals(added: Integration, sides: Sides, today: string): Refusal[] {
-  const { purpose, via, status, startedOn } = added;
+  const { purpose, via, exchangeVersion, status, startedOn } = added;
   return [
     ...(sides.otherId === sides.objectId
       ? [integratedWithItself({}, ['input', 'otherObjectId'], INVALID)]
       : []),
     ...textRefusal(purpose, ['purpose'], LIMITS.purpose),
     ...(via == null ? [] : textRefusal(via, ['via'], LIMITS.name)),
-    ...(status === 'PLANNED' ? [] : dayRefusals('startedOn', startedOn, null, today)),
+    ...(exchangeVersion == null ? [] : textRefusal(exchangeVersion, ['exchangeVersion'], LIMITS.name)),
+    ...(status === 'PLANNED' || startedOn === null ? [] : dayRefusals('startedOn', startedOn, null, today)),
     ...(sides.isKnown ? [cardPartRepeated({}, ['input', 'purpose'])] : []),
   ];
 }
@@ -84,6 +88,15 @@ export function technologyRefusals(
     ...dayRefusals('startedOn', startedOn, null, today),
     ...(isKnown ? [cardPartRepeated({}, ['input', 'name'])] : []),
   ];
+}
+
+/** A change names a field, and empties none of those that are told. */
+export function changedPartRefusals(change: object, required: readonly string[]): Refusal[] {
+  const given = Object.entries(change).filter(([, value]) => value !== undefined);
+  if (given.length === 0) return [nothingToCorrect({}, ['input'], INVALID)];
+  return given
+    .filter(([name, value]) => value === null && required.includes(name))
+    .map(([name]) => fieldRequired({}, ['input', name], INVALID));
 }
 
 interface End {

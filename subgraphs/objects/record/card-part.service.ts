@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type EntityManager, IsNull } from 'typeorm';
+import { type EntityManager, IsNull, Not } from 'typeorm';
 import type { CommandResult } from '../../shared/database/carry-out';
 import type { SubgraphContext } from '../../shared/graphql/subgraph-context';
 import { fromGlobalId } from '../../shared/kernel/global-id';
@@ -9,11 +9,18 @@ import { loadObject } from '../object/object.loader';
 import { commandObject } from '../object/object-command';
 import type {
   IntegrationAddInput,
+  IntegrationChangeInput,
   IntegrationEndInput,
   TechnologyAddInput,
+  TechnologyChangeInput,
   TechnologyEndInput,
 } from './card-part.inputs';
-import { endPartRefusals, integrationRefusals, technologyRefusals } from './card-part.rules';
+import {
+  changedPartRefusals,
+  endPartRefusals,
+  integrationRefusals,
+  technologyRefusals,
+} from './card-part.rules';
 
 const POLICY = 'object.change';
 
@@ -36,9 +43,35 @@ export async function addIntegration(
     ];
     if (error.length > 0) return { ok: false, error };
     const { status, startedOn } = input;
-    const added = { id: randomUUID(), ...row, via, status, startedOn };
+    const exchangeVersion = input.exchangeVersion?.trim() ?? null;
+    const added = { id: randomUUID(), ...row, via, exchangeVersion, status, startedOn };
     await transaction.insert(IntegrationEntity, added);
     return { ok: true, value: { card: {}, facts: added } };
+  });
+}
+
+/** Changes an exchange of data on the card of one of its sides (C-4); both cards tell it from then on. */
+export function changeIntegration(
+  context: SubgraphContext,
+  input: IntegrationChangeInput,
+): Promise<CommandResult> {
+  const command = { ...input, name: 'integrationChange', input, policy: POLICY } as const;
+  return commandObject(context, command, async (transaction, { card }) => {
+    const open = await findOpenIntegration(transaction, card.id, input.integrationId);
+    if (!open) return unknownPart('integrationId', context.today);
+    const { purpose, status, via, exchangeVersion, startedOn } = input;
+    const given = { purpose, status, via, exchangeVersion, startedOn };
+    const empty = changedPartRefusals(given, ['purpose', 'status', 'startedOn']);
+    if (empty.length > 0) return { ok: false, error: empty };
+    const change = trimmed(given);
+    const { id, sourceObjectId, targetObjectId, ...after } = { ...open, ...change };
+    const sides = { sourceObjectId, targetObjectId };
+    const alike = { ...sides, purpose: after.purpose, id: Not(id), endedOn: IsNull() };
+    const isKnown = await transaction.existsBy(IntegrationEntity, alike);
+    const error = integrationRefusals(after, { objectId: card.id, otherId: null, isKnown }, context.today);
+    if (error.length > 0) return { ok: false, error };
+    await transaction.update(IntegrationEntity, { id }, change);
+    return { ok: true, value: { card: {}, facts: { integrationId: id, ...change } } };
   });
 }
 
@@ -69,13 +102,34 @@ export function addTechnology(context: SubgraphContext, input: TechnologyAddInpu
   });
 }
 
+/** Changes a technology in use on the card (C-4). */
+export function changeTechnology(
+  context: SubgraphContext,
+  input: TechnologyChangeInput,
+): Promise<CommandResult> {
+  const command = { ...input, name: 'technologyChange', input, policy: POLICY } as const;
+  return commandObject(context, command, async (transaction, { card }) => {
+    const open = await findOpenTechnology(transaction, card.id, input.technologyId);
+    if (!open) return unknownPart('technologyId', context.today);
+    const given = { name: input.name, startedOn: input.startedOn };
+    const empty = changedPartRefusals(given, ['name', 'startedOn']);
+    if (empty.length > 0) return { ok: false, error: empty };
+    const change = trimmed(given);
+    const after = { ...open, ...change };
+    const alike = { objectId: card.id, name: after.name, id: Not(open.id), endedOn: IsNull() };
+    const isKnown = await transaction.existsBy(TechnologyEntity, alike);
+    const error = technologyRefusals(after, isKnown, context.today);
+    if (error.length > 0) return { ok: false, error };
+    await transaction.update(TechnologyEntity, { id: open.id }, change);
+    return { ok: true, value: { card: {}, facts: { technologyId: open.id, ...change } } };
+  });
+}
+
 /** Ends the use of a technology (C-4). */
 export function endTechnology(context: SubgraphContext, input: TechnologyEndInput): Promise<CommandResult> {
   const command = { ...input, name: 'technologyEnd', input, policy: POLICY } as const;
   return commandObject(context, command, async (transaction, { card }) => {
-    const id = fromGlobalId('technology', input.technologyId);
-    const where = { objectId: card.id, endedOn: IsNull() };
-    const open = id ? await transaction.findOneBy(TechnologyEntity, { id, ...where }) : null;
+    const open = await findOpenTechnology(transaction, card.id, input.technologyId);
     const { endedOn } = input;
     const error = endPartRefusals({ field: 'technologyId', endedOn, open, today: context.today });
     if (!open || error.length > 0) return { ok: false, error };
@@ -93,6 +147,27 @@ function sidesOf({ direction }: Pick<IntegrationAddInput, 'direction'>, ownId: s
   return direction === 'OUTGOING'
     ? { sourceObjectId: ownId, targetObjectId: otherId }
     : { sourceObjectId: otherId, targetObjectId: ownId };
+}
+
+/** What a change gives, its texts trimmed; required fields are not null, which was refused before. */
+function trimmed<Change extends object>(change: Change) {
+  const given = Object.entries(change).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(
+    given.map(([name, value]) => [name, typeof value === 'string' ? value.trim() : value]),
+  ) as { [Field in keyof Change]?: NonNullable<Change[Field]> };
+}
+
+/** The entry that a change is about is not in force on the card. */
+const unknownPart = (field: string, today: string) =>
+  ({ ok: false, error: endPartRefusals({ field, endedOn: today, open: null, today }) }) as const;
+
+async function findOpenTechnology(
+  transaction: EntityManager,
+  objectId: string,
+  globalId: string,
+): Promise<TechnologyEntity | null> {
+  const id = fromGlobalId('technology', globalId);
+  return id ? transaction.findOneBy(TechnologyEntity, { id, objectId, endedOn: IsNull() }) : null;
 }
 
 async function findOpenIntegration(

@@ -178,6 +178,8 @@ export const readPolicies = definePolicies({
     bars,
     allow: [anyOf('INTEGRATOR', 'AUTHORIZED_BODY', 'AUDITOR'), related(['OWNER'], { except: ['PARTNER'] })],
   },
+  /** Secret calendar addresses that a person made; nobody sees those of another. */
+  'calendar-address.read': { clause: null, bars, allow: [anyPersonExcept('PARTNER')] },
   /** Events that a registry could not deliver: subjects and reasons, no data of the registers. */
   'dead-letter.read': { clause: null, bars, allow: [anyOf('OPERATOR', 'AUDITOR')] },
   /** Copies of documents for official use: whoever sees the object, but no outside system. */

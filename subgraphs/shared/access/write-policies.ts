@@ -1,4 +1,4 @@
-import { anyOf, anyOrganization, definePolicies, related } from './policy';
+import { anyOf, anyOrganization, anyPersonExcept, definePolicies, related } from './policy';
 import type { Role } from './roles';
 
 /** The platform administrator changes no data of the registers, whatever other role the same person holds. */
@@ -54,6 +54,8 @@ export const writePolicies = definePolicies({
   'object.warranty.answer': { clause: 'C-17', bars, allow: [related(['OWNER', 'HOLDER', 'SUPPLIER'])] },
   /** Appoint organizations to the roles of the law (C-3(10), C-3(12), C-3(15)): no data of a register. */
   'organization.role.bind': { clause: 'C-3', allow: [anyOf('ADMINISTRATOR')] },
+  /** Make a secret address of the calendar of duties, which shows no more than its maker sees. */
+  'calendar-address.create': { clause: null, bars, allow: [anyPersonExcept('PARTNER')] },
   /** Load norm tables of the cost method (C-7): reference data, no data of a register. */
   'norm-table.load': { clause: 'C-7', allow: [anyOf('ADMINISTRATOR')] },
   /** Conclude on a state investment project in informatization (C-6.2). */

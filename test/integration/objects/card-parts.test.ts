@@ -37,7 +37,7 @@ afterEach(() => fixture.close());
 
 const SELECTION = `version
   technologies { id name startedOn endedOn }
-  outgoingIntegrations(first: 5) { nodes { id purpose status via startedOn endedOn target { code } } }
+  outgoingIntegrations(first: 5) { nodes { id purpose status via exchangeVersion startedOn endedOn target { code } } }
   incomingIntegrations(first: 5) { nodes { purpose source { code } } }`;
 
 const call = (mutation: string, input: object, actor = OWNER) =>
@@ -139,10 +139,79 @@ test('C-4: the versions of the card tell what it listed', async () => {
     from: { version: 1 },
     to: { version: 3 },
     changes: [
-      { field: 'integrations', before: '→ Сверка', after: '→ Передача заявлений; → Сверка' },
+      { field: 'integrations', before: '→ Сверка', after: '→ Передача заявлений (ШЭП); → Сверка' },
       { field: 'technologies', before: 'PostgreSQL 18', after: 'Node 24; PostgreSQL 18' },
     ],
   });
+});
+
+test('C-4: the card as of a day tells its technologies and exchanges', async () => {
+  await addTechnology();
+  const query = (on: string) =>
+    `{ informatizationObjectAsOf(code: "${CODE}", on: "${on}") { technologies integrations } }`;
+  const asOf = async (on: string) =>
+    (await fixture.subgraph.execute({ query: query(on) })).data['informatizationObjectAsOf'];
+  expect(await asOf('2026-11-19')).toEqual({ technologies: ['PostgreSQL 18'], integrations: ['→ Сверка'] });
+  expect(await asOf('2026-11-20')).toMatchObject({ technologies: ['Node 24', 'PostgreSQL 18'] });
+});
+
+test('C-4: an exchange is changed from either of its sides, and days are compared by it', async () => {
+  const integration = { integrationId: await integrationId() };
+  const change = {
+    purpose: ' Сверка 2 ',
+    status: 'NOT_WORKING',
+    via: 'Smart Bridge',
+    exchangeVersion: '2.1',
+  };
+  expect((await call('integrationChange', { ...integration, ...change })).thing).toMatchObject({
+    version: 2,
+    outgoingIntegrations: { nodes: [{ ...change, purpose: 'Сверка 2', startedOn: null }] },
+  });
+  const query = `{ informatizationObjectChanges(code: "${CODE}", from: "2026-01-10", to: "2026-11-20") {
+    changes { field before after } } }`;
+  expect((await fixture.subgraph.execute({ query })).data['informatizationObjectChanges']).toEqual({
+    changes: [
+      { field: 'integrations', before: '→ Сверка', after: '→ Сверка 2 (Smart Bridge), 2.1, NOT_WORKING' },
+    ],
+  });
+  const direct = { ...integration, via: null, startedOn: '2026-11-01', expectedVersion: 2 };
+  expect((await call('integrationChange', direct)).thing).toMatchObject({
+    outgoingIntegrations: { nodes: [{ via: null, startedOn: '2026-11-01', exchangeVersion: '2.1' }] },
+  });
+});
+
+test('C-4: a technology is changed while it is in use', async () => {
+  const technology = { technologyId: await technologyId() };
+  const change = { name: ' PostgreSQL 19 ', startedOn: '2026-11-02' };
+  expect((await call('technologyChange', { ...technology, ...change })).thing).toMatchObject({
+    version: 2,
+    technologies: [{ name: 'PostgreSQL 19', startedOn: '2026-11-02', endedOn: null }],
+  });
+});
+
+test('C-4: a change of an entry is held against the card, all problems together', async () => {
+  await addIntegration({ purpose: 'Вторая' });
+  await addTechnology({ expectedVersion: 2 });
+  const integration = { integrationId: await integrationId(), expectedVersion: 3 };
+  const technology = { technologyId: await technologyId(), expectedVersion: 3 };
+  const codes = async (mutation: string, input: object) => (await call(mutation, input)).codes;
+  expect(await codes('integrationChange', { ...integration, purpose: 'Сверка' })).toEqual([
+    'CARD_PART_REPEATED',
+  ]);
+  expect(await codes('integrationChange', { ...integration, purpose: ' ', startedOn: '2026-11-21' })).toEqual(
+    ['TEXT_BLANK', 'CARD_DAY_INVALID'],
+  );
+  expect(await codes('integrationChange', { ...integration, purpose: null, status: null })).toEqual([
+    'FIELD_REQUIRED',
+    'FIELD_REQUIRED',
+  ]);
+  expect(await codes('integrationChange', integration)).toEqual(['NOTHING_TO_CORRECT']);
+  expect(await codes('technologyChange', { ...technology, name: 'PostgreSQL 18' })).toEqual([
+    'CARD_PART_REPEATED',
+  ]);
+  expect(await codes('technologyChange', { ...technology, name: null })).toEqual(['FIELD_REQUIRED']);
+  expect(await codes('technologyChange', technology)).toEqual(['NOTHING_TO_CORRECT']);
+  expect(await codes('integrationChange', { ...integration, purpose: 'Вторая' })).toEqual([]);
 });
 
 test('C-4: all problems of an exchange are told together', async () => {
@@ -190,13 +259,17 @@ test.each([
 
 test('A04: an entry of another card is ended from this one as little as one that does not exist', async () => {
   for (const id of [await integrationId(OTHER), toGlobalId('integration', NOTHING), idOf(CODE)])
-    expect((await call('integrationEnd', { integrationId: id, endedOn: '2026-11-01' })).codes).toEqual([
-      'CARD_PART_UNKNOWN',
-    ]);
+    for (const [mutation, input] of [
+      ['integrationEnd', { endedOn: '2026-11-01' }],
+      ['integrationChange', { purpose: 'Иная' }],
+    ] as const)
+      expect((await call(mutation, { integrationId: id, ...input })).codes).toEqual(['CARD_PART_UNKNOWN']);
   for (const id of [await technologyId(OTHER), toGlobalId('technology', NOTHING), idOf(CODE)])
-    expect((await call('technologyEnd', { technologyId: id, endedOn: '2026-11-01' })).codes).toEqual([
-      'CARD_PART_UNKNOWN',
-    ]);
+    for (const [mutation, input] of [
+      ['technologyEnd', { endedOn: '2026-11-01' }],
+      ['technologyChange', { name: 'Иная' }],
+    ] as const)
+      expect((await call(mutation, { technologyId: id, ...input })).codes).toEqual(['CARD_PART_UNKNOWN']);
 });
 
 test.each([
@@ -212,4 +285,11 @@ test.each([
   expect((await call('technologyEnd', { technologyId: await technologyId(), ...day }, actor)).codes).toEqual(
     codes,
   );
+  const other = { integrationId: await integrationId(), technologyId: await technologyId() };
+  expect(
+    (await call('integrationChange', { integrationId: other.integrationId, via: 'ШЭП' }, actor)).codes,
+  ).toEqual(codes);
+  expect(
+    (await call('technologyChange', { technologyId: other.technologyId, name: 'Go' }, actor)).codes,
+  ).toEqual(codes);
 });

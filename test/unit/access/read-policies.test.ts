@@ -76,6 +76,7 @@ const MATRIX = {
   'platform.architecture.read': '----A-AA-----A---------',
   'object-request.read': '-O-OOOAAOOOOOA---------',
   'gratuitous-acquisition.read': '-O-OOOAAOOOOOA---------',
+  'calendar-address.read': '-AAAAAAAAAAAAA--------A',
   'dead-letter.read': '----A--------A---------',
   'object.document.official-use.read': '-R-AARAAAAARAA---------',
 } as const satisfies Partial<Record<ReadPolicy, string>>;

@@ -1,0 +1,71 @@
+import type { DataSource, EntityManager } from 'typeorm';
+import { keysetPage, type Ordering } from '../../shared/database/keyset-page';
+import { selectColumns } from '../../shared/database/select-columns';
+import type { Page, PageArgs } from '../../shared/graphql/connection';
+import { CalendarAddressEntity } from './calendar-address.entity';
+
+const NEWEST: Ordering = {
+  name: 'CREATED_AT',
+  expression: 'address.created_at',
+  type: 'timestamptz',
+  direction: 'DESC',
+};
+
+/** What may be told of an address: all but the digest. */
+const TOLD = ['id', 'organizationId', 'label', 'createdAt', 'validUntil', 'revokedAt', 'lastReadAt'] as const;
+
+/** Addresses that a person made, the newest first. */
+export function findAddressPage(
+  dataSource: DataSource,
+  actor: string,
+  args: PageArgs,
+): Promise<Page<CalendarAddressEntity>> {
+  const builder = selectColumns(dataSource, CalendarAddressEntity, 'address', TOLD).where(
+    'address.actor = :actor',
+    { actor },
+  );
+  return keysetPage(builder, 'address', args, NEWEST);
+}
+
+/** Address that answers on the day, by the digest of its secret: one statement, whatever is wrong with it. */
+export function findLiveAddress(
+  dataSource: DataSource,
+  digest: string,
+  today: string,
+): Promise<CalendarAddressEntity | null> {
+  return dataSource
+    .createQueryBuilder(CalendarAddressEntity, 'address')
+    .where('address.digest = :digest AND address.revoked_at IS NULL AND address.valid_until >= :today', {
+      digest,
+      today,
+    })
+    .getOne();
+}
+
+export async function countLiveAddresses(
+  transaction: EntityManager,
+  actor: string,
+  today: string,
+): Promise<number> {
+  return transaction
+    .createQueryBuilder(CalendarAddressEntity, 'address')
+    .where('address.actor = :actor AND address.revoked_at IS NULL AND address.valid_until >= :today', {
+      actor,
+      today,
+    })
+    .getCount();
+}
+
+/** Roles of the law to which an organization is appointed on the day (C-3). */
+export async function findAppointments(
+  dataSource: DataSource,
+  organizationId: string,
+  today: string,
+): Promise<string[]> {
+  const rows: { role: string }[] = await dataSource.query(
+    `SELECT role FROM organization_role
+     WHERE organization_id = $1 AND valid_from <= $2 AND (valid_to IS NULL OR valid_to > $2)`,
+    [organizationId, today],
+  );
+  return rows.map(({ role }) => role);
+}

@@ -5,6 +5,7 @@ import { withOwnGraph } from './host/own-graph';
 import { TokenFlowError } from './token-flow';
 import { UsageError } from './usage-error';
 import { play, tableOf } from './walk/play';
+import { sampleSigner } from './walk/signer';
 import { type Walk, WalkStopped } from './walk/walk.model';
 import { WALKS } from './walk/walks';
 
@@ -14,6 +15,7 @@ const HELP = `Takes objects and products through the acts of the orders on a run
 
   --only <walks>    one or more of: ${WALKS.map(({ name }) => name).join(', ')}, separated by commas
   --url <address>   graph to walk on (http://localhost:4000)
+  --data <folder>   folder of the data of that graph (.data), with whose sample authority is signed
   --own             start a graph of its own on a temporary folder and walk on that
   --list            print the steps as tables, and walk nothing
   --help            this text
@@ -24,6 +26,7 @@ The walk stops at the first step that does not go as it should and tells why; it
 const OPTIONS = {
   only: { type: 'string' },
   url: { type: 'string', default: 'http://localhost:4000' },
+  data: { type: 'string', default: '.data' },
   own: { type: 'boolean', default: false },
   list: { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
@@ -47,17 +50,19 @@ function chosen(only: string | undefined): readonly Walk[] {
 }
 
 async function main(): Promise<void> {
-  const { help, list, only, own, url } = readOptions(process.argv.slice(2));
+  const { help, list, only, own, url, data } = readOptions(process.argv.slice(2));
   const walks = chosen(only);
   if (help) return console.log(HELP);
   if (list) return console.log(walks.map(tableOf).join('\n\n'));
   if (!URL.canParse(url)) throw new UsageError(`«${url}» is not an address.`);
-  const walkOn = async (address: string) => {
-    const options = { url: address, today: almatyDay(new Date()), tell: console.log };
+  const walkOn = async (address: string, dataDirectory: string) => {
+    const now = () => new Date();
+    const sign = sampleSigner(dataDirectory, now);
+    const options = { url: address, today: almatyDay(now()), sign, tell: console.log };
     for (const walk of walks) await play(walk, options);
   };
   if (own) await withOwnGraph({ tell: (line) => console.error(line) }, walkOn);
-  else await walkOn(new URL(url).origin);
+  else await walkOn(new URL(url).origin, data);
 }
 
 main().catch((fault) => {

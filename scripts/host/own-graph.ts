@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { ConnectionOptions } from '../../subgraphs/shared/database/connection';
 import { createLogger } from '../../subgraphs/shared/server/logger';
 import { PROJECT_ROOT } from '../../subgraphs/shared/server/project-root';
+import { sampleSignatures } from '../sample-authority/sample-signatures';
 import { SMALL_SAMPLE } from '../seed/generate';
 import { seedDatabases } from '../seed/seed-databases';
 import { readHostConfig } from './config';
@@ -22,15 +23,15 @@ export interface OwnGraphOptions {
 /** Lets a command use a graph of its own, which goes with the command, also when it is interrupted. */
 export async function withOwnGraph(
   options: OwnGraphOptions,
-  use: (url: string) => Promise<void>,
+  use: (url: string, dataDirectory: string) => Promise<void>,
 ): Promise<void> {
   const opening = openOwnGraph(options);
   const close = () => opening.then((graph) => graph.close());
   // Also while it opens: what is half there is finished first, so that nothing of it stays.
   const interrupt = () => void close().finally(() => process.exit(130));
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, interrupt);
-  const { url } = await opening;
-  await use(url).finally(close);
+  const { url, dataDirectory } = await opening;
+  await use(url, dataDirectory).finally(close);
 }
 
 /** A graph of the one-process form with sample data in a temporary folder, which goes with it. */
@@ -38,7 +39,7 @@ async function openOwnGraph({
   objects = SMALL_SAMPLE,
   prepare = async () => undefined,
   tell = () => undefined,
-}: OwnGraphOptions = {}): Promise<RunningGraph> {
+}: OwnGraphOptions = {}): Promise<RunningGraph & { readonly dataDirectory: string }> {
   const folder = await mkdtemp(join(tmpdir(), 'portal-own-'));
   // As root the server runs under an account of its own, which must be able to enter.
   await chmod(folder, 0o755);
@@ -59,8 +60,11 @@ async function openOwnGraph({
       await prepare(owner);
     }
     const logger = createLogger({ name: 'graph', level: gateway.logLevel, destination: process.stderr });
-    const graph = await startOneProcess({ config: gateway, issuer, connections, root: PROJECT_ROOT, logger });
-    return { url: gateway.publicUrl.origin, close: () => graph.close().finally(close) };
+    const signatures = await sampleSignatures(folder, () => new Date());
+    const options = { config: gateway, issuer, connections, root: PROJECT_ROOT, logger, signatures };
+    const graph = await startOneProcess(options);
+    const { origin: url } = gateway.publicUrl;
+    return { url, dataDirectory: folder, close: () => graph.close().finally(close) };
   } catch (fault) {
     await close();
     throw fault;

@@ -67,6 +67,8 @@ export interface Act {
   refused(mutation: Mutation, codes: readonly string[]): Promise<Notes>;
   /** Carries a file by a ticket. Returns what the graph tells of it. */
   put(path: string, content: Uint8Array): Promise<Readonly<Record<string, unknown>>>;
+  /** Signs a document in the name of the organization of the user, as CMS in base64. */
+  sign(content: Uint8Array, as?: string): Promise<string>;
   /** One request for a file by its ticket, whatever is answered. */
   send(path: string, request: RequestInit): Promise<Response>;
 }

@@ -1,10 +1,12 @@
 import { signInAs } from '../token-flow';
+import type { Sign } from './signer';
 import { type Act, type Mutation, type Notes, type Payload, type UserError, WalkStopped } from './walk.model';
 
 export interface WalkerOptions {
   /** Address of the graph, without a path. */
   readonly url: string;
   readonly today: string;
+  readonly sign: Sign;
 }
 
 /** Acts on a running graph as its sample users, by the public endpoints alone. */
@@ -31,8 +33,21 @@ export class Walker {
         return expected(mutation, userErrors, codes);
       },
       put: (path, content) => this.put(path, content, user),
+      sign: (content, as = user) => this.sign(content, as),
       send: (path, request) => this.send(path, user, request),
     };
+  }
+
+  private async sign(content: Uint8Array, as: string): Promise<string> {
+    const query = '{ viewer { organization { bin } } }';
+    const { viewer } = await this.ask<{ viewer: { organization: { bin: string | null } | null } }>(
+      query,
+      undefined,
+      as,
+    );
+    const bin = viewer.organization?.bin;
+    if (!bin) throw new WalkStopped(`The organization of «${as}» has no number to sign with.`);
+    return this.options.sign({ commonName: `Sample signatory ${as}`, organizationNumber: bin }, content);
   }
 
   private async ask<Data>(query: string, variables: object | undefined, as: string): Promise<Data> {

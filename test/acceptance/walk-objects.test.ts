@@ -1,9 +1,8 @@
 import { PLAN } from '../../scripts/walk/objects/plan';
-import { play } from '../../scripts/walk/play';
 import { type Step, step, type Walk, WalkStopped } from '../../scripts/walk/walk.model';
 import { WALKS } from '../../scripts/walk/walks';
-import { almatyDay } from '../../subgraphs/shared/kernel/local-date';
-import { openGraph, TEST_NOW, type TestGraph } from '../support/graph';
+import { openGraph, type TestGraph } from '../support/graph';
+import { takeWalk } from '../support/walk';
 
 let graph: TestGraph;
 /** Lines of the walk through the whole life of an object. */
@@ -14,12 +13,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => graph.close());
 
-async function take(walk: Walk): Promise<string[]> {
-  const lines: string[] = [];
-  const tell = (line: string) => lines.push(line.trim().replace(/ +/g, ' '));
-  await play(walk, { url: graph.url, today: almatyDay(TEST_NOW), tell });
-  return lines;
-}
+const take = (walk: Walk) => takeWalk(graph, walk);
 
 function named(name: string): Walk {
   const walk = WALKS.find((candidate) => candidate.name === name);

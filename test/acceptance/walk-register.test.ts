@@ -1,7 +1,6 @@
-import { play } from '../../scripts/walk/play';
 import { REGISTER_WALK } from '../../scripts/walk/register/register-walk';
-import { almatyDay } from '../../subgraphs/shared/kernel/local-date';
-import { openGraph, TEST_NOW, type TestGraph } from '../support/graph';
+import { openGraph, type TestGraph } from '../support/graph';
+import { refusalsIn, takeWalk } from '../support/walk';
 
 let graph: TestGraph;
 let lines: readonly string[];
@@ -11,15 +10,10 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => graph.close());
 
-async function take(): Promise<string[]> {
-  const told: string[] = [];
-  const tell = (line: string) => told.push(line.trim().replace(/ +/g, ' '));
-  await play(REGISTER_WALK, { url: graph.url, today: almatyDay(TEST_NOW), tell });
-  return told;
-}
+const take = () => takeWalk(graph, REGISTER_WALK);
 
 /** Codes of the refusals that the walk shows, in order. */
-const refusals = () => lines.flatMap((line) => /^· refused: ([A-Z_]+)/.exec(line)?.[1] ?? []);
+const refusals = () => refusalsIn(lines);
 const telling = (text: string) => lines.filter((line) => line.includes(text));
 
 test('C-20 to C-38: a product goes from its application to inclusion, purchase and exclusion through the public graph', () => {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { GraphQLFormattedError } from 'graphql';
 import { readGatewayConfig } from '../../gateway/config';
 import { startOneProcess } from '../../scripts/host/one-process';
+import { sampleSignatures } from '../../scripts/sample-authority/sample-signatures';
 import { SMALL_SAMPLE } from '../../scripts/seed/generate';
 import { seedDatabases } from '../../scripts/seed/seed-databases';
 import { signInAs } from '../../scripts/token-flow';
@@ -22,6 +23,8 @@ export interface GraphAnswer<Data> {
 
 export interface TestGraph {
   readonly url: string;
+  /** Folder of its files and keys, that of the sample authority among them. */
+  readonly dataDirectory: string;
   readonly databases: Readonly<Record<SubgraphName, TestDatabase>>;
   /** Asks as a sample user of the embedded issuer, or as nobody. */
   ask<Data = Record<string, never>>(
@@ -59,6 +62,7 @@ export async function openGraph(pace?: Partial<DeliveryPace>): Promise<TestGraph
     root: PROJECT_ROOT,
     logger: createLogger({ name: 'test', level: 'silent' }),
     now: () => TEST_NOW,
+    signatures: await sampleSignatures(dataDirectory, () => TEST_NOW),
     ...(pace && { pace }),
     onStatement: (subgraph, sql) => statements.push({ subgraph, sql }),
   });
@@ -70,6 +74,7 @@ export async function openGraph(pace?: Partial<DeliveryPace>): Promise<TestGraph
   };
   return {
     url: `http://localhost:${port}`,
+    dataDirectory,
     databases: { objects, register, escrow },
     async ask(as, query, variables = {}, headers = {}) {
       const authorization: Record<string, string> =

@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
-import { DEADLINE, type Deadline, dueNote } from '../objects/object-acts';
+import { dueNote } from '../objects/object-acts';
 import { type Act, type Notes, type Phase, step, WalkStopped } from '../walk.model';
 import { onDeposit, readDeposit, readingNote, readMedia, seekDeposit, standing } from './deposit-acts';
+import { noticeTo, printed } from './letter-acts';
 
 const ACCEPT = 'depositAccept';
 
 const acceptTooEarly = (act: Act): Promise<Notes> =>
   act.refused(onDeposit(act, ACCEPT), ['DEPOSIT_STATE_REFUSES']);
 
-async function verify(act: Act): Promise<Notes> {
+export async function verify(act: Act): Promise<Notes> {
   const reading = await readMedia(act, 'depositVerificationStart');
   return [readingNote(reading), ...(await standing(act))];
 }
@@ -56,7 +57,7 @@ async function strangersRead(act: Act): Promise<Notes> {
 
 const acceptOneself = (act: Act): Promise<Notes> => act.refused(onDeposit(act, ACCEPT), ['ESCROW_ROLE']);
 
-async function accept(act: Act): Promise<Notes> {
+export async function accept(act: Act): Promise<Notes> {
   await act.command(onDeposit(act, ACCEPT));
   const { acceptedOn, repository } = await readDeposit<{
     acceptedOn: string;
@@ -68,44 +69,31 @@ async function accept(act: Act): Promise<Notes> {
   ];
 }
 
-interface Notice {
-  readonly id: string;
-  readonly to: string;
-  readonly receivedAt: string | null;
-  readonly deadline: Deadline;
-}
-
 async function receiveNotice(act: Act): Promise<Notes> {
-  const { notices } = await readDeposit<{ notices: readonly Notice[] }>(
-    act,
-    `notices { id to receivedAt deadline { ${DEADLINE} } }`,
-  );
-  const notice = notices.find(({ to }) => to === 'AUTHORIZED_BODY');
-  if (!notice) throw new WalkStopped('The authorized body was not notified.');
-  const receiving = { name: 'noticeReceive', input: { noticeId: notice.id } };
+  const { notice, receiving } = await noticeTo(act, 'AUTHORIZED_BODY');
   const notes = await act.refused({ ...receiving, as: 'operator' }, ['ESCROW_ROLE']);
   await act.command(receiving);
   return [...notes, dueNote('to be notified', notice.deadline), 'notice received'];
 }
 
-async function print(act: Act): Promise<Notes> {
-  const { ticket } = await act.command<{ ticket: { path: string } }>({
-    ...onDeposit(act, 'depositFormPrint', { form: 'APPLICATION', language: 'RU' }),
-    fields: 'ticket { path }',
-  });
-  const answer = await act.send(ticket.path, { method: 'GET' });
-  const content = Buffer.from(await answer.arrayBuffer());
-  if (!answer.ok || content.subarray(0, 5).toString() !== '%PDF-')
-    throw new WalkStopped(`The form was answered with ${answer.status} and is no PDF.`);
-  const again = await act.send(ticket.path, { method: 'GET' });
-  if (again.ok) throw new WalkStopped('The ticket served a second time.');
-  return [`a PDF of ${content.length} bytes came; the ticket serves once`];
+const print = async (act: Act): Promise<Notes> => [await printed(act, 'APPLICATION', 'RU')];
+
+/** The act states no refusal for objects: a medium that does not match gives way to another one (E-9, E-16). */
+async function refuseObject(act: Act): Promise<Notes> {
+  const evidence = [{ finding: 'The material does not match.' }];
+  const refusing = (ground: string) => onDeposit(act, 'depositRefuse', { ground, evidence });
+  return [
+    ...(await act.refused(refusing('NOT_IN_REGISTER'), ['GROUND_NOT_APPLICABLE'])),
+    ...(await act.refused(refusing('CERTIFICATE_MISMATCH'), ['DEPOSIT_STATE_REFUSES'])),
+    ...(await act.refused(refusing('MEDIUM_MALFUNCTION'), ['DEPOSIT_STATE_REFUSES'])),
+  ];
 }
 
 export const ACCEPTANCE: Phase = {
   title: 'Check, acceptance and notice (E-4, E-5, E-9)',
   steps: [
     step('E-9', 'operator', 'An acceptance before the check is refused', acceptTooEarly),
+    step('E-16', 'operator', 'An object is not refused, on none of the three grounds', refuseObject),
     step('E-5', 'operator', 'The material is checked', verify),
     step('E-5', 'operator', 'The report of the check is read', showReport),
     step('E-3', 'potential-supplier', 'A stranger sees nothing of the deposit', strangersRead),

@@ -5,6 +5,7 @@ import type { Language } from '../../shared/kernel/localized-text';
 import type { PrintedForm } from '../../shared/print/printed-form.model';
 import { DepositApplicationEntity } from '../application/application.entity';
 import { DepositEntity } from '../deposit/deposit.entity';
+import { DepositFilingEntity } from '../filing/filing.entity';
 import { organizationNames } from '../links/organization-name';
 import { relationsOf } from '../party/party.rules';
 import { DepositRefusalEntity } from '../refusal/refusal.entity';
@@ -55,6 +56,7 @@ async function composeRefusal(
   const refusal = await dataSource.manager.findOneBy(DepositRefusalEntity, { depositId });
   if (!refusal) return null;
   const { refusedAt, ground, evidence } = refusal;
+  const filing = await dataSource.manager.findOneBy(DepositFilingEntity, { depositId });
   const date = almatyDay(refusedAt);
   const owner = await organizationNames(peers, date)(ownerId);
   const findings = evidence.map(({ path, finding }) => (path ? `${path}: ${finding}` : finding));
@@ -67,7 +69,7 @@ async function composeRefusal(
       date,
       addressee: owner[language],
       filing: number,
-      softwareName: versionLabel,
+      softwareName: [filing?.registerAnswer.productName, versionLabel].filter(Boolean).join(' '),
       operator: AGREEMENT.operator[language],
       // What was found is told in the words of whoever found it.
       grounds: [{ clause, evidence: findings.map((text) => ({ kk: text, ru: text, en: text })) }],

@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync, zstdCompressSync } from 'node:zlib';
+import { discImage } from '../../../scripts/walk/escrow/disc-image';
 import { LABEL } from './certificate';
 import { type TreeFile, writeDirectory } from './tree';
-import { isoOf } from './write-iso';
 import { packBySevenZip } from './write-seven-zip';
 import { tarOfFiles } from './write-tar';
 import { cp866, zipOf } from './write-zip';
@@ -42,7 +42,7 @@ export async function writeMedium(
       await packBySevenZip(folder, ['a', '-mx1', 'medium.7z', './tree/*']);
       return `${path}.7z`;
     case 'a disc image with Joliet names':
-      await writeFile(path, isoOf(files, { joliet: true, label: LABEL }));
+      await writeFile(path, discImage(files, { joliet: true, label: LABEL }));
       return path;
   }
 }

@@ -21,15 +21,6 @@ export const file = (path: string, content: string | Buffer, day = DAY): TreeFil
 /** Noon in UTC is the same day in Almaty. */
 export const noon = (day: string): Date => new Date(`${day}T12:00:00Z`);
 
-/** Directories that the paths name, each before what is in it. */
-export function directoriesOf(files: readonly TreeFile[]): string[] {
-  const found = new Set<string>();
-  for (const { path } of files)
-    for (let end = path.indexOf('/'); end > 0; end = path.indexOf('/', end + 1))
-      found.add(path.slice(0, end));
-  return [...found].sort();
-}
-
 export async function writeDirectory(
   root: string,
   files: readonly TreeFile[],

@@ -2,12 +2,12 @@ import { mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promise
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { discImage } from '../../../../scripts/walk/escrow/disc-image';
 import type { MediumLimits } from '../../../../subgraphs/escrow/medium/limits';
 import { DEFAULT_LIMITS } from '../../../../subgraphs/escrow/medium/limits';
 import { verify } from '../../../../subgraphs/escrow/verification/verify';
 import { certificateOf, factsOf, readAt } from '../../../support/media/certificate';
 import { file, writeDirectory } from '../../../support/media/tree';
-import { isoOf } from '../../../support/media/write-iso';
 import { packBySevenZip } from '../../../support/media/write-seven-zip';
 import { type TarMember, tarOfFiles, tarOfMembers } from '../../../support/media/write-tar';
 import { zipOf } from '../../../support/media/write-zip';
@@ -205,7 +205,7 @@ describe('M02: media that would harm the machine', () => {
   });
 
   test('M02: a directory of a disc that lies in itself ends', async () => {
-    const image = isoOf([file('dir/a.txt', 'x')], { joliet: false, label: 'LOOP' });
+    const image = discImage([file('dir/a.txt', 'x')], { joliet: false, label: 'LOOP' });
     const root = image.readUInt32LE(16 * 2048 + 156 + 2);
     for (let at = root * 2048; at < (root + 1) * 2048; at++)
       if (image.toString('latin1', at, at + 3) === 'dir') image.writeUInt32LE(root, at - 33 + 2);

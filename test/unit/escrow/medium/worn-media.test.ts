@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
+import { discImage } from '../../../../scripts/walk/escrow/disc-image';
 import { openDirectory } from '../../../../subgraphs/escrow/medium/directory-medium';
 import { openIso } from '../../../../subgraphs/escrow/medium/iso-medium';
 import { fileBytes } from '../../../../subgraphs/escrow/medium/medium-bytes';
@@ -12,7 +13,6 @@ import { MEDIA, PACKED_TARS, writeMedium, writeTar } from '../../../support/medi
 import { certificateOf, factsOf, readAt, truthOf } from '../../../support/media/certificate';
 import { SAMPLE_PROJECT } from '../../../support/media/sample-project';
 import { file, writeDirectory } from '../../../support/media/tree';
-import { isoOf } from '../../../support/media/write-iso';
 import { tarOfFiles } from '../../../support/media/write-tar';
 import { zipOf } from '../../../support/media/write-zip';
 
@@ -116,7 +116,7 @@ describe('M03: worn and cut media', () => {
   test('M03: a sector of a disc image that cannot be read is told with its file', async () => {
     await writeFile(
       path,
-      isoOf([file('a.txt', 'a'), file('b.txt', 'b')], { joliet: true, label: 'ESCROW_1' }),
+      discImage([file('a.txt', 'a'), file('b.txt', 'b')], { joliet: true, label: 'ESCROW_1' }),
     );
     const bytes = await fileBytes(path);
     const broken = {

@@ -1,13 +1,13 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { discImage, levelOneName } from '../../../../scripts/walk/escrow/disc-image';
 import type { SourceRow } from '../../../../subgraphs/escrow/certificate/certificate.model';
 import { verify } from '../../../../subgraphs/escrow/verification/verify';
 import { PACKED_TARS, writeTar } from '../../../support/media/all-media';
 import { certificateOf, factsOf, LABEL, readAt, truthOf } from '../../../support/media/certificate';
 import { isLibraryFile, SAMPLE_PROJECT } from '../../../support/media/sample-project';
 import { file, type TreeFile } from '../../../support/media/tree';
-import { isoOf, levelOneName } from '../../../support/media/write-iso';
 import { tarOfFiles } from '../../../support/media/write-tar';
 import { cp866, type ZipFileOptions, zipOf } from '../../../support/media/write-zip';
 
@@ -43,7 +43,7 @@ describe('names in the certificate and on the medium', () => {
     expect(await check(zip(files), rows)).toEqual([['NAME', 'src/readme.txt']]);
     expect(await check(await tarOfFiles(files), rows)).toEqual([['NAME', 'src/readme.txt']]);
     expect(await check(zip(files, { host: 0, mode: 0 }), rows)).toEqual([]);
-    expect(await check(isoOf(files, { joliet: true, label: LABEL }), rows)).toEqual([]);
+    expect(await check(discImage(files, { joliet: true, label: LABEL }), rows)).toEqual([]);
   });
 
   test('are told apart by case when both are there', async () => {
@@ -112,12 +112,12 @@ describe('plain ISO 9660', () => {
   );
 
   test('names that the disc cut and wrote large are the names of the certificate', async () => {
-    const image = isoOf(own, { joliet: false, label: LABEL, nameOf: levelOneName });
+    const image = discImage(own, { joliet: false, label: LABEL, nameOf: levelOneName });
     expect(await check(image, own.map(truthOf))).toEqual([]);
   });
 
   test('other names are not', async () => {
-    const image = isoOf([file('service/document.text', 'x')], {
+    const image = discImage([file('service/document.text', 'x')], {
       joliet: false,
       label: LABEL,
       nameOf: levelOneName,
@@ -134,7 +134,7 @@ describe('a Joliet disc', () => {
     const long = `${'a'.repeat(70)}.txt`;
     const files = [file(long, 'x'), file('who?.txt', 'y')];
     const nameOf = (name: string) => (name === long ? `${'a'.repeat(60)}.txt` : name.replace('?', '_'));
-    await writeFile(path, isoOf(files, { joliet: true, label: 'ESCROW DISC 2025', nameOf }));
+    await writeFile(path, discImage(files, { joliet: true, label: 'ESCROW DISC 2025', nameOf }));
     const rows = files.map(truthOf).map((row) => ({ ...row, mediumLabel: 'Escrow disc 2025 version 1.2' }));
     expect(verify(factsOf(await readAt(path), certificateOf(rows))).findings).toEqual([]);
   });

@@ -1,4 +1,12 @@
-import { directoriesOf, type TreeFile } from './tree';
+import type { LocalDate } from '../../../subgraphs/shared/kernel/local-date';
+
+/** A file as it lies on a disc. */
+export interface DiscFile {
+  readonly path: string;
+  readonly bytes: Buffer;
+  /** Day of modification. */
+  readonly day: LocalDate;
+}
 
 const SECTOR = 2048;
 
@@ -7,7 +15,7 @@ interface Place {
   size: number;
 }
 
-export interface IsoOptions {
+export interface DiscOptions {
   readonly joliet: boolean;
   readonly label: string;
   /** Name of a directory or a file as the disc writes it. */
@@ -15,7 +23,7 @@ export interface IsoOptions {
 }
 
 /** An image of a disc. With Joliet the plain names are left out, as readers prefer the others anyway. */
-export function isoOf(files: readonly TreeFile[], options: IsoOptions): Buffer {
+export function discImage(files: readonly DiscFile[], options: DiscOptions): Buffer {
   const directories = ['', ...directoriesOf(files)];
   const places = new Map<string, Place>();
   let sector = 20;
@@ -44,7 +52,7 @@ export function isoOf(files: readonly TreeFile[], options: IsoOptions): Buffer {
   return image;
 }
 
-function descriptor(type: number, root: Place, { joliet, label }: IsoOptions): Buffer {
+function descriptor(type: number, root: Place, { joliet, label }: DiscOptions): Buffer {
   const block = Buffer.alloc(SECTOR);
   block[0] = type;
   block.write('CD001', 1);
@@ -57,10 +65,10 @@ function descriptor(type: number, root: Place, { joliet, label }: IsoOptions): B
 
 function recordsOf(
   directory: string,
-  files: readonly TreeFile[],
+  files: readonly DiscFile[],
   directories: readonly string[],
   places: ReadonlyMap<string, Place>,
-  options: IsoOptions,
+  options: DiscOptions,
 ): Buffer {
   const nowhere = { sector: 0, size: 0 };
   const own = places.get(directory) ?? nowhere;
@@ -109,7 +117,7 @@ function record(name: Buffer, { sector, size }: Place, isDirectory: boolean, day
   return raw;
 }
 
-function written(path: string, isDirectory: boolean, options: IsoOptions): Buffer {
+function written(path: string, isDirectory: boolean, options: DiscOptions): Buffer {
   const name = path.slice(path.lastIndexOf('/') + 1);
   const shown = options.nameOf ? options.nameOf(name, isDirectory) : name;
   return text(options.joliet && !isDirectory ? `${shown};1` : shown, options.joliet);
@@ -129,3 +137,12 @@ export function levelOneName(name: string, isDirectory: boolean): string {
 }
 
 const parentOf = (path: string): string => path.slice(0, Math.max(path.lastIndexOf('/'), 0));
+
+/** Directories that the paths name, each before what is in it. */
+export function directoriesOf(files: readonly { readonly path: string }[]): string[] {
+  const found = new Set<string>();
+  for (const { path } of files)
+    for (let end = path.indexOf('/'); end > 0; end = path.indexOf('/', end + 1))
+      found.add(path.slice(0, end));
+  return [...found].sort();
+}

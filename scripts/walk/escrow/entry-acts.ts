@@ -1,0 +1,68 @@
+import { awaited } from '../awaited';
+import { DEADLINE, type Deadline, dueNote } from '../objects/object-acts';
+import { considerAll, contentOf, draft, newWord, submit } from '../register/register-acts';
+import { type Act, type Notes, recall } from '../walk.model';
+import { FILER } from './filing-acts';
+
+/** Applies for a product that no register knows yet. */
+export async function applyForNew(act: Act): Promise<Notes> {
+  act.memory.set('word', newWord());
+  return apply(act);
+}
+
+/** Applies for the product of the walk, again when it left the register. */
+export async function apply(act: Act): Promise<Notes> {
+  const word = recall(act, 'word');
+  act.memory.set('name', `Archive «${word}»`);
+  await draft(act, { kind: 'INCLUSION', content: contentOf(word) });
+  await submit(act);
+  return [`${recall(act, 'name')} is applied for`];
+}
+
+interface Duty {
+  readonly state: string;
+  readonly clause: string;
+  readonly fulfilledOn: string | null;
+  readonly deadline: Deadline;
+}
+
+/** Includes the product, and waits until the escrow knows the duty that it opens (E-14). */
+export async function include(act: Act): Promise<Notes> {
+  const { id, number } = await considerAll(act);
+  act.memory.set('entryId', id);
+  act.memory.set('number', number);
+  const duty = await awaited('The duty to transfer', () => dutyOf(act));
+  return [
+    `included under the number ${number}`,
+    dueNote(`by ${duty.clause} to be transferred`, duty.deadline),
+  ];
+}
+
+export async function dutyOf(act: Act): Promise<Duty | null> {
+  const query = `query ($number: String!) { registerEntry(number: $number) {
+    depositObligation { state clause fulfilledOn deadline { ${DEADLINE} } } } }`;
+  const { registerEntry } = await act.ask<{ registerEntry: { depositObligation: Duty | null } }>(
+    query,
+    { number: recall(act, 'number') },
+    FILER,
+  );
+  return registerEntry.depositObligation;
+}
+
+export async function askExclusion(act: Act): Promise<Notes> {
+  const content = { grounds: 'The product was moved to another holder.' };
+  await draft(act, { kind: 'EXCLUSION', entryId: recall(act, 'entryId'), content });
+  await submit(act);
+  return [`exclusion of ${recall(act, 'number')} is applied for`];
+}
+
+export async function exclude(act: Act): Promise<Notes> {
+  const number = recall(act, 'number');
+  await considerAll(act);
+  const query = 'query ($number: String!, $on: Date!) { registerEntry(number: $number) { status(on: $on) } }';
+  const { registerEntry } = await act.ask<{ registerEntry: { status: string } }>(query, {
+    number,
+    on: act.today,
+  });
+  return [`${number} on ${act.today}: ${registerEntry.status}`];
+}

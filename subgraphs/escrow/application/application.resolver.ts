@@ -13,6 +13,7 @@ import { legalReference } from '../../shared/law/law-register';
 import type { DepositRow } from '../deposit/deposit.store';
 import { Deposit } from '../deposit/deposit.type';
 import { answerWithDeposit, type DepositAnswer, depositPayload } from '../deposit/deposit-payload';
+import { askFinancingFacts } from '../links/financing-facts';
 import { OBLIGATION_RULES } from '../obligation/obligation.rules';
 import { relationsOf } from '../party/party.rules';
 import { DocumentSignature, Signable } from '../signature/document.type';
@@ -29,6 +30,7 @@ import { type ApplicationRow, findApplications } from './application.store';
 import { DepositApplication } from './application.type';
 import { findApplicationSignatures, signableForm } from './application-signature';
 import type { ApplicationSignatureEntity } from './application-signature.entity';
+import { financingRemarks, type ToldFinancing } from './financing.rules';
 
 const DraftPayload = depositPayload('DepositApplicationDraft');
 const CorrectPayload = depositPayload('DepositApplicationCorrect');
@@ -36,6 +38,7 @@ const SubmitPayload = depositPayload('DepositApplicationSubmit');
 
 /** An application together with whether the caller may read its form. */
 interface VisibleApplication extends Omit<ApplicationRow, 'form'> {
+  readonly objectId: string | null;
   readonly form: Annex1Form | null;
 }
 
@@ -93,7 +96,8 @@ export class DepositApplicationFieldResolver {
     const row = await loaderOf<string, ApplicationRow | null>(context, 'applications', async (ids) =>
       inOrder(ids, await findApplications(context.dataSource, ids), ({ depositId }) => depositId),
     ).load(deposit.id);
-    return row && { ...row, form: showsForm(context, deposit) ? row.form : null };
+    const { objectId } = deposit;
+    return row && { ...row, objectId, form: showsForm(context, deposit) ? row.form : null };
   }
 }
 
@@ -106,8 +110,8 @@ function showsForm({ actor }: SubgraphContext, deposit: DepositRow): boolean {
 
 /** Persons to turn to, of the owner and of the developer, who are told to whoever reads the form (A1.6g, A1.7g). */
 const CONTACTS = {
-  names: ['owner.contactPerson', 'developer.contactPerson'],
-  clause: legalReference('146', 'A1.6g'),
+  'owner.contactPerson': legalReference('146', 'A1.6g'),
+  'developer.contactPerson': legalReference('146', 'A1.7g'),
 } as const;
 
 @Resolver(() => DepositApplication)
@@ -134,6 +138,16 @@ export class ApplicationResolver {
     return row.form && toUserErrors(annex1Refusals(row.form, context.today), context.language);
   }
 
+  @FieldResolver()
+  async remarks(
+    @Root() { form, objectId }: VisibleApplication,
+    @Ctx() context: SubgraphContext,
+  ): Promise<UserErrorType[] | null> {
+    if (!form) return null;
+    const told = objectId && form.financingSources?.length ? await loadFinancing(context, objectId) : null;
+    return toUserErrors(financingRemarks(form.financingSources, told), context.language);
+  }
+
   @FieldResolver(() => Signable, { nullable: true })
   signable(@Root() { form }: VisibleApplication): Signable | null {
     if (!form) return null;
@@ -154,4 +168,12 @@ export class ApplicationResolver {
     ).load(depositId);
     return row && shownSignature({ ...row, party: 'OWNER' }, form !== null);
   }
+}
+
+/** One question for all applications of a page. */
+function loadFinancing(context: SubgraphContext, objectId: string): Promise<ToldFinancing> {
+  return loaderOf<string, ToldFinancing>(context, 'financing', async (ids) => {
+    const told = await askFinancingFacts(context.peers, ids);
+    return ids.map((id) => told && { facts: told.get(id) ?? null });
+  }).load(objectId);
 }

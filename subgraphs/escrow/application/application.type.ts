@@ -65,4 +65,11 @@ export class DepositApplication {
     description: 'What would keep the form from being submitted today; null where the form is.',
   })
   formProblems!: UserErrorType[] | null;
+
+  @Field(() => [UserErrorType], {
+    nullable: true,
+    description:
+      'What is unusual about the form and keeps nothing from its way: sources of financing that differ from the costs of the object, or could not be compared with them (A1.17); null where the form is.',
+  })
+  remarks!: UserErrorType[] | null;
 }

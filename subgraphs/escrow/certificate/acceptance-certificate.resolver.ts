@@ -47,8 +47,8 @@ export class CertificateMutations {
 
 /** Persons of both sides, told to whoever may read the certificate at all (A3.5). */
 const CONTACTS = {
-  names: ['acceptingContact', 'transferringContact'],
-  clause: legalReference('146', 'A3.5'),
+  acceptingContact: legalReference('146', 'A3.5'),
+  transferringContact: legalReference('146', 'A3.5'),
 } as const;
 
 /** States in which the software goes back to its owner or holder, or went (E-11). */

@@ -32,8 +32,8 @@ const FIELD_COLUMNS: Readonly<Record<string, readonly DepositColumn[]>> = {
   integrity: ['integrityState', 'integrityCheckedAt'],
   // Who may read the counts depends on the parties.
   verification: ['ownerId', 'holderId'],
-  // Who may read the form depends on the parties and on whether it is a draft.
-  application: ['ownerId', 'holderId', 'state'],
+  // Who may read the form depends on the parties and on whether it is a draft; its remarks ask about the object.
+  application: ['ownerId', 'holderId', 'state', 'objectId'],
   registration: ['ownerId', 'holderId'],
   buildDescription: ['ownerId', 'holderId'],
   media: ['ownerId', 'holderId'],

@@ -40,3 +40,13 @@ export const journalRowUnknown = defineRefusal({
     en: 'The journal has no such row.',
   },
 });
+
+export const journalRowSigned = defineRefusal({
+  code: 'JOURNAL_ROW_SIGNED',
+  clause: legalReference('146', 'A2.7'),
+  texts: {
+    kk: 'Бұл жазбаға қол қойылған, ол жарияланған.',
+    ru: 'Эта запись уже подписана и опубликована.',
+    en: 'This row was signed already and is published.',
+  },
+});

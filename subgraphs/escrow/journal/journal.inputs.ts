@@ -1,5 +1,6 @@
 import { Field, ID, InputType } from 'type-graphql';
 import { PersonName } from '../application/annex-1.type';
+import { ElectronicSignatureInput } from '../application/application.inputs';
 import { DepositCommandInput } from '../deposit/deposit-payload';
 
 @InputType({ description: 'Head who signed an application (A2.5).' })
@@ -33,4 +34,17 @@ export class ApplicationJournalCorrectInput extends DepositCommandInput {
 
   @Field({ description: 'Why the row is corrected.' })
   reason!: string;
+}
+
+@InputType({
+  description: 'Signature of the operator under a row of the journal, which publishes it (A2.7).',
+})
+export class ApplicationJournalSignInput extends DepositCommandInput {
+  @Field(() => ID, { description: 'Id of the row that is signed.' })
+  rowId!: string;
+
+  @Field(() => ElectronicSignatureInput, {
+    description: 'Signature over the bytes that `signable` of the row gives.',
+  })
+  signature!: ElectronicSignatureInput;
 }

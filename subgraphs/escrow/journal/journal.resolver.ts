@@ -16,11 +16,25 @@ import { Deposit } from '../deposit/deposit.type';
 import { answerWithDeposit, type DepositAnswer, depositPayload } from '../deposit/deposit-payload';
 import { type Link, linkTo } from '../links/links';
 import { relationsOf } from '../party/party.rules';
-import { ApplicationJournalCorrectInput, DepositApplicationRegisterInput } from './journal.inputs';
-import { printedNumber } from './journal.rules';
+import type { DocumentSignature, Signable } from '../signature/document.type';
+import { shownSignature } from '../signature/shown-signature';
+import {
+  ApplicationJournalCorrectInput,
+  ApplicationJournalSignInput,
+  DepositApplicationRegisterInput,
+} from './journal.inputs';
+import { printedNumber, signableRow } from './journal.rules';
 import { correctJournal, registerApplication } from './journal.service';
-import { findJournalPage, findLatestRows, type JournalColumn, type JournalRow } from './journal.store';
+import {
+  findJournalPage,
+  findLatestRows,
+  findRowSignatures,
+  type JournalColumn,
+  type JournalRow,
+} from './journal.store';
 import { ApplicationJournalRow, ApplicationJournalRowConnection, type Signatory } from './journal.type';
+import type { JournalSignatureEntity } from './journal-signature.entity';
+import { signJournalRow } from './journal-signature.service';
 
 const FIELD_COLUMNS: Readonly<Record<string, readonly JournalColumn[]>> = {
   itemNumber: ['itemNumber'],
@@ -34,6 +48,19 @@ const FIELD_COLUMNS: Readonly<Record<string, readonly JournalColumn[]>> = {
   deposit: ['depositId'],
   correctsId: ['correctsId'],
   correctionReason: ['correctionReason'],
+  signable: [
+    'year',
+    'itemNumber',
+    'applicationNumber',
+    'receivedAt',
+    'stateBodyId',
+    'depositId',
+    'signatoryPerson',
+    'signatoryPosition',
+    'receivedBy',
+    'correctsId',
+    'correctionReason',
+  ],
 };
 
 /** A row; of one's own application the persons are read by its parties too. */
@@ -43,6 +70,11 @@ interface VisibleRow extends JournalRow {
 
 const RegisterPayload = depositPayload('DepositApplicationRegister');
 const CorrectPayload = depositPayload('ApplicationJournalCorrect');
+const SignPayload = depositPayload('ApplicationJournalSign');
+
+/** The operator reads what it is still to sign; whoever else reads the journal sees what is published (A2.7). */
+const seesUnsigned = ({ actor }: SubgraphContext) =>
+  readPolicies.decide(actor, 'deposit.journal.unsigned.read').allowed;
 
 @Resolver()
 export class JournalMutations {
@@ -70,8 +102,21 @@ export class JournalMutations {
     return answerWithDeposit(context, info, await correctJournal(context, input));
   }
 
+  @Mutation(() => SignPayload, {
+    description: 'Signs a row of the journal, which publishes it. By the operator (A2.7).',
+  })
+  async applicationJournalSign(
+    @Arg('input', () => ApplicationJournalSignInput, { description: 'What is signed.' })
+    input: ApplicationJournalSignInput,
+    @Ctx() context: SubgraphContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<DepositAnswer> {
+    return answerWithDeposit(context, info, await signJournalRow(context, input));
+  }
+
   @Query(() => ApplicationJournalRowConnection, {
-    description: 'Journal of applications of a period, in the order of its rows (E-8, Annex 2).',
+    description:
+      'Journal of applications of a period, in the order of its rows (E-8, Annex 2). Rows that the operator has not signed are for the operator alone.',
   })
   applicationJournal(
     @Arg('period', () => DateRange, { description: 'Days of receipt in Almaty.' }) period: DateRange,
@@ -81,7 +126,7 @@ export class JournalMutations {
   ): Promise<Page<JournalRow>> {
     requireSight(context, 'deposit.journal.read');
     const columns = columnsOf(selectedNodeFields(info), FIELD_COLUMNS, ['id']);
-    return findJournalPage(context.dataSource, period, args, columns);
+    return findJournalPage(context.dataSource, period, args, columns, seesUnsigned(context));
   }
 }
 
@@ -89,14 +134,19 @@ export class JournalMutations {
 export class DepositRegistrationResolver {
   @FieldResolver(() => ApplicationJournalRow, {
     nullable: true,
-    description: 'Row of the journal under which the application is registered now; null before it (E-8).',
+    description:
+      'Row of the journal under which the application is registered now; null before it, and for all but the operator until it was signed (E-8, A2.7).',
   })
   async registration(
     @Root() deposit: DepositRow,
     @Ctx() context: SubgraphContext,
   ): Promise<VisibleRow | null> {
     const row = await loaderOf<string, JournalRow | null>(context, 'registrations', async (ids) =>
-      inOrder(ids, await findLatestRows(context.dataSource, ids), ({ depositId }) => depositId),
+      inOrder(
+        ids,
+        await findLatestRows(context.dataSource, ids, seesUnsigned(context)),
+        ({ depositId }) => depositId,
+      ),
     ).load(deposit.id);
     return row && { ...row, isOwn: relationsOf(context.actor, deposit).length > 0 };
   }
@@ -150,5 +200,25 @@ export class JournalRowResolver {
   @FieldResolver()
   correctsId(@Root() row: VisibleRow): string | null {
     return row.correctsId && toGlobalId('applicationJournalRow', row.correctsId);
+  }
+
+  @FieldResolver()
+  async signature(
+    @Root() row: VisibleRow,
+    @Ctx() context: SubgraphContext,
+  ): Promise<DocumentSignature | null> {
+    const kept = await loaderOf<string, JournalSignatureEntity | null>(
+      context,
+      'journal-signatures',
+      async (ids) => inOrder(ids, await findRowSignatures(context.dataSource, ids), ({ rowId }) => rowId),
+    ).load(row.id);
+    return kept && shownSignature({ ...kept, party: 'OPERATOR' }, showsPersons(context, row));
+  }
+
+  @FieldResolver()
+  signable(@Root() row: VisibleRow, @Ctx() context: SubgraphContext): Signable | null {
+    if (!seesUnsigned(context)) return null;
+    const { json, sha256 } = signableRow(row);
+    return { sha256, base64: Buffer.from(json).toString('base64') };
   }
 }

@@ -6,6 +6,7 @@ import type { Page, PageArgs } from '../../shared/graphql/connection';
 import type { DateRange } from '../../shared/graphql/filters';
 import { whereInstants } from '../conditions';
 import { ApplicationJournalEntity } from './journal.entity';
+import { JournalSignatureEntity } from './journal-signature.entity';
 
 export type JournalColumn = ColumnOf<ApplicationJournalEntity>;
 /** A row of which only the asked columns are there; `id` always is. */
@@ -48,13 +49,33 @@ export function findLatestRow(transaction: EntityManager, depositId: string): Pr
   return transaction.findOne(ApplicationJournalEntity, { where: { depositId }, order: { position: 'DESC' } });
 }
 
-export function findLatestRows(dataSource: DataSource, depositIds: readonly string[]): Promise<JournalRow[]> {
+/** A row without the signature of the operator is not published (A2.7). */
+export const IS_PUBLISHED =
+  'EXISTS (SELECT FROM application_journal_signature signature WHERE signature.row_id = row.id)';
+
+/** Latest rows of the applications of deposits; of published ones where the caller sees no others. */
+export function findLatestRows(
+  dataSource: DataSource,
+  depositIds: readonly string[],
+  seesUnsigned: boolean,
+): Promise<JournalRow[]> {
   return dataSource
     .createQueryBuilder(ApplicationJournalEntity, 'row')
     .distinctOn(['row.deposit_id'])
     .where('row.deposit_id = ANY (:depositIds)', { depositIds })
+    .andWhere(seesUnsigned ? 'true' : IS_PUBLISHED)
     .orderBy('row.deposit_id')
     .addOrderBy('row.position', 'DESC')
+    .getMany();
+}
+
+export function findRowSignatures(
+  dataSource: DataSource,
+  rowIds: readonly string[],
+): Promise<JournalSignatureEntity[]> {
+  return dataSource
+    .createQueryBuilder(JournalSignatureEntity, 'signature')
+    .where('signature.row_id = ANY (:rowIds)', { rowIds })
     .getMany();
 }
 
@@ -70,8 +91,10 @@ export function findJournalPage(
   period: DateRange,
   args: PageArgs,
   columns: readonly JournalColumn[],
+  seesUnsigned: boolean,
 ): Promise<Page<JournalRow>> {
   const builder = selectColumns(dataSource, ApplicationJournalEntity, 'row', columns);
+  if (!seesUnsigned) builder.andWhere(IS_PUBLISHED);
   whereInstants(builder, 'row.received_at', period);
   return keysetPage<JournalRow>(builder, 'row', args, BY_POSITION);
 }

@@ -5,6 +5,7 @@ import { DateScalar } from '../../shared/graphql/scalars';
 import { PersonName } from '../application/annex-1.type';
 import { Deposit } from '../deposit/deposit.type';
 import { Organization } from '../links/links.type';
+import { DocumentSignature, Signable } from '../signature/document.type';
 
 @ObjectType({ description: 'Head who signed an application (A2.5).' })
 export class Signatory {
@@ -17,7 +18,8 @@ export class Signatory {
 
 @ObjectType({
   implements: NodeType,
-  description: 'Row of the journal of applications (E-8, Annex 2). Added once and never changed.',
+  description:
+    'Row of the journal of applications (E-8, Annex 2). Added once and never changed; published by the signature of the operator.',
 })
 export class ApplicationJournalRow {
   @Field(() => ID, { description: 'Opaque id of the row.' })
@@ -58,6 +60,19 @@ export class ApplicationJournalRow {
       'Person of the operator who received the application (A2.6); null for whoever may not read names of persons.',
   })
   receivedBy!: PersonName | null;
+
+  @Field(() => DocumentSignature, {
+    nullable: true,
+    description:
+      'Signature of the operator, which publishes the row (A2.7); null while it lacks, when the operator alone reads the row.',
+  })
+  signature!: DocumentSignature | null;
+
+  @Field(() => Signable, {
+    nullable: true,
+    description: 'Row in the bytes that the operator signs (A2.7); null for everybody else.',
+  })
+  signable!: Signable | null;
 
   @Field(() => Deposit, {
     nullable: true,

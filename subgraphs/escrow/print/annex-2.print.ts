@@ -15,6 +15,8 @@ export interface JournalLine {
   /** Null where the reader may not see persons. */
   readonly head: string | null;
   readonly receivedBy: string | null;
+  /** Who signed and when; null while nobody did, and where the reader may not see persons. */
+  readonly signature: string | null;
 }
 
 export interface PrintedJournal extends Printed {
@@ -44,7 +46,7 @@ export function printedJournal(journal: PrintedJournal, language: Language): Pri
 }
 
 async function* cellsOf(lines: PrintedJournal['lines']): AsyncGenerator<string[]> {
-  for await (const { item, applicationNumber, receivedOn, stateBody, head, receivedBy } of lines)
+  for await (const { item, applicationNumber, receivedOn, stateBody, head, receivedBy, signature } of lines)
     yield [
       String(item),
       applicationNumber,
@@ -52,6 +54,6 @@ async function* cellsOf(lines: PrintedJournal['lines']): AsyncGenerator<string[]
       stateBody,
       head ?? '',
       receivedBy ?? '',
-      '',
+      signature ?? '',
     ];
 }

@@ -1,12 +1,16 @@
 import { readPolicies } from '../../shared/access/read-policies';
 import { sightOf } from '../../shared/graphql/guard';
+import { inOrder } from '../../shared/graphql/loader';
 import type { SubgraphContext } from '../../shared/graphql/subgraph-context';
 import { addDays, almatyDay, almatyDayStart, type LocalDate } from '../../shared/kernel/local-date';
 import type { Language } from '../../shared/kernel/localized-text';
+import { printedDay } from '../../shared/print/print-form';
 import type { PrintedForm } from '../../shared/print/printed-form.model';
 import type { PersonName } from '../application/annex-1.model';
 import { ApplicationJournalEntity } from '../journal/journal.entity';
 import { printedNumber } from '../journal/journal.rules';
+import { findRowSignatures, IS_PUBLISHED } from '../journal/journal.store';
+import type { JournalSignatureEntity } from '../journal/journal-signature.entity';
 import { organizationNames } from '../links/organization-name';
 import { type JournalLine, printedJournal } from './annex-2.print';
 
@@ -33,7 +37,7 @@ async function* linesOf(
 ): AsyncGenerator<JournalLine> {
   const showsPersons = readPolicies.decide(context.actor, 'deposit.journal.person.read').allowed;
   const nameOf = organizationNames(context.peers, context.today);
-  for await (const row of rowsOf(context, from, to))
+  for await (const { signature, ...row } of rowsOf(context, from, to))
     yield {
       item: row.itemNumber,
       applicationNumber: printedNumber(row),
@@ -41,14 +45,22 @@ async function* linesOf(
       stateBody: (await nameOf(row.stateBodyId))[language],
       head: showsPersons ? `${fullName(row.signatoryPerson)}, ${row.signatoryPosition}` : null,
       receivedBy: showsPersons ? fullName(row.receivedBy) : null,
+      signature: signature && signatureText(signature, showsPersons),
     };
 }
 
+function signatureText({ signerName, signedAt }: JournalSignatureEntity, showsPersons: boolean): string {
+  const day = printedDay(almatyDay(signedAt));
+  return showsPersons ? `${signerName}, ${day}` : day;
+}
+
+/** A row with its signature; only published ones where the caller reads no others (A2.7). */
 async function* rowsOf(
-  { dataSource }: SubgraphContext,
+  { dataSource, actor }: SubgraphContext,
   from: LocalDate,
   to: LocalDate,
-): AsyncGenerator<ApplicationJournalEntity> {
+): AsyncGenerator<ApplicationJournalEntity & { readonly signature: JournalSignatureEntity | null }> {
+  const seesUnsigned = readPolicies.decide(actor, 'deposit.journal.unsigned.read').allowed;
   let after = '';
   for (;;) {
     const rows = await dataSource
@@ -58,10 +70,13 @@ async function* rowsOf(
         end: almatyDayStart(addDays(to, 1)),
       })
       .andWhere('row.position > :after', { after })
+      .andWhere(seesUnsigned ? 'true' : IS_PUBLISHED)
       .orderBy('row.position')
       .limit(PIECE)
       .getMany();
-    yield* rows;
+    const ids = rows.map(({ id }) => id);
+    const signatures = inOrder(ids, await findRowSignatures(dataSource, ids), ({ rowId }) => rowId);
+    yield* rows.map((row, index) => ({ ...row, signature: signatures[index] ?? null }));
     if (rows.length < PIECE) return;
     after = rows.at(-1)?.position ?? after;
   }

@@ -154,6 +154,12 @@ export const readPolicies = definePolicies({
     bars,
     allow: [anyOf('OPERATOR', 'OPERATOR_STAFF', 'AUTHORIZED_BODY', 'AUDITOR', 'ANALYST')],
   },
+  /** Rows of the journal that the operator has not signed, which are not published (A2.7). */
+  'deposit.journal.unsigned.read': {
+    clause: 'A2.7',
+    bars,
+    allow: [anyOf('OPERATOR', 'OPERATOR_STAFF')],
+  },
   /** The persons that the journal of applications names: the head who signed, the person who received. */
   'deposit.journal.person.read': {
     clause: 'A2',

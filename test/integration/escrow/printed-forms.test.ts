@@ -17,6 +17,7 @@ import {
   ORGANIZATION_NAME,
   OWNER,
   openIntake,
+  publishJournal,
   RECEIVER,
   registered,
   SIGNATORY,
@@ -123,6 +124,8 @@ test('C-16(4): each download stands in the journal of the registry with who took
 
 test('L257 A2: the journal is printed with its columns; an analyst sees no person in it', async () => {
   await registered(intake);
+  expect(await fetched(await journal(ANALYST), ANALYST)).not.toContain('1/2026');
+  await publishJournal(intake);
   const text = await fetched(await journal(OPERATOR), OPERATOR);
   for (const shown of [
     '1/2026',
@@ -130,6 +133,7 @@ test('L257 A2: the journal is printed with its columns; an analyst sees no perso
     ORGANIZATION_NAME.ru,
     SIGNATORY.person.surname,
     RECEIVER.surname,
+    'СулейменоваАйгуль,20.11.2026',
   ])
     expect(text).toContain(shown);
   const seen = await fetched(await journal(ANALYST), ANALYST);

@@ -8,6 +8,7 @@ import { type PeerAnswer, PeerUnavailable } from '../../../subgraphs/shared/peer
 import { organizationId } from '../../support/actors';
 import { idOf, insertEscrow } from '../../support/builders/escrow';
 import {
+  costOf,
   insertRows,
   objectId,
   objectOf,
@@ -67,6 +68,10 @@ describe('what the objects tell', () => {
         stakeholderOf(CODE, 'holder', 'HOLDER', { started_on: '2026-11-20' }),
         stakeholderOf(CODE, 'former', 'SUPPLIER', { ended_on: '2026-11-19' }),
       ],
+      cost_item: [
+        costOf(CODE, 2025, 'PLANNED', '10', { budget_programme: null }),
+        costOf(CODE, 2026, 'ACTUAL', '12', { funding_channel: 'STATE_INVESTMENT_PROJECT' }),
+      ],
     });
     await withClient(database.owner, (client) =>
       client.query(
@@ -82,6 +87,20 @@ describe('what the objects tell', () => {
     );
   });
   afterAll(() => objects.close());
+
+  test('A1.17: who paid for an object, without an amount; nothing of an object without cost rows', async () => {
+    const told = await objects.ask('financing-facts', { objectIds: [objectId(CODE), NOTHING] });
+    expect(told).toEqual({
+      objects: [
+        {
+          objectId: objectId(CODE),
+          channels: ['CURRENT_COSTS', 'STATE_INVESTMENT_PROJECT'],
+          hasBudgetProgramme: true,
+        },
+      ],
+    });
+    await expect(objects.ask('financing-facts', {})).rejects.toThrow(PeerUnavailable);
+  });
 
   test('an object is told by its code or id, with its relations of the day', async () => {
     const told = await objects.ask('object-facts', { code: CODE, day: DAY });

@@ -154,6 +154,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
         stateBody: 'body-1',
         head: 'head-1',
         receivedBy: 'by-1',
+        signature: 'signed-1',
       },
       {
         item: 2,
@@ -162,12 +163,22 @@ describe.each(LANGUAGES)('in %s', (language) => {
         stateBody: 'body-2',
         head: null,
         receivedBy: null,
+        signature: null,
       },
     ];
     const text = await printed(
       printedJournal({ ...FRAME, from: '2026-11-01', to: '2026-11-30', lines }, language),
     );
-    for (const shown of ['APP-1', 'APP-2', '18.11.2026', 'body-2', 'head-1', 'by-1', '01.11.2026–30.11.2026'])
+    for (const shown of [
+      'APP-1',
+      'APP-2',
+      '18.11.2026',
+      'body-2',
+      'head-1',
+      'by-1',
+      'signed-1',
+      '01.11.2026–30.11.2026',
+    ])
       expect(text).toContain(shown);
     for (const label of LABELS.JOURNAL_COLUMNS) expect(text).toContain(label[language].replaceAll(' ', ''));
   });

@@ -16,6 +16,7 @@ import { EntryDepositsResolver, ObjectDepositsResolver } from './deposit/deposit
 import { DepositRecordResolver, DepositTransitionResolver } from './deposit/deposit-record.resolver';
 import { FILING } from './filing/filing.feature';
 import { JOURNAL } from './journal/journal.feature';
+import { LEGACY_DEPOSIT } from './legacy-deposit/legacy-deposit.feature';
 import { resolveLink } from './links/links';
 import { MATERIAL } from './material/material.feature';
 import { MATERIAL_FILES } from './material/material-files';
@@ -64,6 +65,7 @@ const FEATURES: readonly Feature[] = [
   AGREEMENT,
   FILING,
   OBLIGATION,
+  LEGACY_DEPOSIT,
   deadLettersOf('escrow'),
 ];
 

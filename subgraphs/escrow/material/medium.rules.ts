@@ -18,13 +18,24 @@ const MOST_MEDIA = 100;
 /** A name and no way to another folder. */
 const FILE_NAME = /^(?!\.{1,2}$)[^/\\\0]{1,255}$/;
 
-/** @param taken numbers of the media that are there; a medium that was received with its application stays */
+interface ReceivingDeposit {
+  readonly path: string;
+  readonly state: string;
+  readonly legacyRuleSet: string | null;
+}
+
+/**
+ * @param taken numbers of the media that are there; a medium that was received with its application stays
+ * @param source the media of a deposit that was imported accepted are imported after it, each once (p.2)
+ */
 export function mediumClosedRefusals(
-  deposit: { readonly path: string; readonly state: string },
+  { path, state, legacyRuleSet }: ReceivingDeposit,
   number: number,
   taken: readonly number[],
+  source: 'UPLOAD' | 'IMPORT',
 ): Refusal[] {
-  const { path, state } = deposit;
+  const isLegacy = legacyRuleSet !== null && state === 'ACCEPTED' && source === 'IMPORT';
+  if (isLegacy && !taken.includes(number)) return [];
   const isOpen = MEDIUM_STATES[path as DepositPath].some((open) => open === state);
   const isFixed = state === 'RECEIVED' && taken.includes(number);
   return isOpen && !isFixed ? [] : [mediumClosed({ state, number })];

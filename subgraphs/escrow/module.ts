@@ -14,6 +14,7 @@ import { DEPOSIT } from './deposit/deposit.feature';
 import { DepositQueries, DepositResolver, resolveDepositReference } from './deposit/deposit.resolver';
 import { EntryDepositsResolver, ObjectDepositsResolver } from './deposit/deposit-links.resolver';
 import { DepositRecordResolver, DepositTransitionResolver } from './deposit/deposit-record.resolver';
+import { DIRECTORY } from './directory/directory.feature';
 import { FILING } from './filing/filing.feature';
 import { JOURNAL } from './journal/journal.feature';
 import { LEGACY_DEPOSIT } from './legacy-deposit/legacy-deposit.feature';
@@ -54,6 +55,7 @@ const FEATURES: readonly Feature[] = [
   REPOSITORY,
   CONTENT,
   MATERIAL,
+  DIRECTORY,
   CERTIFICATE,
   CERTIFICATE_TABLE,
   READING,

@@ -38,6 +38,7 @@ const FIELD_COLUMNS: Readonly<Record<string, readonly DepositColumn[]>> = {
   registration: ['ownerId', 'holderId'],
   buildDescription: ['ownerId', 'holderId'],
   media: ['ownerId', 'holderId'],
+  directories: ['ownerId', 'holderId'],
   certificate: ['ownerId', 'holderId'],
   verificationRuns: ['ownerId', 'holderId'],
   contents: ['ownerId', 'holderId'],

@@ -14,8 +14,10 @@ import { DEPOSIT } from './deposit/deposit.feature';
 import { DepositQueries, DepositResolver, resolveDepositReference } from './deposit/deposit.resolver';
 import { EntryDepositsResolver, ObjectDepositsResolver } from './deposit/deposit-links.resolver';
 import { DepositRecordResolver, DepositTransitionResolver } from './deposit/deposit-record.resolver';
+import { DIRECTORY } from './directory/directory.feature';
 import { FILING } from './filing/filing.feature';
 import { JOURNAL } from './journal/journal.feature';
+import { LEGACY_DEPOSIT } from './legacy-deposit/legacy-deposit.feature';
 import { resolveLink } from './links/links';
 import { MATERIAL } from './material/material.feature';
 import { MATERIAL_FILES } from './material/material-files';
@@ -53,6 +55,7 @@ const FEATURES: readonly Feature[] = [
   REPOSITORY,
   CONTENT,
   MATERIAL,
+  DIRECTORY,
   CERTIFICATE,
   CERTIFICATE_TABLE,
   READING,
@@ -64,6 +67,7 @@ const FEATURES: readonly Feature[] = [
   AGREEMENT,
   FILING,
   OBLIGATION,
+  LEGACY_DEPOSIT,
   deadLettersOf('escrow'),
 ];
 

@@ -27,24 +27,32 @@ export async function findObjectCode(dataSource: DataSource, depositId: string):
   return rows[0]?.objectCode ?? null;
 }
 
+/** Number of the next deposit of an object. */
+export async function nextDepositNumber(
+  transaction: EntityManager,
+  { today }: SubgraphContext,
+): Promise<string> {
+  const rows: { serial: string }[] = await transaction.query(`SELECT nextval('deposit_number') AS serial`);
+  return `ДО-${today.slice(0, 4)}-${String(rows[0]?.serial).padStart(7, '0')}`;
+}
+
 export async function insertDraftDeposit(
   transaction: EntityManager,
-  { now, today }: SubgraphContext,
+  context: SubgraphContext,
   { objectId, ownerId, holderId }: FiledObject,
   versionLabel: string,
 ): Promise<string> {
   const id = randomUUID();
-  const rows: { serial: string }[] = await transaction.query(`SELECT nextval('deposit_number') AS serial`);
   await transaction.insert(DepositEntity, {
     id,
-    number: `ДО-${today.slice(0, 4)}-${String(rows[0]?.serial).padStart(7, '0')}`,
+    number: await nextDepositNumber(transaction, context),
     path: 'EGOV_OBJECT',
     objectId,
     ownerId,
     holderId,
     versionLabel,
     state: 'DRAFT',
-    stateSince: now,
+    stateSince: context.now,
     integrityState: 'NOT_CHECKED',
     isSynthetic: false,
   });

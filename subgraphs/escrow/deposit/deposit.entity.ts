@@ -53,6 +53,10 @@ export class DepositEntity {
 
   @Column('boolean')
   isSynthetic!: boolean;
+
+  /** Wording under which the deposit was made, when it is not one of Order 146. */
+  @Column('text', { nullable: true })
+  legacyRuleSet!: string | null;
 }
 
 /** One lawful step of a deposit; never changed once written. `fromState` is null for the first. */

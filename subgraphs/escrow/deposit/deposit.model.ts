@@ -24,6 +24,7 @@ export const DepositState = describedEnum('DepositState', 'Standing of a deposit
 export type DepositState = keyof typeof DepositState;
 
 export const DepositAction = describedEnum('DepositAction', 'Act that moves a deposit to a state.', {
+  IMPORT: 'The operator imports a deposit that was made under the order before this one (E p.2).',
   CREATE: 'The owner or holder begins the application (E-7, E-14).',
   SUBMIT: 'The owner or holder sends the application for an object (E-7).',
   REGISTER: 'The operator registers the application (E-8).',

@@ -74,7 +74,8 @@ export class DepositResolver {
 
   @FieldResolver()
   stateBasis(@Root() row: DepositRow): LegalReference {
-    return legalReferenceOf(clauseOfState(row.path as DepositPath, row.state as DepositState));
+    const isImported = row.legacyRuleSet !== null;
+    return legalReferenceOf(clauseOfState(row.path as DepositPath, row.state as DepositState, isImported));
   }
 
   @FieldResolver()

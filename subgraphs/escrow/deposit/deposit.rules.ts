@@ -75,8 +75,12 @@ export function stepsOf(path: DepositPath): TransitionTable<DepositStep, Deposit
   return TABLES[path];
 }
 
+/** Clause on which the import of a deposit rests that no path of this order led to. */
+const IMPORT_CLAUSE = by('p.2');
+
 /** Clause that orders the act on the path. */
 export function clauseOfAction(path: DepositPath, action: DepositAction): LegalReference {
+  if (action === 'IMPORT') return IMPORT_CLAUSE;
   return clauseOf(path, action, ({ action: own }) => own === action);
 }
 
@@ -87,8 +91,9 @@ export function clauseOfRefusedAction(path: DepositPath, action: DepositAction):
   return clauseOfAction(isKnown ? path : other, action);
 }
 
-/** Clause that orders the act by which a deposit of the path comes to the state. */
-export function clauseOfState(path: DepositPath, state: DepositState): LegalReference {
+/** Clause that orders the act by which a deposit of the path comes to the state; an imported one came accepted. */
+export function clauseOfState(path: DepositPath, state: DepositState, isImported = false): LegalReference {
+  if (isImported && state === 'ACCEPTED') return IMPORT_CLAUSE;
   return clauseOf(path, state, ({ to }) => to === state);
 }
 

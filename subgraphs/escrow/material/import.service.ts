@@ -38,7 +38,7 @@ export async function importMedium(
     async (transaction, deposit) => {
       const taken = (await findMedia(transaction, deposit.id)).map((medium) => medium.number);
       const refusals = [
-        ...mediumClosedRefusals(deposit, number, taken),
+        ...mediumClosedRefusals(deposit, number, taken, 'IMPORT'),
         ...mediumOrderRefusals(order, mediumBytes),
       ];
       if (importFolder === null) refusals.push(importFolderMissing());

@@ -22,22 +22,30 @@ const MOST_MEDIA = 100;
 /** A name and no way to another folder. */
 const FILE_NAME = /^(?!\.{1,2}$)[^/\\\0]{1,255}$/;
 
+interface ReceivingDeposit {
+  readonly path: string;
+  readonly state: string;
+  readonly legacyRuleSet: string | null;
+}
+
 /**
  * What was handed in is not added to. The material of an object cannot be refused, so that a medium which does not match
  * gives way to another one of its number until it is verified (E-9); register software is refused on its grounds, and a
  * corrected medium comes with a new filing (E-14(3), E-16).
  * @param taken numbers of the media that are there
+ * @param source the media of a deposit that was imported accepted are imported after it, each once (p.2)
  */
 export function mediumClosedRefusals(
-  deposit: { readonly path: string; readonly state: string },
+  { path, state, legacyRuleSet }: ReceivingDeposit,
   number: number,
   taken: readonly number[],
+  source: 'UPLOAD' | 'IMPORT',
 ): Refusal[] {
-  const { state } = deposit;
-  const path = deposit.path as DepositPath;
-  const isOpen = OPEN_STATES[path].some((open) => open === state);
+  const isLegacy = legacyRuleSet !== null && state === 'ACCEPTED' && source === 'IMPORT';
+  if (isLegacy && !taken.includes(number)) return [];
+  const isOpen = OPEN_STATES[path as DepositPath].some((open) => open === state);
   const isReplacement = path === 'EGOV_OBJECT' && state === 'TRANSFERRED' && taken.includes(number);
-  return isOpen || isReplacement ? [] : [citing(mediumClosed({ state, number }), CLAUSES[path])];
+  return isOpen || isReplacement ? [] : [citing(mediumClosed({ state, number }), CLAUSES[path as DepositPath])];
 }
 
 /** Everything that is wrong with what is told of a medium. */

@@ -83,7 +83,7 @@ export async function recordMedium(
 ): Promise<CommandResult> {
   const { number, label, fileName } = order;
   const taken = (await findMedia(transaction, deposit.id)).map((medium) => medium.number);
-  const refusals = mediumClosedRefusals(deposit, number, taken);
+  const refusals = mediumClosedRefusals(deposit, number, taken, source);
   if (refusals.length > 0) return err(refusals);
   const { sha256, size } = sealed.content;
   await insertSealed(transaction, deposit.ownerId, sealed);

@@ -36,7 +36,7 @@ export async function startUpload(
   const result = await commandDeposit(context, command, async (transaction, deposit) => {
     const taken = (await findMedia(transaction, deposit.id)).map(({ number }) => number);
     const refusals = [
-      ...mediumClosedRefusals(deposit, order.number, taken),
+      ...mediumClosedRefusals(deposit, order.number, taken, 'UPLOAD'),
       ...mediumOrderRefusals(order, vaultOf(context).mediumBytes),
     ];
     if (refusals.length > 0) return err(refusals);

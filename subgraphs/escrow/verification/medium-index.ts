@@ -45,6 +45,12 @@ export class MediumIndex {
     return { files: end - first, bytes: (this.bytesBefore[end] ?? 0) - (this.bytesBefore[first] ?? 0) };
   }
 
+  /** The files in a directory and below it. */
+  filesBelow(directory: string): readonly ScannedEntry[] {
+    if (directory === '') return this.files;
+    return this.files.slice(this.firstFrom(`${directory}/`), this.firstFrom(`${directory}0`));
+  }
+
   private firstFrom(path: string): number {
     let [low, high] = [0, this.files.length];
     while (low < high) {

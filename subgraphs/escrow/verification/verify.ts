@@ -13,6 +13,7 @@ import { locateLibraries } from './located-library.rules';
 import { hasUnsupported, mediumFindings } from './medium-findings.rules';
 import { MediumIndex } from './medium-index';
 import { makeReport, type VerificationOutcome, type VerificationReport } from './report';
+import { checkSourceSection } from './source-section.rules';
 import { checkSourceTable, type SizeMeanings } from './source-table.rules';
 import { LEVELS, type Level, type ReadMedium, type VerificationFacts } from './verification.model';
 
@@ -71,7 +72,8 @@ function compare(facts: VerificationFacts): { found: FindingFacts[]; sizes: Read
   const libraries = locateLibraries(certificate.libraries, indexes);
   const table = checkSourceTable(certificate.sources, indexes, libraries);
   found.push(...table.findings, ...checkLibraryTable(libraries), ...checkTitle(certificate, facts.title));
-  if (reaches(level, 'V2')) found.push(...checkContents(facts.contents, indexes));
+  if (reaches(level, 'V2'))
+    found.push(...checkContents(facts.contents, indexes), ...checkSourceSection(facts.contents, indexes));
   if (reaches(level, 'V3'))
     found.push(
       ...checkLibraryVersions(libraries),

@@ -36,6 +36,24 @@ function wordingsOf(actId: string, end: string | null, wordings: readonly Wordin
   }));
 }
 
+/** Day from which Order 146/НҚ holds and Order 131 no longer does. */
+const START_OF_146 = '2019-07-12';
+
+/** Order 131, the predecessor of Order 146: its text is not at hand, and it ended when Order 146 took effect (p.2). */
+export const RULE_SETS_131 = wordingsOf('KZ-131-2016', START_OF_146, [
+  {
+    key: '2016-03',
+    validFrom: '2016-03-21',
+    amendedBy: null,
+    isTextLoaded: false,
+    dateBasis: {
+      kk: 'Жарияланған күнінен (2016-03-10) кейін күнтізбелік он күн өткен күн алынды; бұйрықтың мәтіні жүктелмеген.',
+      ru: 'Взят день по истечении десяти календарных дней после опубликования (2016-03-10); текст приказа не загружен.',
+      en: 'The day after ten calendar days from its publication (2016-03-10) is taken; the text of the order is not loaded.',
+    },
+  },
+]);
+
 /** Order 129: four wordings; the text of the first, replaced whole in 2023, is not at hand. */
 export const RULE_SETS_129 = wordingsOf('KZ-129-2016', null, [
   {
@@ -75,7 +93,7 @@ const START_OF_110 = '2024-03-11';
 export const RULE_SETS_146 = wordingsOf('KZ-146-2019', START_OF_110, [
   {
     key: '2019-07',
-    validFrom: '2019-07-12',
+    validFrom: START_OF_146,
     amendedBy: null,
     isTextLoaded: false,
     dateBasis: earliestDayAfter('REGISTERED', '2019-07-01'),
@@ -123,6 +141,7 @@ export const RULE_SETS: readonly RuleSet[] = [
   ...RULE_SETS_129,
   ...RULE_SETS_146,
   ...RULE_SETS_110,
+  ...RULE_SETS_131,
   ...RULE_SETS_53,
 ];
 

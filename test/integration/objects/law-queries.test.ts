@@ -59,6 +59,7 @@ describe('acts, read by nobody signed in', () => {
       'KZ-146-2019',
       'KZ-110-2024',
       'KZ-53-2018',
+      'KZ-131-2016',
     ]);
     expect(legalActs[0]).toMatchObject({ authenticLanguages: ['KK', 'RU'] });
   });

@@ -62,6 +62,27 @@ describe('the closed list of E-16 (T14)', () => {
     );
   });
 
+  test('E-2(2): a place of the sources that holds binaries alone is remarked; one readable text is enough', async () => {
+    const binaries = [
+      file('bin/core.dll', 'MZ'),
+      file('bin/x/Main.CLASS', 'c'),
+      file('bin/a.py', Buffer.alloc(9)),
+    ];
+    const at = async (files: readonly TreeFile[], paths: string[]) => {
+      const contents = NOTHING_TO_STORE.map((one) =>
+        one.section === 'SOURCE' ? { ...one, state: 'PRESENT' as const, paths } : one,
+      );
+      const { findings } = await check(files, { contents });
+      return findings.flatMap(({ code, path, actual, supports }) =>
+        actual === 'BINARY_ONLY' ? [[code, path, supports]] : [],
+      );
+    };
+    expect(await at(binaries, ['bin'])).toEqual([['SOURCE_NOT_READABLE', 'bin', null]]);
+    expect(await at(binaries, ['bin/core.dll'])).toEqual([['SOURCE_NOT_READABLE', 'bin/core.dll', null]]);
+    expect(await at([...binaries, file('bin/page.vue', 'text')], ['bin'])).toEqual([]);
+    expect(await at([...binaries, file('src/a.ts', 'a')], ['src', 'empty'])).toEqual([]);
+  });
+
   test('A3.1: another name of the software than the title of the deposit is a remark', async () => {
     const report = await check([file('a', 'a')], { title: 'Другое' });
     expect(report.findings).toMatchObject([{ code: 'SOFTWARE_NAME', actual: 'Другое', supports: null }]);

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import { type MarkTable, placesOfMarks } from './marks';
+import { GREAT_PIECE } from './piece-memory';
 
 /** A file that waits for its digests. */
 export interface Undigested {
@@ -15,47 +16,58 @@ export interface BatchOutcome {
   readonly suspects: readonly (readonly [file: number, marks: readonly number[]])[];
 }
 
-interface Waiting {
+/** What is to be done with a file of a batch. */
+export interface Waiting {
   readonly file: Undigested;
-  readonly suspected: Suspected;
+  /** Marks are sought in so many bytes of its beginning. */
+  readonly sought: number;
+  /** Told the beginning when it has marks, with the places of these. */
+  readonly suspected: (head: Buffer, marks: readonly number[]) => void;
 }
 
-/** Told the beginning of a file that has marks, with the places of these. */
-export type Suspected = (head: Buffer, marks: readonly number[]) => void;
-
-const BATCH = 1024 * 1024;
 /** Room for the header that git puts before a content: `blob `, a number and a zero. */
 const HEADER = 32;
 
-/** Little files side by side in shared memory, each behind the header with which its SWHID is computed. */
+/** Little files in shared memory, each behind the header with which its SWHID is computed. */
 export class DigestBatch {
-  readonly bytes = Buffer.from(new SharedArrayBuffer(BATCH));
+  readonly bytes = Buffer.from(new SharedArrayBuffer(GREAT_PIECE));
   /** Four numbers for each file: where its header begins, its content begins and ends, and the sought part ends. */
   readonly places: number[] = [];
   private readonly waiting: Waiting[] = [];
   private used = 0;
-  private content = 0;
 
   static takes(size: number): boolean {
-    return size <= BATCH - HEADER;
+    return size <= GREAT_PIECE - HEADER;
+  }
+
+  get isEmpty(): boolean {
+    return this.waiting.length === 0;
   }
 
   hasRoom(size: number): boolean {
-    return this.used + HEADER + size <= BATCH;
+    return this.used + HEADER + size <= GREAT_PIECE;
   }
 
   /** Place for the content of a file, which is none of the batch until it is added. */
   room(size: number): Buffer {
-    this.content = this.used + this.bytes.write(`blob ${size}\0`, this.used, 'latin1');
-    return this.bytes.subarray(this.content, this.content + size);
+    const content = this.used + HEADER;
+    this.used = content + size;
+    return this.bytes.subarray(content, this.used);
   }
 
-  /** Adds the file whose content lies in the room given last; marks are sought in so many bytes of its beginning. */
-  add(size: number, file: Undigested, sought: number, suspected: Suspected): void {
-    const end = this.content + size;
-    this.places.push(this.used, this.content, end, this.content + Math.min(sought, size));
-    this.waiting.push({ file, suspected });
-    this.used = end;
+  /** Whether a content lies in the memory of this batch, with so much before it that the header has room. */
+  holds(content: Uint8Array): boolean {
+    return content.buffer === this.bytes.buffer && content.byteOffset >= HEADER;
+  }
+
+  /** Adds a file whose content lies here. The header takes the place of what stands before it. */
+  add(content: Uint8Array, waiting: Waiting): void {
+    const start = content.byteOffset;
+    const header = `blob ${content.length}\0`;
+    this.bytes.write(header, start - header.length, 'latin1');
+    const sought = start + Math.min(waiting.sought, content.length);
+    this.places.push(start - header.length, start, start + content.length, sought);
+    this.waiting.push(waiting);
   }
 
   /** Tells the files what was found out, and is empty again. */

@@ -1,13 +1,16 @@
 import { availableParallelism } from 'node:os';
-import { DigestBatch, type Suspected, type Undigested } from './digest-batch';
+import { DigestBatch, type Waiting } from './digest-batch';
 import { DigestHelper } from './digest-helper';
 import type { MarkTable } from './marks';
+import type { PieceMemory } from './piece-memory';
 
 /** Threads beside the one that reads; more of them than this wait for the reader. */
 const MOST_HELPERS = 3;
 export const HELPERS = Math.min(MOST_HELPERS, availableParallelism() - 1);
 /** Batches of a medium before a thread for it is worth its start. */
 const BATCHES_ALONE = 8;
+/** The piece that is looked at and the one that is read meanwhile. */
+const PIECES_IN_USE = 2;
 
 /**
  * Digests little files in batches. A batch goes to a thread that has room for it, and is digested here when none has:
@@ -16,28 +19,48 @@ const BATCHES_ALONE = 8;
 export class Digester {
   private batch = new DigestBatch();
   private batches = 0;
+  /** Batches into whose memory the medium itself is read, so that its files need not be copied. */
+  private readonly pieces: DigestBatch[] = [];
   private readonly free: DigestBatch[] = [];
   private readonly helpers: DigestHelper[] = [];
 
   constructor(
     private readonly mostHelpers: number,
-    private readonly table: MarkTable,
+    readonly table: MarkTable,
   ) {}
+
+  readonly memory: PieceMemory = () => {
+    const next = this.fresh();
+    this.pieces.push(next);
+    const done = this.pieces.length > PIECES_IN_USE ? this.pieces.shift() : undefined;
+    if (done) this.send(done);
+    return next.bytes;
+  };
+
+  /** Takes a file as it lies in the memory given for a piece; false when it lies elsewhere. */
+  takeInPlace(content: Uint8Array, waiting: Waiting): boolean {
+    const piece = this.pieces.find((one) => one.holds(content));
+    piece?.add(content, waiting);
+    return piece !== undefined;
+  }
 
   /** Place for the content of a file of this size. */
   room(size: number): Buffer {
-    if (!this.batch.hasRoom(size)) this.send();
+    if (!this.batch.hasRoom(size)) {
+      this.send(this.batch);
+      this.batch = this.fresh();
+    }
     return this.batch.room(size);
   }
 
   /** The room given last is filled; what is found out about the file is told some time before the end. */
-  add(size: number, file: Undigested, sought: number, suspected: Suspected): void {
-    this.batch.add(size, file, sought, suspected);
+  add(room: Buffer, waiting: Waiting): void {
+    this.batch.add(room, waiting);
   }
 
   /** Every file has its digests. */
   async end(): Promise<void> {
-    this.batch.settleHere(this.table);
+    for (const batch of [...this.pieces.splice(0), this.batch]) batch.settleHere(this.table);
     await Promise.all(this.helpers.map((helper) => helper.idle()));
   }
 
@@ -45,13 +68,18 @@ export class Digester {
     await Promise.all(this.helpers.map((helper) => helper.close()));
   }
 
-  private send(): void {
+  private fresh(): DigestBatch {
+    return this.free.pop() ?? new DigestBatch();
+  }
+
+  private send(batch: DigestBatch): void {
     this.batches += 1;
-    const helper = this.batches > BATCHES_ALONE ? this.helperWithRoom() : null;
-    if (helper) {
-      helper.give(this.batch);
-      this.batch = this.free.pop() ?? new DigestBatch();
-    } else this.batch.settleHere(this.table);
+    const helper = this.batches > BATCHES_ALONE && !batch.isEmpty ? this.helperWithRoom() : null;
+    if (helper) helper.give(batch);
+    else {
+      batch.settleHere(this.table);
+      this.free.push(batch);
+    }
   }
 
   private helperWithRoom(): DigestHelper | null {

@@ -20,7 +20,6 @@ export class FileReader {
   constructor(
     private readonly observers: readonly ScanObserver[],
     private readonly digester: Digester,
-    private readonly table: MarkTable,
   ) {}
 
   /** The digests are there when the digester has come to its end. */
@@ -30,23 +29,31 @@ export class FileReader {
       const bytes = observer.wants(file.path, entry.size);
       if (bytes > 0) interests.push({ observer, bytes });
     }
-    if (DigestBatch.takes(entry.size)) await this.readLittle(entry, file, interests);
-    else await readGreat(entry, file, interests, this.table);
-  }
-
-  private async readLittle(entry: MediumEntry, file: Target, interests: readonly Interest[]): Promise<void> {
+    if (!DigestBatch.takes(entry.size)) return readGreat(entry, file, interests, this.digester.table);
+    const patient = interests.filter(isPatient);
+    const others = interests.filter((one) => !isPatient(one));
+    const waiting = {
+      file,
+      sought: Math.max(0, ...patient.map(({ bytes }) => bytes)),
+      suspected: (head: Buffer, marks: readonly number[]) => show(file.path, head, marks, patient),
+    };
+    const bytes = entry.atHand?.() ?? null;
+    if (bytes && this.digester.takeInPlace(bytes, waiting)) return show(file.path, bytes, [], others);
     const room = this.digester.room(entry.size);
-    let read = 0;
-    for await (const piece of entry.content()) {
-      if (read + piece.byteLength <= room.length) room.set(piece, read);
-      read += piece.byteLength;
-    }
-    demandSize(entry, file.path, read);
-    const [patient, others] = [interests.filter(isPatient), interests.filter((one) => !isPatient(one))];
+    if (bytes) room.set(bytes);
+    else await fill(room, entry, file.path);
     show(file.path, room, [], others);
-    const sought = Math.max(0, ...patient.map(({ bytes }) => bytes));
-    this.digester.add(entry.size, file, sought, (head, marks) => show(file.path, head, marks, patient));
+    this.digester.add(room, waiting);
   }
+}
+
+async function fill(room: Buffer, entry: MediumEntry, path: string): Promise<void> {
+  let read = 0;
+  for await (const piece of entry.content()) {
+    if (read + piece.byteLength <= room.length) room.set(piece, read);
+    read += piece.byteLength;
+  }
+  demandSize(entry, path, read);
 }
 
 /** Whether it waits for its marks to be found. */

@@ -1,4 +1,4 @@
-import type { Medium, MediumEntry } from './medium.model';
+import type { MediumEntry } from './medium.model';
 import { LimitReached } from './medium-fault';
 
 /** Bounds within which a medium is read. */
@@ -24,23 +24,11 @@ export const DEFAULT_LIMITS: MediumLimits = {
 };
 
 /**
- * Entries of the medium as long as they stay within the limits; beyond them `LimitReached`. An archive on the medium
- * is a file like any other and is not opened, so that nested ones cannot multiply.
+ * Counts what a medium gives, and throws `LimitReached` beyond the limits. An archive on the medium is a file like any
+ * other and is not opened, so that nested ones cannot multiply.
  */
-export async function* withinLimits(medium: Medium, limits: MediumLimits): AsyncGenerator<MediumEntry> {
-  const meter = new Meter(limits, medium.packedBytes);
-  let count = 0;
-  for await (const entry of medium.entries()) {
-    count += 1;
-    if (count > limits.entries) throw new LimitReached('ENTRIES');
-    if (depthOf(entry.path) > limits.depth) throw new LimitReached('DEPTH');
-    meter.expect(entry.size);
-    if (entry.kind !== 'FILE') meter.pass(entry.size);
-    yield { ...entry, content: () => meter.count(entry.content()) };
-  }
-}
-
-class Meter {
+export class Meter {
+  private entries = 0;
   private read = 0;
 
   constructor(
@@ -48,24 +36,44 @@ class Meter {
     private readonly packedBytes: number | null,
   ) {}
 
+  /** The entry with its bytes counted while they are read. */
+  within(entry: MediumEntry): MediumEntry {
+    this.entries += 1;
+    if (this.entries > this.limits.entries) throw new LimitReached('ENTRIES');
+    if (depthOf(entry.path) > this.limits.depth) throw new LimitReached('DEPTH');
+    this.expect(entry.size);
+    if (entry.kind !== 'FILE') this.pass(entry.size);
+    return { ...entry, content: () => this.count(entry.content()), atHand: () => this.atHand(entry) };
+  }
+
   /** Refuses a size that would go beyond the limits before a byte of it is unpacked. */
-  expect(size: number): void {
+  private expect(size: number): void {
     if (this.read + size > this.limits.totalBytes) throw new LimitReached('TOTAL_BYTES');
     this.checkRatio(this.read + size);
   }
 
   /** Counts bytes that the reader passes over by itself. */
-  pass(size: number): void {
+  private pass(size: number): void {
     this.read += size;
   }
 
-  async *count(content: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  private async *count(content: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
     for await (const piece of content) {
-      this.read += piece.byteLength;
-      if (this.read > this.limits.totalBytes) throw new LimitReached('TOTAL_BYTES');
-      this.checkRatio(this.read);
+      this.took(piece);
       yield piece;
     }
+  }
+
+  private atHand(entry: MediumEntry): Buffer | null {
+    const bytes = entry.atHand?.() ?? null;
+    if (bytes) this.took(bytes);
+    return bytes;
+  }
+
+  private took({ byteLength }: Uint8Array): void {
+    this.read += byteLength;
+    if (this.read > this.limits.totalBytes) throw new LimitReached('TOTAL_BYTES');
+    this.checkRatio(this.read);
   }
 
   private checkRatio(bytes: number): void {

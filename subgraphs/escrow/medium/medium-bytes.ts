@@ -1,22 +1,21 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { faultOf, MediumFault } from './medium-fault';
+import { GREAT_PIECE, type PieceMemory, twoBuffers } from './piece-memory';
 
 /** Bytes of an archive or an image with access to any place of them. */
 export interface MediumBytes {
   readonly size: number;
   /** Bytes from `start` to before `end`. */
   stream(start: number, end: number): Readable;
-  /** All bytes in great pieces; each is good until the next is asked for, which overwrites it. */
-  pieces(): AsyncIterable<Buffer>;
+  /** All bytes in great pieces; each is good until the next is asked for, whose memory may be the same. */
+  pieces(memory?: PieceMemory): AsyncIterable<Buffer>;
   /** Exactly so many bytes; fewer are a fault. */
   read(start: number, length: number): Promise<Buffer>;
   close(): Promise<void>;
 }
 
 const PIECE = 256 * 1024;
-/** Every piece wakes another thread and waits for it, which costs as much as reading a hundred thousand bytes. */
-const GREAT_PIECE = 1024 * 1024;
 
 /** A file on the disk of this machine or on a mounted medium. */
 export async function fileBytes(path: string): Promise<MediumBytes> {
@@ -25,7 +24,7 @@ export async function fileBytes(path: string): Promise<MediumBytes> {
   return {
     size,
     stream: (start, end) => Readable.from(range(handle, start, end), { objectMode: false }),
-    pieces: () => allOf(handle, size),
+    pieces: (memory = twoBuffers(Math.min(GREAT_PIECE, size))) => allOf(handle, size, memory),
     read: (start, length) => readFully(handle, start, length),
     close: () => handle.close(),
   };
@@ -34,14 +33,8 @@ export async function fileBytes(path: string): Promise<MediumBytes> {
 const range = (handle: FileHandle, start: number, end: number): AsyncGenerator<Buffer> =>
   readAhead(start, end, PIECE, (at, length) => readFully(handle, at, length));
 
-/** Two buffers take turns, for new memory for each piece costs more than its bytes. */
-async function* allOf(handle: FileHandle, size: number): AsyncGenerator<Buffer> {
-  let [next, other] = [0, 0].map(() => Buffer.allocUnsafeSlow(Math.min(GREAT_PIECE, size)));
-  yield* readAhead(0, size, GREAT_PIECE, (at, length) => {
-    [next, other] = [other, next];
-    return readFully(handle, at, length, next);
-  });
-}
+const allOf = (handle: FileHandle, size: number, memory: PieceMemory): AsyncGenerator<Buffer> =>
+  readAhead(0, size, GREAT_PIECE, (at, length) => readFully(handle, at, length, memory()));
 
 /** The next piece is read while the one before is looked at. */
 async function* readAhead(

@@ -1,5 +1,6 @@
 import type { LocalDate } from '../../shared/kernel/local-date';
 import type { NameRule } from './name-rule';
+import type { PieceMemory } from './piece-memory';
 
 export type MediumKind = 'DIRECTORY' | 'ZIP' | 'TAR' | 'SEVEN_ZIP' | 'ISO_9660' | 'JOLIET';
 
@@ -20,6 +21,11 @@ export interface MediumEntry {
   readonly linkTarget: string | null;
   /** Bytes of a file, once, before the next entry is taken; target of a link that has no `linkTarget`. */
   content(): AsyncIterable<Uint8Array>;
+  /**
+   * The same bytes where they lie in memory as a whole, for which nobody has to wait; null where they do not. What
+   * stands before them in that memory is used up.
+   */
+  atHand?(): Buffer | null;
 }
 
 /** An opened medium. Whoever opened it closes it. */
@@ -30,6 +36,7 @@ export interface Medium {
   readonly names: NameRule;
   /** Bytes that the medium takes, to which the expanded bytes are compared; null when nothing is packed. */
   readonly packedBytes: number | null;
-  entries(): AsyncIterable<MediumEntry>;
+  /** With memory into which those kinds are read that are read from one end to the other. */
+  entries(memory?: PieceMemory): AsyncIterable<MediumEntry>;
   close(): Promise<void>;
 }

@@ -2,7 +2,7 @@ import { compareText } from './compare-text';
 import type { Undigested } from './digest-batch';
 import { Digester, HELPERS } from './digester';
 import { FileReader, Head } from './file-reader';
-import { DEFAULT_LIMITS, type MediumLimits, withinLimits } from './limits';
+import { DEFAULT_LIMITS, type MediumLimits, Meter } from './limits';
 import { markTable } from './marks';
 import type { Medium, MediumEntry } from './medium.model';
 import { type FaultEvidence, LimitReached, MediumFault } from './medium-fault';
@@ -28,8 +28,7 @@ export async function scanMedium(medium: Medium, options: ScanOptions = {}): Pro
   const digester = new Digester(options.helpers ?? HELPERS, table);
   const entries: ScannedEntry[] = [];
   try {
-    const reader = new FileReader(options.observers ?? [], digester, table);
-    const end = await readAll(medium, options, entries, reader);
+    const end = await readAll(medium, options, entries, digester);
     await digester.end();
     return scanOf(medium, entries, end);
   } finally {
@@ -50,11 +49,13 @@ async function readAll(
   medium: Medium,
   options: ScanOptions,
   entries: ScannedEntry[],
-  reader: FileReader,
+  digester: Digester,
 ): Promise<End> {
+  const reader = new FileReader(options.observers ?? [], digester);
+  const meter = new Meter(options.limits ?? DEFAULT_LIMITS, medium.packedBytes);
   try {
-    for await (const entry of withinLimits(medium, options.limits ?? DEFAULT_LIMITS)) {
-      entries.push(await scanEntry(entry, reader));
+    for await (const entry of medium.entries(digester.memory)) {
+      entries.push(await scanEntry(meter.within(entry), reader));
       options.progress?.(entries.length);
     }
     return { stopped: null, limit: null };

@@ -5,6 +5,7 @@ import type { EntryKind, Medium, MediumEntry } from './medium.model';
 import { type MediumBytes, noBytes, piecesOf } from './medium-bytes';
 import { faultOf } from './medium-fault';
 import { CASE_SENSITIVE } from './name-rule';
+import type { PieceMemory } from './piece-memory';
 import { type TarHeader, TarReader } from './tar-reader';
 
 export type TarPacking = 'NONE' | 'GZIP' | 'ZSTD';
@@ -12,7 +13,7 @@ export type TarPacking = 'NONE' | 'GZIP' | 'ZSTD';
 /** A tar, read from its beginning to its end. */
 export function openTar(bytes: MediumBytes, packing: TarPacking): Medium {
   return tarOf(
-    () => (packing === 'NONE' ? bytes.pieces() : unpacked(bytes.stream(0, bytes.size), packing)),
+    (memory) => (packing === 'NONE' ? bytes.pieces(memory) : unpacked(bytes.stream(0, bytes.size), packing)),
     bytes.size,
     () => bytes.close(),
   );
@@ -20,7 +21,7 @@ export function openTar(bytes: MediumBytes, packing: TarPacking): Medium {
 
 /** A tar whose bytes come unpacked from elsewhere. */
 export function tarOf(
-  source: () => AsyncIterable<Uint8Array>,
+  source: (memory?: PieceMemory) => AsyncIterable<Uint8Array>,
   packedBytes: number,
   close: () => Promise<void>,
 ): Medium {
@@ -29,7 +30,7 @@ export function tarOf(
     label: null,
     names: CASE_SENSITIVE,
     packedBytes,
-    entries: () => entriesOf(source()),
+    entries: (memory) => entriesOf(source(memory)),
     close,
   };
 }
@@ -67,6 +68,7 @@ function entryOf(header: TarHeader, reader: TarReader): MediumEntry {
     executable: kind === 'FILE' && (header.mode & 0o100) !== 0,
     linkTarget: header.linkName || null,
     content: kind === 'FILE' ? () => piecesOf(reader.content(), header.name) : noBytes,
+    atHand: () => reader.atHand(),
   };
 }
 

@@ -67,6 +67,16 @@ export class TarReader {
     }
   }
 
+  /** The same at once, when all of them are in the piece that is looked at. */
+  atHand(): Buffer | null {
+    const { left } = this;
+    if (this.buffer.length - this.at < left) return null;
+    const bytes = this.buffer.subarray(this.at, this.at + left);
+    this.advance(left);
+    this.left = 0;
+    return bytes;
+  }
+
   /** Reads what stands behind the end of the tar, so that the checksum of a packing is met. */
   async drain(): Promise<void> {
     let size = 0;

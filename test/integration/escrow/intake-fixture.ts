@@ -206,8 +206,8 @@ export const submit = (intake: Intake, depositId: string, input: object = {}, ac
   });
 
 /** A submitted application; answers the id of its deposit. */
-export async function submitted(intake: Intake, objectCode = CODE): Promise<string> {
-  const depositId = await draft(intake, FORM, objectCode);
+export async function submitted(intake: Intake, objectCode = CODE, form: object = FORM): Promise<string> {
+  const depositId = await draft(intake, form, objectCode);
   expect((await submit(intake, depositId)).codes).toEqual([]);
   return depositId;
 }

@@ -1,7 +1,7 @@
 import type { Refusal } from '../../shared/kernel/refusal';
 import type { DepositPath, DepositState } from '../deposit/deposit.model';
-import { mediumClosed, mediumFieldMalformed, mediumTooLarge } from './material.errors';
-import type { MediumOrder } from './medium-order.model';
+import { mediumBeingSealed, mediumClosed, mediumFieldMalformed, mediumTooLarge } from './material.errors';
+import type { MediumOrder, MediumUpload, UploadState } from './medium-order.model';
 
 /**
  * States in which a medium comes. An object has no refusal, so that a medium which does not match may be replaced until
@@ -30,6 +30,10 @@ export function mediumClosedRefusals(
   return isOpen && !isFixed ? [] : [mediumClosed({ state, number })];
 }
 
+/** Nothing is concluded from the media of a deposit while one of them is not in the store yet. */
+export const sealingRefusals = (isBeingSealed: boolean): Refusal[] =>
+  isBeingSealed ? [mediumBeingSealed()] : [];
+
 /** Everything that is wrong with what is told of a medium. */
 export function mediumOrderRefusals(order: MediumOrder, limit: number): Refusal[] {
   const { number, label, fileName, sha256, sizeBytes } = order;
@@ -44,4 +48,14 @@ export function mediumOrderRefusals(order: MediumOrder, limit: number): Refusal[
     ...wrong.map((field) => mediumFieldMalformed({ field }, ['input', field], { kind: 'INVALID_INPUT' })),
     ...(sizeBytes > limit ? [mediumTooLarge({ limit }, ['input', 'sizeBytes'])] : []),
   ];
+}
+
+/** @param upload one that brought no medium */
+export function uploadState(
+  { outcome, wholeAt, expiresAt }: Pick<MediumUpload, 'outcome' | 'wholeAt' | 'expiresAt'>,
+  now: Date,
+): UploadState {
+  if (outcome === 'REFUSED' || outcome === 'EXPIRED') return outcome;
+  if (wholeAt !== null) return 'SEALING';
+  return expiresAt > now ? 'COMING' : 'EXPIRED';
 }

@@ -99,7 +99,8 @@ export function findUnreceived(
   return manager.query(
     `SELECT * FROM (
        SELECT DISTINCT ON (deposit_id, number) ${COLUMNS.replace('::float8', '::text')}, started_at AS "startedAt"
-       FROM medium_upload WHERE deposit_id = ANY ($1) ORDER BY deposit_id, number, started_at DESC, id
+       FROM medium_upload WHERE deposit_id = ANY ($1) 
+       ORDER BY deposit_id, number, started_at DESC, (outcome IS NOT DISTINCT FROM 'KEPT') DESC, id
      ) latest WHERE outcome IS DISTINCT FROM 'KEPT'`,
     [depositIds],
   );

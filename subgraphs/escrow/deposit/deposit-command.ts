@@ -3,7 +3,12 @@ import type { EntityManager } from 'typeorm';
 import type { Actor } from '../../shared/access/actor';
 import { readPolicies } from '../../shared/access/read-policies';
 import { type WritePolicy, writePolicies } from '../../shared/access/write-policies';
-import { type Command, type CommandResult, carryOut } from '../../shared/database/carry-out';
+import {
+  type Command,
+  type CommandContext,
+  type CommandResult,
+  carryOut,
+} from '../../shared/database/carry-out';
 import type { SubgraphContext } from '../../shared/graphql/subgraph-context';
 import { citing } from '../../shared/kernel/citing';
 import { fromGlobalId } from '../../shared/kernel/global-id';
@@ -33,7 +38,7 @@ export type DepositWork = (transaction: EntityManager, deposit: DepositEntity) =
  * is refused like one that does not exist (E-10).
  */
 export function commandDeposit(
-  context: SubgraphContext,
+  context: CommandContext,
   command: DepositCommand,
   work: DepositWork,
 ): Promise<CommandResult> {

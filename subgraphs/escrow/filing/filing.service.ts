@@ -15,7 +15,9 @@ import {
   transitionRefusal,
 } from '../deposit/deposit-command';
 import { askEntryFacts, type EntryFacts } from '../links/entry-facts';
+import { sealingRefusals } from '../material/medium.rules';
 import { findMaterials } from '../material/transfer.service';
+import { hasWhole } from '../material/upload.store';
 import { ruleSetConfig } from '../rule-set-config';
 import { DepositFilingEntity } from './filing.entity';
 import { previousDepositNotRefused, registerEntryUnknown } from './filing.errors';
@@ -122,6 +124,7 @@ async function attachRefusals(
   const hasMedium = attached.hasMedium || materials.length > 0;
   return [
     ...attachmentRefusals({ ...copies, ...attached, hasMedium }),
+    ...sealingRefusals(await hasWhole(transaction, deposit.id)),
     ...(result && !result.ok ? result.error : []),
   ];
 }

@@ -53,6 +53,21 @@ export const mediumHashMismatch = defineRefusal({
   },
 });
 
+export const mediumBeingSealed = defineRefusal({
+  code: 'MEDIUM_BEING_SEALED',
+  clause: E9,
+  texts: {
+    kk: 'Келген тасығыш әлі сақтауға жабылып жатыр.',
+    ru: 'Полученный носитель ещё запечатывается для хранения.',
+    en: 'A medium that came is still being sealed for its storage.',
+  },
+  remedy: {
+    kk: 'Тасығыш `media` тізімінде пайда болғанша күтіңіз.',
+    ru: 'Подождите, пока носитель появится в `media`.',
+    en: 'Wait until the medium is among `media`.',
+  },
+});
+
 export const uploadUnknown = defineRefusal({
   code: 'MEDIUM_UPLOAD_UNKNOWN',
   clause: null,

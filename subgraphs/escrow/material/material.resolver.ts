@@ -16,11 +16,13 @@ import {
   DepositMediumUploadStartInput,
   DepositTransferInput,
 } from './material.inputs';
-import { DepositMedium, DepositMediumUploadStartPayload } from './material.type';
+import { DepositMedium, DepositMediumUpload, DepositMediumUploadStartPayload } from './material.type';
 import type { MediumEntity } from './medium.entity';
+import { uploadState } from './medium.rules';
 import { findMediaOf } from './medium.store';
 import { placeContent, transferDeposit } from './transfer.service';
 import { startUpload } from './upload.service';
+import { findUnreceived, type ShownUpload } from './upload.store';
 
 const ImportPayload = depositPayload('DepositMediumImport');
 const PlacePayload = depositPayload('DepositContentPlace');
@@ -95,10 +97,31 @@ export class DepositMediaResolver {
     @Root() deposit: DepositRow,
     @Ctx() context: SubgraphContext,
   ): Promise<readonly MediumEntity[] | null> {
-    const relations = relationsOf(context.actor, deposit);
-    if (!readPolicies.decide(context.actor, 'deposit.material.read', { relations }).allowed) return null;
+    if (!isShown(deposit, context)) return null;
     return loaderOf<string, MediumEntity[]>(context, 'media', async (ids) =>
       grouped(ids, await findMediaOf(context.dataSource, ids), ({ depositId }) => depositId),
     ).load(deposit.id);
   }
+
+  @FieldResolver(() => [DepositMediumUpload], {
+    nullable: true,
+    description:
+      'Uploads whose medium was not received, of each number the latest; null for whoever is neither a party nor the operator (E-2(4)).',
+  })
+  async mediumUploads(
+    @Root() deposit: DepositRow,
+    @Ctx() context: SubgraphContext,
+  ): Promise<readonly DepositMediumUpload[] | null> {
+    if (!isShown(deposit, context)) return null;
+    const { manager } = context.dataSource;
+    const uploads = await loaderOf<string, ShownUpload[]>(context, 'mediumUploads', async (ids) =>
+      grouped(ids, await findUnreceived(manager, ids), ({ depositId }) => depositId),
+    ).load(deposit.id);
+    return uploads.map((upload) => ({ ...upload, state: uploadState(upload, context.now) }));
+  }
+}
+
+function isShown(deposit: DepositRow, { actor }: SubgraphContext): boolean {
+  const relations = relationsOf(actor, deposit);
+  return readPolicies.decide(actor, 'deposit.material.read', { relations }).allowed;
 }

@@ -34,6 +34,40 @@ export class DepositMedium {
   receivedAt!: Date;
 }
 
+export const MediumUploadState = describedEnum('MediumUploadState', 'How far an upload came.', {
+  COMING: 'Bytes may come.',
+  SEALING: 'All bytes came; the medium is being sealed and is received when that is done.',
+  REFUSED: 'Nothing of it was kept: its bytes are others than declared, or the medium is no longer taken.',
+  EXPIRED: 'Its time is over; nothing of it was kept.',
+});
+export type MediumUploadState = keyof typeof MediumUploadState;
+
+@ObjectType({
+  description: 'Upload whose medium was not received: it is under way, or ended without one (E-9, E-14).',
+})
+export class DepositMediumUpload {
+  @Field(() => Int, { description: 'Number of the medium among those of the deposit.' })
+  number!: number;
+
+  @Field({ description: 'Label by which the certificate names the medium.' })
+  label!: string;
+
+  @Field({ description: 'Name under which it is handed in.' })
+  fileName!: string;
+
+  @Field({ description: 'Declared SHA-256 of its bytes, lower-case hex.' })
+  sha256!: string;
+
+  @Field({ description: 'Declared count of its bytes, as a decimal string.' })
+  sizeBytes!: string;
+
+  @Field(() => MediumUploadState, { description: 'How far it came.' })
+  state!: MediumUploadState;
+
+  @Field({ description: 'Instant at which the leave was given.' })
+  startedAt!: Date;
+}
+
 @ObjectType({
   description:
     'Leave to upload one medium by the tus protocol 1.0.0, by the person and for the organization that it was issued to, with the same bearer token. Begin with `POST` or at once with `PATCH`; after a break ask the offset by `HEAD`.',

@@ -10,10 +10,15 @@ export interface MediumOrder {
 
 export type UploadOutcome = 'KEPT' | 'REFUSED' | 'EXPIRED';
 
+/** How far an upload came that brought no medium. */
+export type UploadState = 'COMING' | 'SEALING' | 'REFUSED' | 'EXPIRED';
+
 export interface MediumUpload extends MediumOrder {
   readonly id: string;
   readonly depositId: string;
   readonly expiresAt: Date;
+  /** When all its bytes were there, from which on it is being sealed; null while bytes are missing. */
+  readonly wholeAt: Date | null;
   /** Null while bytes may come. */
   readonly outcome: UploadOutcome | null;
 }

@@ -2,8 +2,8 @@ import { citing } from '../../shared/kernel/citing';
 import type { Refusal } from '../../shared/kernel/refusal';
 import { legalReference } from '../../shared/law/law-register';
 import type { DepositPath, DepositState } from '../deposit/deposit.model';
-import { mediumClosed, mediumFieldMalformed, mediumTooLarge } from './material.errors';
-import type { MediumOrder } from './medium-order.model';
+import { mediumBeingSealed, mediumClosed, mediumFieldMalformed, mediumTooLarge } from './material.errors';
+import type { MediumOrder, MediumUpload, UploadState } from './medium-order.model';
 
 /** States in which media come, as many as there are: until the material is handed in, by which it is told what there is. */
 const OPEN_STATES: Readonly<Record<DepositPath, readonly DepositState[]>> = {
@@ -48,6 +48,10 @@ export function mediumClosedRefusals(
   return isOpen || isReplacement ? [] : [citing(mediumClosed({ state, number }), CLAUSES[path as DepositPath])];
 }
 
+/** Nothing is concluded from the media of a deposit while one of them is not in the store yet. */
+export const sealingRefusals = (isBeingSealed: boolean): Refusal[] =>
+  isBeingSealed ? [mediumBeingSealed()] : [];
+
 /** Everything that is wrong with what is told of a medium. */
 export function mediumOrderRefusals(order: MediumOrder, limit: number): Refusal[] {
   const { number, label, fileName, sha256, sizeBytes } = order;
@@ -62,4 +66,14 @@ export function mediumOrderRefusals(order: MediumOrder, limit: number): Refusal[
     ...wrong.map((field) => mediumFieldMalformed({ field }, ['input', field], { kind: 'INVALID_INPUT' })),
     ...(sizeBytes > limit ? [mediumTooLarge({ limit }, ['input', 'sizeBytes'])] : []),
   ];
+}
+
+/** @param upload one that brought no medium */
+export function uploadState(
+  { outcome, wholeAt, expiresAt }: Pick<MediumUpload, 'outcome' | 'wholeAt' | 'expiresAt'>,
+  now: Date,
+): UploadState {
+  if (outcome === 'REFUSED' || outcome === 'EXPIRED') return outcome;
+  if (wholeAt !== null) return 'SEALING';
+  return expiresAt > now ? 'COMING' : 'EXPIRED';
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { CommandResult } from '../../shared/database/carry-out';
+import type { CommandContext, CommandResult } from '../../shared/database/carry-out';
+import { sessionLocksOf } from '../../shared/database/session-locks';
 import type { SubgraphContext } from '../../shared/graphql/subgraph-context';
 import { toGlobalId } from '../../shared/kernel/global-id';
 import type { Refusal } from '../../shared/kernel/refusal';
@@ -14,34 +15,60 @@ import type { MediumOrder, MediumUpload } from './medium-order.model';
 import { dataKeyOf } from './owner-key.store';
 import type { PartFile } from './part-file';
 import { recordReplacement } from './transfer.service';
-import { endUpload } from './upload.store';
+import { endUpload, readUpload } from './upload.store';
 import { vaultOf } from './vault-of';
 
-const underWay = new Map<string, Promise<Result<null, readonly Refusal[]>>>();
+type Receiving = CommandContext & Pick<SubgraphContext, 'blobs' | 'vault'>;
+type Received = Result<null, readonly Refusal[]> | null;
+
+const underWay = new Map<string, Promise<Received>>();
 
 /**
- * Takes in an upload whose bytes are all there. A process that dies in between leaves the part file and no record, and
- * the next request of the upload takes it in again; whoever asks twice at once gets one answer.
+ * Takes in an upload whose bytes are all there; null when another process is at it. A process that dies in between
+ * leaves the part file and no record, and the upload is taken in again; whoever asks twice at once gets one answer.
  */
 export function receiveUpload(
-  context: SubgraphContext,
+  context: Receiving,
   upload: MediumUpload,
   part: PartFile,
-): Promise<Result<null, readonly Refusal[]>> {
+  stopped?: AbortSignal,
+): Promise<Received> {
   const known = underWay.get(upload.id);
   if (known) return known;
-  const receiving = receive(context, upload, part).finally(() => underWay.delete(upload.id));
+  const receiving = receiveAlone(context, upload, part, stopped).finally(() => underWay.delete(upload.id));
   underWay.set(upload.id, receiving);
   return receiving;
 }
 
-async function receive(
-  context: SubgraphContext,
+async function receiveAlone(
+  context: Receiving,
   upload: MediumUpload,
   part: PartFile,
-): Promise<Result<null, readonly Refusal[]>> {
+  stopped?: AbortSignal,
+): Promise<Received> {
+  const locks = sessionLocksOf(context.dataSource);
+  const name = `sealing ${upload.id}`;
+  // Who waits for a sealing does not end it.
+  if (!(await locks.take(name, () => undefined))) return null;
+  try {
+    const current = await readUpload(context.dataSource.manager, upload.id);
+    if (current?.outcome === 'KEPT') return ok(null);
+    return current?.outcome === null
+      ? await receive(context, upload, part, stopped)
+      : err([mediumHashMismatch()]);
+  } finally {
+    await locks.release(name);
+  }
+}
+
+async function receive(
+  context: Receiving,
+  upload: MediumUpload,
+  part: PartFile,
+  stopped?: AbortSignal,
+): Promise<Received> {
   const deposit = await context.dataSource.manager.findOneByOrFail(DepositEntity, { id: upload.depositId });
-  const sealed = await sealContent(context, deposit.ownerId, upload, () => part.read());
+  const sealed = await sealContent(context, deposit.ownerId, upload, () => part.read(stopped));
   const result = sealed.ok ? await recordUpload(context, upload, sealed.value) : sealed;
   if (!result.ok) await endUpload(context.dataSource.manager, upload.id, 'REFUSED');
   await part.remove();
@@ -49,7 +76,7 @@ async function receive(
 }
 
 function recordUpload(
-  context: SubgraphContext,
+  context: CommandContext,
   upload: MediumUpload,
   sealed: SealedBlob,
 ): Promise<CommandResult> {

@@ -11,7 +11,9 @@ import { commandDeposit } from '../deposit/deposit-command';
 import { mediumFieldMalformed, mediumUnknown } from './material.errors';
 import type { DepositContentPlaceInput, DepositTransferInput } from './material.inputs';
 import type { MediumEntity } from './medium.entity';
+import { sealingRefusals } from './medium.rules';
 import { findMedia, findPlaces, insertPlaces, type SectionPlace } from './medium.store';
+import { hasWhole } from './upload.store';
 
 /** Tells in which section of the repository what lies on a medium belongs (E-2(3), E-5). By the owner or holder. */
 export function placeContent(
@@ -51,6 +53,8 @@ export function transferDeposit(
 ): Promise<CommandResult> {
   const command = { ...input, name: 'depositTransfer', input, policy: 'deposit.file' } as const;
   return commandDeposit(context, command, async (transaction, deposit) => {
+    const refusals = sealingRefusals(await hasWhole(transaction, deposit.id));
+    if (refusals.length > 0) return err(refusals);
     const materials = await findMaterials(transaction, deposit.id);
     return transferMaterial(transaction, context, deposit, materials);
   });

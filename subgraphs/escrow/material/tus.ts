@@ -1,24 +1,27 @@
 import { Readable } from 'node:stream';
 import type { ReadableStream } from 'node:stream/web';
-import type { Locker, Server } from '@tus/server';
+import type { Server } from '@tus/server';
+import type { DataSource } from 'typeorm';
+import { sessionLocksOf } from '../../shared/database/session-locks';
 import type { FileRequest, FileResponse } from '../../shared/server/file-handler';
 import { ticketPath } from '../../shared/storage/file-ticket';
 import type { MediumUpload } from './medium-order.model';
 import type { PartFile } from './part-file';
+import { readUpload } from './upload.store';
+import { uploadLocker } from './upload-locker';
 
 /** Headers of the protocol and of the error texts; the others are not ours to give. */
 const GIVEN = ['content-type', 'location', 'tus-resumable', 'upload-length', 'upload-offset'] as const;
 
-let locker: Locker | null = null;
-
 /** Answers a request of the tus protocol for one upload, whose bytes lie in its part file. */
 export async function answerTus(
+  dataSource: DataSource,
   upload: MediumUpload,
   part: PartFile,
   { method, ticket, headers, content }: FileRequest,
 ): Promise<FileResponse> {
   const body = content && bodyOf(content);
-  const server = await serverFor(upload, part, ticketPath('POST', ticket));
+  const server = await serverFor(dataSource, upload, part, ticketPath('POST', ticket));
   const answer = await server.handleWeb(
     new Request(`http://escrow/files/tus/${upload.id}`, {
       method,
@@ -68,24 +71,35 @@ const PASSED = [
   'upload-offset',
 ];
 
+const GONE = { status_code: 410, body: 'The upload has ended.\n' };
+
 /** The library is read when it is first needed. The upload itself was made by its mutation; `POST` only begins it. */
-async function serverFor(upload: MediumUpload, part: PartFile, path: string): Promise<Server> {
-  const { DataStore, MemoryLocker, Server: Library, Upload } = await import('@tus/server');
-  locker ??= new MemoryLocker();
-  const { id, sizeBytes: size, outcome } = upload;
+async function serverFor(
+  dataSource: DataSource,
+  { id, sizeBytes: size }: MediumUpload,
+  part: PartFile,
+  path: string,
+): Promise<Server> {
+  const { DataStore, Server: Library, Upload } = await import('@tus/server');
+  // Asked when the lock is held: another request may have brought the last bytes meanwhile.
+  const isWhole = async () => {
+    const upload = await readUpload(dataSource.manager, id);
+    if (upload?.outcome === 'REFUSED' || upload?.outcome === 'EXPIRED') throw GONE;
+    return upload?.outcome === 'KEPT' || upload?.wholeAt != null;
+  };
   const store = Object.assign(new DataStore(), {
     extensions: ['creation'],
     async create(told: InstanceType<typeof Upload>) {
       if (told.size !== size) throw { status_code: 400, body: `The Upload-Length must be ${size}.\n` };
-      if (outcome === null) await part.begin();
+      if (!(await isWhole())) await part.begin();
       return told;
     },
     async getUpload() {
-      const offset = outcome === 'KEPT' ? size : await part.size();
+      const offset = (await isWhole()) ? size : await part.size();
       return new Upload({ id, size, offset: offset ?? 0 });
     },
     async write(content: Readable, _id: string, offset: number) {
-      if (outcome !== null) return size;
+      if (offset === size) return size;
       await part.begin();
       return part.append(content, offset);
     },
@@ -93,7 +107,7 @@ async function serverFor(upload: MediumUpload, part: PartFile, path: string): Pr
   return new Library({
     path: '/files/tus',
     datastore: store,
-    locker,
+    locker: uploadLocker(sessionLocksOf(dataSource)),
     maxSize: size,
     namingFunction: () => id,
     generateUrl: () => path,

@@ -1,22 +1,39 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Actor } from '../../shared/access/actor';
 import type { SubgraphContext } from '../../shared/graphql/subgraph-context';
 import type { Refusal } from '../../shared/kernel/refusal';
 import { err, ok, type Result } from '../../shared/kernel/result';
 import { responseOf } from '../../shared/server/file-answer';
 import type { FileRequest, FileResponse } from '../../shared/server/file-handler';
+import type { WorkSide } from '../../shared/server/work';
 import { commandDeposit } from '../deposit/deposit-command';
 import { uploadUnknown } from './material.errors';
 import type { DepositMediumUploadStartInput } from './material.inputs';
 import { mediumClosedRefusals, mediumOrderRefusals } from './medium.rules';
 import { findMedia } from './medium.store';
-import { partFile } from './part-file';
+import { partFile, partIds } from './part-file';
 import { receiveUpload } from './receive.service';
 import { answerTus } from './tus';
-import { endExpired, findUpload, insertUpload } from './upload.store';
+import {
+  endExpired,
+  endUpload,
+  findOpen,
+  findUpload,
+  findWhole,
+  insertUpload,
+  noteWhole,
+  type WholeUpload,
+} from './upload.store';
 import { vaultOf } from './vault-of';
 
 /** How long an upload may take: whoever has a slow line goes on the next days. */
 const UPLOAD_MS = 7 * 24 * 60 * 60 * 1000;
+
+/** How long an answer waits for the sealing: less than the gateway gives it after the last byte. */
+const PATIENCE_MS = 5_000;
+/** After which a part file that nobody has is lost. */
+const LOST_MS = 60 * 60 * 1000;
 
 export interface StartedUpload {
   readonly ticket: string;
@@ -47,27 +64,75 @@ export async function startUpload(
   return result.ok ? ok({ ticket, expiresAt }) : result;
 }
 
-/** Answers a request of the tus protocol. What came whole is taken in before the answer, also after a killed process. */
+/**
+ * Answers a request of the tus protocol. When all bytes are there the medium is sealed, and the answer tells its outcome
+ * if that takes no longer than a request may; a larger medium is sealed after the answer.
+ */
 export async function resumeUpload(context: SubgraphContext, request: FileRequest): Promise<FileResponse> {
-  const upload = await findUpload(context.dataSource.manager, context, request.ticket);
+  const { manager } = context.dataSource;
+  const upload = await findUpload(manager, context, request.ticket);
   if (!upload || upload.outcome === 'REFUSED' || upload.outcome === 'EXPIRED')
     return responseOf({ kind: 'REFUSED', status: 404, refusals: [uploadUnknown()] }, context.language);
   const part = partFile(vaultOf(context).folder, upload.id);
-  const isWhole = async () => upload.outcome === null && (await part.size()) === upload.sizeBytes;
-  const answer = (await isWhole()) ? null : await answerTus(upload, part, request);
-  if (answer && !(await isWhole())) return answer;
-  const received = await receiveUpload(context, upload, part);
-  if (!received.ok)
-    return responseOf({ kind: 'REFUSED', status: 422, refusals: received.error }, context.language);
-  return answer ?? answerTus({ ...upload, outcome: 'KEPT' }, part, request);
+  const answer = await answerTus(context.dataSource, upload, part, request);
+  if (upload.outcome !== null || (await part.size()) !== upload.sizeBytes) return answer;
+  await noteWhole(manager, upload.id, context.now);
+  const received = await within(PATIENCE_MS, receiveUpload(context, upload, part));
+  if (received === null || received.ok) return answer;
+  return responseOf({ kind: 'REFUSED', status: 422, refusals: received.error }, context.language);
 }
 
-/** Removes what came of uploads whose time is over; the answer is their number. */
+/** The result if it comes in time, otherwise null; the work goes on. */
+async function within<T>(ms: number, work: Promise<T>): Promise<T | null> {
+  const waiting = new AbortController();
+  const late = sleep(ms, null, { signal: waiting.signal }).catch(() => null);
+  // What fails after the answer is done again by the work of the registry, which tells it.
+  work.catch(() => undefined);
+  return Promise.race([work, late]).finally(() => waiting.abort());
+}
+
+/**
+ * Seals what waits for it: media that take longer than a request, and those that a killed process left. A part file that
+ * is not here lies with another process, or a fault of the disk took it; then the medium must be uploaded again.
+ */
+export async function sealWaiting(
+  side: Pick<WorkSide, 'dataSource' | 'blobs' | 'vault' | 'now' | 'onFault'>,
+  stopped: AbortSignal,
+): Promise<void> {
+  const { manager } = side.dataSource;
+  for (const upload of await findWhole(manager)) {
+    if (stopped.aborted) return;
+    const context = { ...side, now: side.now(), actor: senderOf(upload) };
+    const part = partFile(vaultOf(side).folder, upload.id);
+    const isHere = (await part.size()) === upload.sizeBytes;
+    const isLost = context.now.getTime() - upload.wholeAt.getTime() > LOST_MS;
+    if (isHere)
+      await receiveUpload(context, upload, part, stopped).catch((fault) => {
+        if (!stopped.aborted) side.onFault(fault);
+      });
+    else if (isLost) await endUpload(manager, upload.id, 'REFUSED');
+  }
+}
+
+/** Whoever sent the last byte, who was allowed to when the leave was given. */
+const senderOf = ({ actor, organizationId, wholeAt }: WholeUpload): Actor => ({
+  kind: 'PERSON',
+  subject: actor,
+  organizationId,
+  roles: new Set(),
+  scopes: new Set(),
+  tokenExpiresAt: wholeAt,
+});
+
+/** Ends uploads whose time is over, and removes what came of all that ended, also where a killed process left it. */
 export async function sweepUploads(
   context: Pick<SubgraphContext, 'dataSource' | 'vault'>,
   before: Date,
-): Promise<number> {
-  const ended = await endExpired(context.dataSource.manager, before);
-  for (const id of ended) await partFile(vaultOf(context).folder, id).remove();
-  return ended.length;
+): Promise<void> {
+  const { manager } = context.dataSource;
+  const { folder } = vaultOf(context);
+  const ids = await partIds(folder);
+  await endExpired(manager, before);
+  const open = await findOpen(manager, ids);
+  for (const id of ids) if (!open.has(id)) await partFile(folder, id).remove();
 }

@@ -6,13 +6,13 @@ import type { MediumUpload, UploadOutcome } from './medium-order.model';
 type Caller = Pick<SubgraphContext, 'actor' | 'now'>;
 
 const COLUMNS = `id, deposit_id AS "depositId", number, label, file_name AS "fileName", sha256,
-  size_bytes::float8 AS "sizeBytes", expires_at AS "expiresAt", outcome`;
+  size_bytes::float8 AS "sizeBytes", expires_at AS "expiresAt", whole_at AS "wholeAt", outcome`;
 
 /** Records an upload of the caller; the answer is its ticket, which is kept nowhere. */
 export async function insertUpload(
   transaction: EntityManager,
   { actor, now }: Caller,
-  upload: Omit<MediumUpload, 'outcome'>,
+  upload: Omit<MediumUpload, 'wholeAt' | 'outcome'>,
 ): Promise<string> {
   if (actor.kind === 'ANONYMOUS') throw new Error('An upload is somebody’s.');
   const ticket = makeTicket('escrow');
@@ -54,6 +54,67 @@ export async function findUpload(
   return rows[0] ?? null;
 }
 
+/** An upload as it stands now. */
+export async function readUpload(manager: EntityManager, id: string): Promise<MediumUpload | null> {
+  const rows: MediumUpload[] = await manager.query(`SELECT ${COLUMNS} FROM medium_upload WHERE id = $1`, [
+    id,
+  ]);
+  return rows[0] ?? null;
+}
+
+/** Notes that all bytes are there: from now on the upload is sealed, whoever asks for it. */
+export async function noteWhole(manager: EntityManager, id: string, now: Date): Promise<void> {
+  await manager.query(
+    'UPDATE medium_upload SET whole_at = $2 WHERE id = $1 AND whole_at IS NULL AND outcome IS NULL',
+    [id, now],
+  );
+}
+
+/** An upload that waits to be sealed, and who sent it. */
+export interface WholeUpload extends MediumUpload {
+  readonly wholeAt: Date;
+  readonly actor: string;
+  readonly organizationId: string | null;
+}
+
+/** Uploads that wait to be sealed, the longest waiting first. */
+export function findWhole(manager: EntityManager): Promise<WholeUpload[]> {
+  return manager.query(
+    `SELECT ${COLUMNS}, actor, organization_id AS "organizationId" FROM medium_upload
+     WHERE outcome IS NULL AND whole_at IS NOT NULL ORDER BY whole_at, id LIMIT 100`,
+  );
+}
+
+/** An upload without a medium, as it is shown. */
+export interface ShownUpload extends Omit<MediumUpload, 'sizeBytes'> {
+  readonly sizeBytes: string;
+  readonly startedAt: Date;
+}
+
+/** The latest upload of each number of these deposits, where it has not brought a medium. */
+export function findUnreceived(
+  manager: EntityManager,
+  depositIds: readonly string[],
+): Promise<ShownUpload[]> {
+  return manager.query(
+    `SELECT * FROM (
+       SELECT DISTINCT ON (deposit_id, number) ${COLUMNS.replace('::float8', '::text')}, started_at AS "startedAt"
+       FROM medium_upload WHERE deposit_id = ANY ($1) 
+       ORDER BY deposit_id, number, started_at DESC, (outcome IS NOT DISTINCT FROM 'KEPT') DESC, id
+     ) latest WHERE outcome IS DISTINCT FROM 'KEPT'`,
+    [depositIds],
+  );
+}
+
+/** Whether a medium of the deposit is being sealed. */
+export async function hasWhole(manager: EntityManager, depositId: string): Promise<boolean> {
+  const rows: unknown[] = await manager.query(
+    'SELECT FROM medium_upload WHERE deposit_id = $1 AND outcome IS NULL AND whole_at IS NOT NULL LIMIT 1',
+    [depositId],
+  );
+  return rows.length > 0;
+}
+
 /** Ends an upload once; false when it had ended before. */
 export async function endUpload(
   manager: EntityManager,
@@ -67,11 +128,20 @@ export async function endUpload(
   return ended === 1;
 }
 
-/** Ends the uploads that expired before the instant; the answer is their ids. */
-export async function endExpired(manager: EntityManager, before: Date): Promise<string[]> {
-  const [rows]: [{ id: string }[], number] = await manager.query(
-    `UPDATE medium_upload SET outcome = 'EXPIRED' WHERE outcome IS NULL AND expires_at < $1 RETURNING id`,
+/** Ends the uploads that expired before the instant; one that is being sealed came in time. */
+export async function endExpired(manager: EntityManager, before: Date): Promise<void> {
+  await manager.query(
+    `UPDATE medium_upload SET outcome = 'EXPIRED'
+     WHERE outcome IS NULL AND whole_at IS NULL AND expires_at < $1`,
     [before],
   );
-  return rows.map(({ id }) => id);
+}
+
+/** Which of these uploads may still get bytes or be sealed. */
+export async function findOpen(manager: EntityManager, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  const rows: { id: string }[] = await manager.query(
+    'SELECT id FROM medium_upload WHERE id = ANY ($1) AND outcome IS NULL',
+    [ids],
+  );
+  return new Set(rows.map(({ id }) => id));
 }

@@ -13,7 +13,9 @@ import { headOf } from '../certificate/acceptance-certificate.service';
 import { latestCertificate } from '../certificate/acceptance-certificate.store';
 import type { DepositEntity } from '../deposit/deposit.entity';
 import { commandDeposit } from '../deposit/deposit-command';
+import { sealingRefusals } from '../material/medium.rules';
 import { findMedia } from '../material/medium.store';
+import { hasWhole } from '../material/upload.store';
 import { VerificationEntity } from '../verification/verification.entity';
 import { MediaReadingEntity } from './reading.entity';
 import type { DepositDryRunInput, DepositVerificationStartInput } from './reading.inputs';
@@ -79,20 +81,23 @@ async function ask(
   kind: ReadingKind,
   order: Pick<MediaReadingEntity, 'head' | 'billOfMaterials'> = { head: null, billOfMaterials: null },
 ): Promise<Asked> {
-  const refusals = readingRefusals({
-    kind,
-    state: deposit.state,
-    mediaCount: (await findMedia(transaction, deposit.id)).length,
-    hasCertificate: (await latestCertificate(transaction, deposit.id)) !== null,
-    isRegisterPath: deposit.path === 'REGISTER_SOFTWARE',
-    isUnderWay: await transaction
-      .createQueryBuilder(MediaReadingEntity, 'reading')
-      .where('reading.deposit_id = :id AND reading.kind = :kind AND reading.finished_at IS NULL', {
-        id: deposit.id,
-        kind,
-      })
-      .getExists(),
-  });
+  const refusals = [
+    ...sealingRefusals(await hasWhole(transaction, deposit.id)),
+    ...readingRefusals({
+      kind,
+      state: deposit.state,
+      mediaCount: (await findMedia(transaction, deposit.id)).length,
+      hasCertificate: (await latestCertificate(transaction, deposit.id)) !== null,
+      isRegisterPath: deposit.path === 'REGISTER_SOFTWARE',
+      isUnderWay: await transaction
+        .createQueryBuilder(MediaReadingEntity, 'reading')
+        .where('reading.deposit_id = :id AND reading.kind = :kind AND reading.finished_at IS NULL', {
+          id: deposit.id,
+          kind,
+        })
+        .getExists(),
+    }),
+  ];
   if (refusals.length > 0) return { ok: false, error: refusals };
   const id = randomUUID();
   const startedAt = await nextInstant(transaction, deposit.id, now);

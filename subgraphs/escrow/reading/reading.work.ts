@@ -4,7 +4,7 @@ import { withClient } from '../../shared/database/connection';
 import { DELIVERY_PACE } from '../../shared/events/delivery-pace';
 import type { Work, WorkSide } from '../../shared/server/work';
 import type { Vault } from '../../shared/storage/vault';
-import { sweepUploads } from '../material/upload.service';
+import { sealWaiting, sweepUploads } from '../material/upload.service';
 import { type CarryOutSide, carryOutReading } from './carry-out-reading';
 import { closeAll } from './opened-media';
 import { nextReading } from './reading.store';
@@ -12,8 +12,10 @@ import { nextReading } from './reading.store';
 const START_AGAIN_MS = 5_000;
 const SWEEP_MS = 60 * 60 * 1000;
 
+type WaitingSide = CarryOutSide & Pick<WorkSide, 'onFault'>;
+
 /**
- * Reads the media that wait to be read, one after the other, for as long as the registry runs. One process reads at a
+ * Seals the uploads that wait for it, and reads the media that wait to be read, one after the other, for as long as the registry runs. One process reads at a
  * time: the lock ends with its session, so that after a kill the next one goes on at once with what was not finished.
  */
 export const readWaitingMedia: Work = (side) => {
@@ -41,7 +43,7 @@ async function run(side: WorkSide, vault: Vault, stopped: AbortSignal): Promise<
   }
 }
 
-async function work(client: Client, side: CarryOutSide, pollMs: number, stopped: AbortSignal): Promise<void> {
+async function work(client: Client, side: WaitingSide, pollMs: number, stopped: AbortSignal): Promise<void> {
   if (!(await takeLock(client))) return pause(START_AGAIN_MS, stopped);
   await closeAll(side.vault);
   let swept = 0;
@@ -52,6 +54,7 @@ async function work(client: Client, side: CarryOutSide, pollMs: number, stopped:
       await sweepUploads(side, side.now());
       swept = Date.now();
     }
+    await sealWaiting(side, stopped);
     if (!(await readNext(side, stopped))) await pause(pollMs, stopped);
   }
 }

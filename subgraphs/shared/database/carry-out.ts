@@ -26,6 +26,9 @@ export interface Command {
   readonly takeTurn?: (transaction: EntityManager) => Promise<unknown>;
 }
 
+/** Who acts when, on which database. */
+export type CommandContext = Pick<SubgraphContext, 'actor' | 'dataSource' | 'now'>;
+
 export type CommandResult =
   | { readonly ok: true; readonly value: Outcome }
   | { readonly ok: false; readonly error: readonly Refusal[] };
@@ -62,7 +65,7 @@ class Refused extends Error {
  * record in the journal, or nothing is. A repeated idempotency key answers what the first call did.
  */
 export async function carryOut(
-  context: SubgraphContext,
+  context: CommandContext,
   command: Command,
   work: (transaction: EntityManager) => Promise<CommandResult>,
 ): Promise<CommandResult> {
@@ -108,7 +111,7 @@ async function findRepeated(
 
 async function keep(
   transaction: EntityManager,
-  { actor, now }: SubgraphContext,
+  { actor, now }: CommandContext,
   subject: string,
   command: Command,
   { subjectId, facts = {} }: Outcome,

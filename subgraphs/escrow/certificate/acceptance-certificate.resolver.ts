@@ -1,14 +1,15 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, Info, Mutation, Resolver, Root } from 'type-graphql';
-import { readPolicies } from '../../shared/access/read-policies';
 import { type Page, PageArgs } from '../../shared/graphql/connection';
 import { inOrder, loaderOf } from '../../shared/graphql/loader';
 import { nestedPage } from '../../shared/graphql/nested-list';
 import type { SubgraphContext } from '../../shared/graphql/subgraph-context';
+import { AccessPurpose } from '../access-right/access-right.model';
+import { maySeeMaterial } from '../access-right/material-guard';
+import { PURPOSE_ARGUMENT } from '../access-right/purpose-argument';
 import type { DepositRow } from '../deposit/deposit.store';
 import { Deposit } from '../deposit/deposit.type';
 import { answerWithDeposit, type DepositAnswer, depositPayload } from '../deposit/deposit-payload';
-import { relationsOf } from '../party/party.rules';
 import type { AcceptanceCertificateEntity, CertificateRowEntity } from './acceptance-certificate.entity';
 import { AcceptanceCertificateRecordInput } from './acceptance-certificate.inputs';
 import { recordCertificate } from './acceptance-certificate.service';
@@ -47,10 +48,11 @@ export class DepositCertificateResolver {
   })
   async certificate(
     @Root() deposit: DepositRow,
+    @Arg('purpose', () => AccessPurpose, PURPOSE_ARGUMENT) purpose: AccessPurpose | null,
     @Ctx() context: SubgraphContext,
   ): Promise<AcceptanceCertificateEntity | null> {
-    const relations = relationsOf(context.actor, deposit);
-    if (!readPolicies.decide(context.actor, 'deposit.material.read', { relations }).allowed) return null;
+    const shown = { thing: 'CERTIFICATE', policy: 'deposit.material.read', purpose } as const;
+    if (!(await maySeeMaterial(context, deposit, shown))) return null;
     return loaderOf<string, AcceptanceCertificateEntity | null>(context, 'certificates', async (ids) =>
       inOrder(ids, await latestCertificates(context.dataSource, ids), ({ depositId }) => depositId),
     ).load(deposit.id);

@@ -3,6 +3,7 @@ import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { carryOut } from '../../shared/database/carry-out';
 import type { SubgraphContext } from '../../shared/graphql/subgraph-context';
+import { DomainError } from '../../shared/kernel/domain-error';
 import { fromGlobalId } from '../../shared/kernel/global-id';
 import type { Refusal } from '../../shared/kernel/refusal';
 import { err, ok, type Result } from '../../shared/kernel/result';
@@ -102,6 +103,9 @@ async function composed(
     return ok(await composeDepositForm(context, order.kind, order.depositId, language));
   } catch (fault) {
     if (fault instanceof PeerUnavailable) return err(peerUnavailable({ registry: fault.peer }));
+    // The guard of confidential material tells why it withholds it.
+    if (fault instanceof DomainError)
+      return err({ error: fault, path: [], remedy: null, details: { kind: 'LEGAL_REFUSAL' } });
     throw fault;
   }
 }

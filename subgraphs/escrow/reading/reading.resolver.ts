@@ -5,6 +5,9 @@ import { inOrder, loaderOf } from '../../shared/graphql/loader';
 import { nestedPage } from '../../shared/graphql/nested-list';
 import type { SubgraphContext } from '../../shared/graphql/subgraph-context';
 import { answerWithThing, type ThingAnswer, thingPayload } from '../../shared/graphql/thing-payload';
+import { AccessPurpose } from '../access-right/access-right.model';
+import { maySeeMaterial } from '../access-right/material-guard';
+import { PURPOSE_ARGUMENT } from '../access-right/purpose-argument';
 import { AcceptanceCertificateGenerateInput } from '../certificate/acceptance-certificate.inputs';
 import type { DepositRow } from '../deposit/deposit.store';
 import { Deposit } from '../deposit/deposit.type';
@@ -87,10 +90,12 @@ export class DepositReadingsResolver {
   async verificationRuns(
     @Root() deposit: DepositRow,
     @Args(() => PageArgs) args: PageArgs,
+    @Arg('purpose', () => AccessPurpose, PURPOSE_ARGUMENT) purpose: AccessPurpose | null,
     @Ctx() context: SubgraphContext,
   ): Promise<Page<VisibleReading> | null> {
+    const shown = { thing: 'REPORT', policy: 'deposit.material.read', purpose } as const;
+    if (!(await maySeeMaterial(context, deposit, shown))) return null;
     const relations = relationsOf(context.actor, deposit);
-    if (!readPolicies.decide(context.actor, 'deposit.material.read', { relations }).allowed) return null;
     const isParty = readPolicies.decide(context.actor, 'deposit.owner-finding.read', { relations }).allowed;
     const who = isParty ? 'party' : 'operator';
     const list = readingsOf(context.dataSource, KINDS[who]);

@@ -3,11 +3,13 @@ import { USER_ERROR_TYPES } from '../shared/graphql/user-error.type';
 import type { Feature } from '../shared/server/feature';
 import type { SubgraphModule } from '../shared/server/subgraph';
 import { ACCEPTANCE } from './acceptance/acceptance.feature';
+import { ACCESS_FILES, ACCESS_RIGHT } from './access-right/access-right.feature';
 import { AGREEMENT } from './agreement/agreement.feature';
 import { APPLICATION } from './application/application.feature';
 import { CERTIFICATE } from './certificate/certificate.feature';
 import { CERTIFICATE_TABLE } from './certificate-table/certificate-table.feature';
 import { withCertificateTables } from './certificate-table/table-files';
+import { CONSENT } from './consent/consent.feature';
 import { CONTENT } from './content/content.feature';
 import { DepositContentEntity, DepositEntity, DepositTransitionEntity } from './deposit/deposit.entity';
 import { DEPOSIT } from './deposit/deposit.feature';
@@ -31,7 +33,7 @@ import {
   ObjectObligationResolver,
   OrganizationObligationsResolver,
 } from './obligation/obligation-links.resolver';
-import { PRINTED_FILES, PRINTED_FORMS } from './print/printed-form.feature';
+import { PRINTED_FORMS } from './print/printed-form.feature';
 import { READING } from './reading/reading.feature';
 import { readWaitingMedia } from './reading/reading.work';
 import { REFUSAL } from './refusal/refusal.feature';
@@ -65,6 +67,8 @@ const FEATURES: readonly Feature[] = [
   PRINTED_FORMS,
   SIGNATURE,
   AGREEMENT,
+  ACCESS_RIGHT,
+  CONSENT,
   FILING,
   OBLIGATION,
   LEGACY_DEPOSIT,
@@ -84,7 +88,7 @@ export const ESCROW: SubgraphModule = {
     ...FEATURES.flatMap(({ entities = [] }) => entities),
   ],
   migrations: [...MIGRATIONS, ...FEATURES.flatMap(({ migrations = [] }) => migrations)],
-  files: withCertificateTables({ ...MATERIAL_FILES, ...PRINTED_FILES }),
+  files: withCertificateTables({ ...MATERIAL_FILES, ...ACCESS_FILES }),
   work: readWaitingMedia,
   consumers: FEATURES.flatMap(({ consumers = [] }) => consumers),
   answers: FEATURES.flatMap(({ answers = [] }) => answers),

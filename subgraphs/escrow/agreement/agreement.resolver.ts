@@ -1,12 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, Info, Mutation, Resolver, Root } from 'type-graphql';
-import { readPolicies } from '../../shared/access/read-policies';
 import { inOrder, loaderOf } from '../../shared/graphql/loader';
 import type { SubgraphContext } from '../../shared/graphql/subgraph-context';
+import { maySeeMaterial } from '../access-right/material-guard';
 import type { DepositRow } from '../deposit/deposit.store';
 import { Deposit } from '../deposit/deposit.type';
 import { answerWithDeposit, type DepositAnswer, depositPayload } from '../deposit/deposit-payload';
-import { relationsOf } from '../party/party.rules';
 import { loadContents, loadDocuments } from '../signature/document.loader';
 import type { AgreementEntity } from './agreement.entity';
 import { AgreementJoinInput, AgreementProposeInput } from './agreement.inputs';
@@ -47,10 +46,18 @@ export class AgreementMutations {
   }
 }
 
-/** An agreement together with whether the caller is one of its parties (A4.5.4). */
+/** An agreement together with its deposit, which tells the parties. */
 interface VisibleAgreement extends AgreementEntity {
-  readonly showsText: boolean;
+  readonly deposit: DepositRow;
 }
+
+/** What it says is for its parties alone (A4.5.4); whoever else asks for it is on record. */
+const showsText = ({ deposit }: VisibleAgreement, context: SubgraphContext): Promise<boolean> =>
+  maySeeMaterial(context, deposit, {
+    thing: 'AGREEMENT',
+    policy: 'deposit.agreement.read',
+    isOperatorsOwn: true,
+  });
 
 @Resolver(() => Deposit)
 export class DepositAgreementResolver {
@@ -65,9 +72,7 @@ export class DepositAgreementResolver {
     const row = await loaderOf<string, AgreementEntity | null>(context, 'agreements', async (ids) =>
       inOrder(ids, await findAgreements(context.dataSource, ids), ({ depositId }) => depositId),
     ).load(deposit.id);
-    const relations = relationsOf(context.actor, deposit);
-    const showsText = readPolicies.decide(context.actor, 'deposit.agreement.read', { relations }).allowed;
-    return row && { ...row, showsText };
+    return row && { ...row, deposit };
   }
 }
 
@@ -89,27 +94,27 @@ export class AgreementResolver {
   }
 
   @FieldResolver()
-  place(@Root() { place, showsText }: VisibleAgreement): string | null {
-    return showsText ? place : null;
+  async place(@Root() row: VisibleAgreement, @Ctx() context: SubgraphContext): Promise<string | null> {
+    return (await showsText(row, context)) ? row.place : null;
   }
 
   @FieldResolver()
-  owner(@Root() { ownerSide, showsText }: VisibleAgreement): AgreementSide | null {
-    return showsText ? ownerSide : null;
+  async owner(@Root() row: VisibleAgreement, @Ctx() context: SubgraphContext): Promise<AgreementSide | null> {
+    return (await showsText(row, context)) ? row.ownerSide : null;
   }
 
   @FieldResolver()
-  operator(@Root() { operatorSide, showsText }: VisibleAgreement): AgreementSide | null {
-    return showsText ? operatorSide : null;
-  }
-
-  @FieldResolver()
-  async text(
-    @Root() { depositId, showsText }: VisibleAgreement,
+  async operator(
+    @Root() row: VisibleAgreement,
     @Ctx() context: SubgraphContext,
-  ): Promise<string[] | null> {
-    if (!showsText) return null;
-    const [document] = await loadContents(context, depositId, 'AGREEMENT');
+  ): Promise<AgreementSide | null> {
+    return (await showsText(row, context)) ? row.operatorSide : null;
+  }
+
+  @FieldResolver()
+  async text(@Root() row: VisibleAgreement, @Ctx() context: SubgraphContext): Promise<string[] | null> {
+    if (!(await showsText(row, context))) return null;
+    const [document] = await loadContents(context, row.depositId, 'AGREEMENT');
     return document ? clausesIn(document.content, context.language) : null;
   }
 }

@@ -2,6 +2,7 @@ import type { CommandResult } from '../../shared/database/carry-out';
 import type { SubgraphContext } from '../../shared/graphql/subgraph-context';
 import type { Refusal } from '../../shared/kernel/refusal';
 import { ok, type Result } from '../../shared/kernel/result';
+import { registerOwnRight } from '../access-right/own-right';
 import { DEFAULT_PLACE } from '../certificate/certificate.model';
 import { commandDeposit } from '../deposit/deposit-command';
 import { askOrganizationFacts, type OrganizationFacts } from '../links/organization-facts';
@@ -81,6 +82,7 @@ export async function joinAgreement(
     if (!(await keepDocument(transaction, context, depositId, 'AGREEMENT', text)))
       return { ok: false, error: [documentSigned({ document: 'AGREEMENT', party: '—' })] };
     await transaction.update(AgreementEntity, { depositId }, { operatorSide: operator, concludedOn });
+    await registerOwnRight(transaction, context, deposit, 'INTAKE');
     return { ok: true, value: { subjectId: depositId } };
   });
 }

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
-import { readPolicies } from '../../shared/access/read-policies';
 import { carryOut } from '../../shared/database/carry-out';
 import { sightOf } from '../../shared/graphql/guard';
 import type { SubgraphContext } from '../../shared/graphql/subgraph-context';
@@ -8,9 +7,9 @@ import { fromGlobalId } from '../../shared/kernel/global-id';
 import type { Refusal } from '../../shared/kernel/refusal';
 import { err, ok, type Result } from '../../shared/kernel/result';
 import type { FileOutcome } from '../../shared/server/file-handler';
+import { maySeeMaterial, orRefusal } from '../access-right/material-guard';
 import { latestCertificate } from '../certificate/acceptance-certificate.store';
 import { findDepositsByIds } from '../deposit/deposit.store';
-import { relationsOf } from '../party/party.rules';
 import { LANGUAGES } from '../print/printed-form.service';
 import { certificateUnseen } from './table-file.errors';
 import type { AcceptanceCertificateTableDownloadStartInput } from './table-file.inputs';
@@ -28,7 +27,7 @@ export async function startTableDownload(
 ): Promise<Result<string, readonly Refusal[]>> {
   const { separator, language } = input;
   const depositId = input.depositId ? fromGlobalId('deposit', input.depositId) : null;
-  const isUnknown = Boolean(input.depositId) && (!depositId || !(await certificateSeen(context, depositId)));
+  const seen = input.depositId ? await certificateSeen(context, depositId) : ok(null);
   const purpose: TableDownload = {
     kind: 'DOWNLOAD',
     depositId,
@@ -38,22 +37,26 @@ export async function startTableDownload(
   let ticket = '';
   const command = { name: 'acceptanceCertificateTableDownloadStart', input };
   const done = await carryOut(context, command, async (transaction) => {
-    if (isUnknown) return err([certificateUnseen({}, ['input', 'depositId'])]);
+    if (!seen.ok) return err([{ ...seen.error, path: ['input', 'depositId'] }]);
     ticket = await issueTableTicket(transaction, context, purpose);
     return ok({ subjectId: depositId ?? TEMPLATE_ID, facts: { separator } });
   });
   return done.ok ? ok(ticket) : done;
 }
 
-/** Id of the certificate in its latest version; null when there is none that the caller may read (E-2(4)). */
-async function certificateSeen(context: SubgraphContext, depositId: string): Promise<string | null> {
+/** Id of the certificate in its latest version, if there is one that the caller may read (E-2(4), A4.2.2). */
+async function certificateSeen(
+  context: SubgraphContext,
+  depositId: string | null,
+): Promise<Result<string, Refusal>> {
   const sight = sightOf(context, 'deposit.read');
-  if (!sight) return null;
+  if (!sight || !depositId) return err(certificateUnseen());
   const [deposit] = await findDepositsByIds(context.dataSource, sight, [depositId], ['ownerId', 'holderId']);
-  const relations = deposit ? relationsOf(context.actor, deposit) : [];
-  const { allowed } = readPolicies.decide(context.actor, 'deposit.material.read', { relations });
-  if (!deposit || !allowed) return null;
-  return (await latestCertificate(context.dataSource, depositId))?.id ?? null;
+  const shown = { thing: 'CERTIFICATE', policy: 'deposit.material.read' } as const;
+  const may = deposit ? await orRefusal(maySeeMaterial(context, deposit, shown)) : ok(false);
+  if (!may.ok) return may;
+  const certificate = may.value ? await latestCertificate(context.dataSource, depositId) : null;
+  return certificate ? ok(certificate.id) : err(certificateUnseen());
 }
 
 /**
@@ -64,13 +67,13 @@ export async function giveTable(context: SubgraphContext, ticket: string): Promi
   const order = await spendTableTicket(context.dataSource.manager, context, 'DOWNLOAD', ticket);
   if (!order) return null;
   const { depositId, separator } = order;
-  const certificateId = depositId && (await certificateSeen(context, depositId));
-  if (depositId && !certificateId) return { kind: 'REFUSED', status: 404, refusals: [certificateUnseen()] };
+  const seen = depositId ? await certificateSeen(context, depositId) : ok(null);
+  if (!seen.ok) return { kind: 'REFUSED', status: 404, refusals: [seen.error] };
   const command = { name: 'acceptanceCertificateTableDownload', input: {} };
   const subjectId = depositId ?? TEMPLATE_ID;
   const noted = await carryOut(context, command, async () => ok({ subjectId, facts: { separator } }));
   if (!noted.ok) return { kind: 'REFUSED', status: 403, refusals: noted.error };
-  return fileOf(context, order, certificateId);
+  return fileOf(context, order, seen.value);
 }
 
 /** The answer tells length and hash before the first byte, so the file is written whole first. */

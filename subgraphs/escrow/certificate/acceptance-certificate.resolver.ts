@@ -1,12 +1,15 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, Info, Mutation, Resolver, Root } from 'type-graphql';
-import { type ReadPolicy, readPolicies } from '../../shared/access/read-policies';
+import { readPolicies } from '../../shared/access/read-policies';
 import { type Page, PageArgs } from '../../shared/graphql/connection';
 import { inOrder, loaderOf } from '../../shared/graphql/loader';
 import { nestedPage } from '../../shared/graphql/nested-list';
 import { withheld } from '../../shared/graphql/restricted';
 import type { SubgraphContext } from '../../shared/graphql/subgraph-context';
 import { legalReference } from '../../shared/law/law-register';
+import { AccessPurpose } from '../access-right/access-right.model';
+import { maySeeMaterial } from '../access-right/material-guard';
+import { PURPOSE_ARGUMENT } from '../access-right/purpose-argument';
 import type { DepositRow } from '../deposit/deposit.store';
 import { Deposit } from '../deposit/deposit.type';
 import { answerWithDeposit, type DepositAnswer, depositPayload } from '../deposit/deposit-payload';
@@ -63,10 +66,11 @@ export class DepositCertificateResolver {
   })
   certificate(
     @Root() deposit: DepositRow,
+    @Arg('purpose', () => AccessPurpose, PURPOSE_ARGUMENT) purpose: AccessPurpose | null,
     @Ctx() context: SubgraphContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<DirectedCertificate | null> {
-    return certificateFor(deposit, context, info);
+    return certificateFor(deposit, purpose, context, info);
   }
 
   @FieldResolver(() => AcceptanceCertificate, {
@@ -76,10 +80,11 @@ export class DepositCertificateResolver {
   })
   async handOverCertificate(
     @Root() deposit: DepositRow,
+    @Arg('purpose', () => AccessPurpose, PURPOSE_ARGUMENT) purpose: AccessPurpose | null,
     @Ctx() context: SubgraphContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<DirectedCertificate | null> {
-    const certificate = await certificateFor(deposit, context, info);
+    const certificate = await certificateFor(deposit, purpose, context, info);
     if (!certificate || !GOING_BACK.includes(deposit.state)) return null;
     return { ...certificate, head: handOverHead(certificate.head), direction: 'HANDOVER' };
   }
@@ -87,19 +92,21 @@ export class DepositCertificateResolver {
 
 async function certificateFor(
   deposit: DepositRow,
+  purpose: AccessPurpose | null,
   context: SubgraphContext,
   info: GraphQLResolveInfo,
 ): Promise<DirectedCertificate | null> {
+  const shown = { thing: 'CERTIFICATE', policy: 'deposit.material.read', purpose } as const;
+  if (!(await maySeeMaterial(context, deposit, shown))) return withheld(info, CONTACTS);
   const relations = relationsOf(context.actor, deposit);
-  const may = (policy: ReadPolicy) => readPolicies.decide(context.actor, policy, { relations }).allowed;
-  if (!may('deposit.material.read')) return withheld(info, CONTACTS);
   const found = await loaderOf<string, AcceptanceCertificateEntity | null>(
     context,
     'certificates',
     async (ids) =>
       inOrder(ids, await latestCertificates(context.dataSource, ids), ({ depositId }) => depositId),
   ).load(deposit.id);
-  return found && { ...found, direction: 'INTAKE', showsSigners: may('deposit.agreement.read') };
+  const showsSigners = readPolicies.decide(context.actor, 'deposit.agreement.read', { relations }).allowed;
+  return found && { ...found, direction: 'INTAKE', showsSigners };
 }
 
 /** Whoever holds a certificate may read its lines: `Deposit.certificate` gave it. */

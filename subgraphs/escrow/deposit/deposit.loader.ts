@@ -48,6 +48,10 @@ const FIELD_COLUMNS: Readonly<Record<string, readonly DepositColumn[]>> = {
   filing: ['ownerId', 'holderId'],
   documents: ['ownerId', 'holderId'],
   agreement: ['ownerId', 'holderId'],
+  personsWithAccess: ['ownerId', 'holderId'],
+  confidentialReads: ['ownerId', 'holderId'],
+  accessLimit: ['ownerId', 'holderId'],
+  disclosureConsents: ['ownerId', 'holderId'],
   isSynthetic: ['isSynthetic'],
 };
 

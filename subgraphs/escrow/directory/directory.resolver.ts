@@ -1,15 +1,16 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, Info, Mutation, Resolver, Root } from 'type-graphql';
-import { readPolicies } from '../../shared/access/read-policies';
 import { type Page, PageArgs } from '../../shared/graphql/connection';
 import { legalReferenceOf } from '../../shared/graphql/legal-reference';
 import type { LegalReference } from '../../shared/graphql/legal-reference.type';
 import { nestedPage } from '../../shared/graphql/nested-list';
 import type { SubgraphContext } from '../../shared/graphql/subgraph-context';
+import { AccessPurpose } from '../access-right/access-right.model';
+import { maySeeMaterial } from '../access-right/material-guard';
+import { PURPOSE_ARGUMENT } from '../access-right/purpose-argument';
 import type { DepositRow } from '../deposit/deposit.store';
 import { Deposit } from '../deposit/deposit.type';
 import { answerWithDeposit, type DepositAnswer, depositPayload } from '../deposit/deposit-payload';
-import { relationsOf } from '../party/party.rules';
 import type { MediumDirectoryEntity } from './directory.entity';
 import { KIND_CLAUSES } from './directory.errors';
 import { DepositDirectoryDescribeInput } from './directory.inputs';
@@ -43,10 +44,11 @@ export class DirectoryResolver {
   async directories(
     @Root() deposit: DepositRow,
     @Args(() => PageArgs) args: PageArgs,
+    @Arg('purpose', () => AccessPurpose, PURPOSE_ARGUMENT) purpose: AccessPurpose | null,
     @Ctx() context: SubgraphContext,
   ): Promise<Page<MediumDirectoryEntity> | null> {
-    const relations = relationsOf(context.actor, deposit);
-    if (!readPolicies.decide(context.actor, 'deposit.material.read', { relations }).allowed) return null;
+    const shown = { thing: 'MEDIA', policy: 'deposit.material.read', purpose } as const;
+    if (!(await maySeeMaterial(context, deposit, shown))) return null;
     return nestedPage(context, 'directories', directoriesOf(context.dataSource), args, deposit.id);
   }
 }

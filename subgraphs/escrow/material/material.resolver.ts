@@ -1,14 +1,15 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, Info, Mutation, Resolver, Root } from 'type-graphql';
-import { readPolicies } from '../../shared/access/read-policies';
 import { grouped, loaderOf } from '../../shared/graphql/loader';
 import type { SubgraphContext } from '../../shared/graphql/subgraph-context';
 import { toUserErrors } from '../../shared/graphql/user-errors';
 import { ticketPath } from '../../shared/storage/file-ticket';
+import { AccessPurpose } from '../access-right/access-right.model';
+import { maySeeMaterial } from '../access-right/material-guard';
+import { PURPOSE_ARGUMENT } from '../access-right/purpose-argument';
 import type { DepositRow } from '../deposit/deposit.store';
 import { Deposit } from '../deposit/deposit.type';
 import { answerWithDeposit, type DepositAnswer, depositPayload } from '../deposit/deposit-payload';
-import { relationsOf } from '../party/party.rules';
 import { importMedium } from './import.service';
 import {
   DepositContentPlaceInput,
@@ -95,9 +96,11 @@ export class DepositMediaResolver {
   })
   async media(
     @Root() deposit: DepositRow,
+    @Arg('purpose', () => AccessPurpose, PURPOSE_ARGUMENT) purpose: AccessPurpose | null,
     @Ctx() context: SubgraphContext,
   ): Promise<readonly MediumEntity[] | null> {
-    if (!isShown(deposit, context)) return null;
+    const shown = { thing: 'MEDIA', policy: 'deposit.material.read', purpose } as const;
+    if (!(await maySeeMaterial(context, deposit, shown))) return null;
     return loaderOf<string, MediumEntity[]>(context, 'media', async (ids) =>
       grouped(ids, await findMediaOf(context.dataSource, ids), ({ depositId }) => depositId),
     ).load(deposit.id);
@@ -110,18 +113,15 @@ export class DepositMediaResolver {
   })
   async mediumUploads(
     @Root() deposit: DepositRow,
+    @Arg('purpose', () => AccessPurpose, PURPOSE_ARGUMENT) purpose: AccessPurpose | null,
     @Ctx() context: SubgraphContext,
   ): Promise<readonly DepositMediumUpload[] | null> {
-    if (!isShown(deposit, context)) return null;
+    const shown = { thing: 'MEDIA', policy: 'deposit.material.read', purpose } as const;
+    if (!(await maySeeMaterial(context, deposit, shown))) return null;
     const { manager } = context.dataSource;
     const uploads = await loaderOf<string, ShownUpload[]>(context, 'mediumUploads', async (ids) =>
       grouped(ids, await findUnreceived(manager, ids), ({ depositId }) => depositId),
     ).load(deposit.id);
     return uploads.map((upload) => ({ ...upload, state: uploadState(upload, context.now) }));
   }
-}
-
-function isShown(deposit: DepositRow, { actor }: SubgraphContext): boolean {
-  const relations = relationsOf(actor, deposit);
-  return readPolicies.decide(actor, 'deposit.material.read', { relations }).allowed;
 }

@@ -45,7 +45,9 @@ export function mediumClosedRefusals(
   if (isLegacy && !taken.includes(number)) return [];
   const isOpen = OPEN_STATES[path as DepositPath].some((open) => open === state);
   const isReplacement = path === 'EGOV_OBJECT' && state === 'TRANSFERRED' && taken.includes(number);
-  return isOpen || isReplacement ? [] : [citing(mediumClosed({ state, number }), CLAUSES[path as DepositPath])];
+  return isOpen || isReplacement
+    ? []
+    : [citing(mediumClosed({ state, number }), CLAUSES[path as DepositPath])];
 }
 
 /** Nothing is concluded from the media of a deposit while one of them is not in the store yet. */

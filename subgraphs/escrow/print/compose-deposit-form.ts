@@ -3,6 +3,7 @@ import type { SubgraphContext } from '../../shared/graphql/subgraph-context';
 import { almatyDay } from '../../shared/kernel/local-date';
 import type { Language } from '../../shared/kernel/localized-text';
 import type { PrintedForm } from '../../shared/print/printed-form.model';
+import { maySeeMaterial } from '../access-right/material-guard';
 import { DepositApplicationEntity } from '../application/application.entity';
 import { DepositEntity } from '../deposit/deposit.entity';
 import { DepositFilingEntity } from '../filing/filing.entity';
@@ -24,10 +25,12 @@ export async function composeDepositForm(
   language: Language,
 ): Promise<PrintedForm | null> {
   const deposit = await context.dataSource.manager.findOneBy(DepositEntity, { id: depositId });
-  if (!deposit || !mayRead(context, deposit)) return null;
-  return kind === 'APPLICATION'
-    ? composeApplication(context, deposit, language)
-    : composeRefusal(context, deposit, language);
+  if (!deposit) return null;
+  if (kind === 'APPLICATION')
+    return mayRead(context, deposit) ? composeApplication(context, deposit, language) : null;
+  // Its evidence names files.
+  const shown = { thing: 'EVIDENCE', policy: 'deposit.application.read' } as const;
+  return (await maySeeMaterial(context, deposit, shown)) ? composeRefusal(context, deposit, language) : null;
 }
 
 /** The parties and the operator; a draft is its writer's own. */

@@ -11,6 +11,7 @@ import { PeerUnavailable } from '../../shared/peers/peers';
 import { printForm } from '../../shared/print/print-form';
 import type { PrintedForm } from '../../shared/print/printed-form.model';
 import type { FileOutcome } from '../../shared/server/file-handler';
+import { orRefusal } from '../access-right/material-guard';
 import { composeDepositForm } from './compose-deposit-form';
 import { composeJournal } from './compose-journal';
 import { formAbsent, formTicketUnknown, periodReversed } from './printed-form.errors';
@@ -99,7 +100,7 @@ async function composed(
   try {
     const { language } = order;
     if (order.kind === 'JOURNAL') return ok(composeJournal(context, order, language));
-    return ok(await composeDepositForm(context, order.kind, order.depositId, language));
+    return await orRefusal(composeDepositForm(context, order.kind, order.depositId, language));
   } catch (fault) {
     if (fault instanceof PeerUnavailable) return err(peerUnavailable({ registry: fault.peer }));
     throw fault;

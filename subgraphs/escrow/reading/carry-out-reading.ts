@@ -2,6 +2,7 @@ import { createPublicKey } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { inTransaction } from '../../shared/database/transaction';
 import { signText } from '../../shared/peers/text-signature';
+import { type ContentSide, leaveOfSystem } from '../access-right/open-content';
 import type { Certificate } from '../certificate/certificate.model';
 import { generateTables } from '../certificate/generate-certificate';
 import { keepCertificate } from '../certificate/keep-certificate';
@@ -14,12 +15,12 @@ import type { VerificationReport } from '../verification/report';
 import { VerificationEntity } from '../verification/verification.entity';
 import type { Level, ReadMedium } from '../verification/verification.model';
 import { verify } from '../verification/verify';
-import { type ReadingSide, readSealed } from './opened-media';
+import { readSealed } from './opened-media';
 import { MediaReadingEntity } from './reading.entity';
 import { beginReading, insertFindings, noteProgress } from './reading.store';
 import { declaredFacts } from './reading-facts.store';
 
-export interface CarryOutSide extends ReadingSide {
+export interface CarryOutSide extends ContentSide {
   readonly now: () => Date;
 }
 
@@ -41,17 +42,18 @@ export async function carryOutReading(
   const { id, depositId } = reading;
   if ((await beginReading(side.dataSource, id)) > MOST_ATTEMPTS) return giveUp(side, reading);
   const media = await findMedia(side.dataSource, depositId);
-  const read = await readAll(side, id, media, stopped);
+  const read = await readAll(side, reading, media, stopped);
   if (reading.kind === 'CERTIFICATE') await makeCertificate(side, reading, media, read);
   else await check(side, reading, media, read);
 }
 
 async function readAll(
   side: CarryOutSide,
-  id: string,
+  { id, depositId }: MediaReadingEntity,
   media: readonly MediumEntity[],
   stopped: AbortSignal,
 ): Promise<ReadMedium[]> {
+  const leave = await leaveOfSystem(side, depositId, 'VERIFY');
   const read: ReadMedium[] = [];
   let before = 0;
   let told = 0;
@@ -66,7 +68,7 @@ async function readAll(
   };
   for (const medium of media) {
     stopped.throwIfAborted();
-    read.push(await readSealed(side, medium, progress));
+    read.push(await readSealed(side, medium, leave, progress));
     before = told;
   }
   return read;

@@ -2,25 +2,15 @@ import { createWriteStream } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import type { DataSource } from 'typeorm';
-import type { BlobStore } from '../../shared/storage/blob-store';
-import { createSealedStore } from '../../shared/storage/sealed-store';
 import type { Vault } from '../../shared/storage/vault';
+import { type ContentSide, type Leave, openContent } from '../access-right/open-content';
 import type { MediumEntity } from '../material/medium.entity';
-import { findSealed } from '../material/medium.store';
-import { dataKeyOf } from '../material/owner-key.store';
 import type { Medium } from '../medium/medium.model';
 import { MediumFault } from '../medium/medium-fault';
 import { CASE_SENSITIVE } from '../medium/name-rule';
 import { openMedium } from '../medium/open-medium';
 import type { ReadMedium } from '../verification/verification.model';
 import { readMedium } from '../verification/verify';
-
-export interface ReadingSide {
-  readonly dataSource: DataSource;
-  readonly blobs: BlobStore;
-  readonly vault: Vault;
-}
 
 const folderOf = ({ folder }: Vault): string => join(folder, 'opened');
 
@@ -33,32 +23,26 @@ export const closeAll = (vault: Vault): Promise<void> =>
  * file, which goes again at once.
  */
 export async function readSealed(
-  side: ReadingSide,
-  { id, ownerId, sha256, number, label }: MediumEntity,
+  side: ContentSide,
+  medium: MediumEntity,
+  leave: Leave,
   progress: (entries: number) => void,
 ): Promise<ReadMedium> {
+  const { id, number, label } = medium;
   const folder = folderOf(side.vault);
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const path = join(folder, id);
   try {
-    await pipeline(await openSealed(side, ownerId, sha256), createWriteStream(path, { mode: 0o600 }));
-    const medium = await openMedium({ path }).catch(asUnreadable);
+    await pipeline(await openContent(side, medium, leave), createWriteStream(path, { mode: 0o600 }));
+    const opened = await openMedium({ path }).catch(asUnreadable);
     try {
-      return await readMedium(medium, { number, label }, { progress });
+      return await readMedium(opened, { number, label }, { progress });
     } finally {
-      await medium.close();
+      await opened.close();
     }
   } finally {
     await rm(path, { force: true });
   }
-}
-
-async function openSealed({ dataSource, blobs, vault }: ReadingSide, ownerId: string, sha256: string) {
-  const sealedAs = await findSealed(dataSource, ownerId, sha256);
-  const dataKey = await dataKeyOf(dataSource, ownerId, vault.masters);
-  const content = sealedAs === null ? null : await createSealedStore(blobs).open(sealedAs, dataKey);
-  if (!content) throw new Error(`The store has lost the content ${sha256}.`);
-  return content;
 }
 
 /** A medium that does not even open is read like one that breaks off at its first byte. */

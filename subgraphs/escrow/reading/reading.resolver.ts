@@ -5,7 +5,11 @@ import { inOrder, loaderOf } from '../../shared/graphql/loader';
 import { nestedPage } from '../../shared/graphql/nested-list';
 import type { SubgraphContext } from '../../shared/graphql/subgraph-context';
 import { answerWithThing, type ThingAnswer, thingPayload } from '../../shared/graphql/thing-payload';
+import { AccessPurpose } from '../access-right/access-right.model';
+import { maySeeMaterial } from '../access-right/material-guard';
+import { PURPOSE_ARGUMENT } from '../access-right/purpose-argument';
 import { AcceptanceCertificateGenerateInput } from '../certificate/acceptance-certificate.inputs';
+import { DepositEntity } from '../deposit/deposit.entity';
 import type { DepositRow } from '../deposit/deposit.store';
 import { Deposit } from '../deposit/deposit.type';
 import { relationsOf } from '../party/party.rules';
@@ -24,7 +28,11 @@ const GeneratePayload = thingPayload('AcceptanceCertificateGenerate', 'reading',
 /** A reading together with what the caller may read of it. */
 interface VisibleReading extends MediaReadingEntity {
   readonly isParty: boolean;
+  /** Asked before what was found is shown. */
+  readonly maySee: () => Promise<boolean>;
 }
+
+const REPORT = { thing: 'REPORT', policy: 'deposit.material.read' } as const;
 
 @Resolver()
 export class ReadingMutations {
@@ -70,8 +78,13 @@ export class ReadingMutations {
   }
 }
 
-async function load({ dataSource }: SubgraphContext, id: string, isParty: boolean): Promise<VisibleReading> {
-  return { ...(await dataSource.manager.findOneByOrFail(MediaReadingEntity, { id })), isParty };
+/** A repeated command answers with a reading that may have ended since, to a caller whose right may have ended as well. */
+async function load(context: SubgraphContext, id: string, isDepositors: boolean): Promise<VisibleReading> {
+  const { manager } = context.dataSource;
+  const reading = await manager.findOneByOrFail(MediaReadingEntity, { id });
+  const deposit = await manager.findOneByOrFail(DepositEntity, { id: reading.depositId });
+  const isParty = isDepositors && relationsOf(context.actor, deposit).length > 0;
+  return { ...reading, isParty, maySee: () => maySeeMaterial(context, deposit, REPORT) };
 }
 
 /** What the operator does not see: how often a depositor tried before handing in. */
@@ -87,15 +100,16 @@ export class DepositReadingsResolver {
   async verificationRuns(
     @Root() deposit: DepositRow,
     @Args(() => PageArgs) args: PageArgs,
+    @Arg('purpose', () => AccessPurpose, PURPOSE_ARGUMENT) purpose: AccessPurpose | null,
     @Ctx() context: SubgraphContext,
   ): Promise<Page<VisibleReading> | null> {
+    if (!(await maySeeMaterial(context, deposit, { ...REPORT, purpose }))) return null;
     const relations = relationsOf(context.actor, deposit);
-    if (!readPolicies.decide(context.actor, 'deposit.material.read', { relations }).allowed) return null;
     const isParty = readPolicies.decide(context.actor, 'deposit.owner-finding.read', { relations }).allowed;
     const who = isParty ? 'party' : 'operator';
     const list = readingsOf(context.dataSource, KINDS[who]);
     const page = await nestedPage<MediaReadingEntity>(context, `readings:${who}`, list, args, deposit.id);
-    const seen = (node: MediaReadingEntity) => ({ ...node, isParty });
+    const seen = (node: MediaReadingEntity) => ({ ...node, isParty, maySee: async () => true });
     return {
       edges: page.edges.map(({ cursor, node }) => ({ cursor, node: seen(node) })),
       nodes: page.nodes.map(seen),
@@ -107,7 +121,6 @@ export class DepositReadingsResolver {
   }
 }
 
-/** Whoever holds a reading may read its findings: `Deposit.verificationRuns` gave it. */
 @Resolver(() => MediaReading)
 export class MediaReadingResolver {
   @FieldResolver()
@@ -120,7 +133,7 @@ export class MediaReadingResolver {
     description: 'Report as JSON, byte for byte what the signature covers; null until it ended.',
   })
   async report(@Root() reading: VisibleReading, @Ctx() context: SubgraphContext): Promise<string | null> {
-    return (await reportsOf(context, reading))?.report ?? null;
+    return (await reading.maySee()) ? ((await reportsOf(context, reading))?.report ?? null) : null;
   }
 
   @FieldResolver(() => String, {
@@ -135,12 +148,16 @@ export class MediaReadingResolver {
     return reading.isParty ? ((await reportsOf(context, reading))?.ownerReport ?? null) : null;
   }
 
-  @FieldResolver(() => VerificationFindingConnection, { description: 'What was found, in a fixed order.' })
-  findings(
-    @Root() { id }: VisibleReading,
+  @FieldResolver(() => VerificationFindingConnection, {
+    nullable: true,
+    description: 'What was found, in a fixed order; null when the caller may not see it, or no longer.',
+  })
+  async findings(
+    @Root() { id, maySee }: VisibleReading,
     @Args(() => PageArgs) args: PageArgs,
     @Ctx() context: SubgraphContext,
-  ): Promise<Page<ReadingFindingEntity>> {
+  ): Promise<Page<ReadingFindingEntity> | null> {
+    if (!(await maySee())) return null;
     return nestedPage(context, 'findings', findingsOf(context.dataSource, false), args, id);
   }
 

@@ -4,6 +4,7 @@ import type { CommandResult } from '../../shared/database/carry-out';
 import type { SubgraphContext } from '../../shared/graphql/subgraph-context';
 import type { Refusal } from '../../shared/kernel/refusal';
 import { err, ok } from '../../shared/kernel/result';
+import { registerOwnRight } from '../access-right/own-right';
 import type { AcceptanceCertificateGenerateInput } from '../certificate/acceptance-certificate.inputs';
 import {
   certificateClosedRefusals,
@@ -45,6 +46,7 @@ export function startVerification(
       mismatchCount: 0,
       remarkCount: 0,
     });
+    await registerOwnRight(transaction, context, deposit, 'VERIFY');
     return resultOf(asked, deposit);
   });
 }

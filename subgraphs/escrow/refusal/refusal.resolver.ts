@@ -1,13 +1,12 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, Info, Mutation, Resolver, Root } from 'type-graphql';
-import { readPolicies } from '../../shared/access/read-policies';
 import { legalReferenceOf } from '../../shared/graphql/legal-reference';
 import { grouped, inOrder, loaderOf } from '../../shared/graphql/loader';
 import type { SubgraphContext } from '../../shared/graphql/subgraph-context';
+import { maySeeMaterial } from '../access-right/material-guard';
 import type { DepositRow } from '../deposit/deposit.store';
 import { Deposit } from '../deposit/deposit.type';
 import { answerWithDeposit, type DepositAnswer, depositPayload } from '../deposit/deposit-payload';
-import { relationsOf } from '../party/party.rules';
 import type { DepositRefusalEntity, DepositRemarkEntity } from './refusal.entity';
 import { DepositRefuseInput, DepositRemarkMakeInput } from './refusal.inputs';
 import type { RefusalGround } from './refusal.model';
@@ -48,10 +47,8 @@ export class RefusalMutations {
 }
 
 /** Evidence and remarks name files: they are for the parties and the operator. */
-function showsFiles({ actor }: SubgraphContext, deposit: DepositRow): boolean {
-  const relations = relationsOf(actor, deposit);
-  return readPolicies.decide(actor, 'deposit.application.read', { relations }).allowed;
-}
+const showsFiles = (context: SubgraphContext, deposit: DepositRow): Promise<boolean> =>
+  maySeeMaterial(context, deposit, { thing: 'EVIDENCE', policy: 'deposit.application.read' });
 
 @Resolver(() => Deposit)
 export class DepositRefusalResolver {
@@ -73,7 +70,7 @@ export class DepositRefusalResolver {
       ground,
       legalBasis: legalReferenceOf(GROUND_CLAUSES[ground]),
       refusedAt: row.refusedAt,
-      evidence: showsFiles(context, deposit) ? evidence : null,
+      evidence: (await showsFiles(context, deposit)) ? evidence : null,
     };
   }
 
@@ -86,7 +83,7 @@ export class DepositRefusalResolver {
     @Root() deposit: DepositRow,
     @Ctx() context: SubgraphContext,
   ): Promise<DepositRemarkEntity[] | null> {
-    if (!showsFiles(context, deposit)) return null;
+    if (!(await showsFiles(context, deposit))) return null;
     return loaderOf<string, DepositRemarkEntity[]>(context, 'remarks', async (ids) =>
       grouped(ids, await findRemarks(context.dataSource, ids), ({ depositId }) => depositId),
     ).load(deposit.id);

@@ -5,6 +5,7 @@ import type { SubgraphContext } from '../../shared/graphql/subgraph-context';
 import { toGlobalId } from '../../shared/kernel/global-id';
 import type { Refusal } from '../../shared/kernel/refusal';
 import { ok, type Result } from '../../shared/kernel/result';
+import { registerOwnRight } from '../access-right/own-right';
 import type { DepositPath } from '../deposit/deposit.model';
 import { commandDeposit, findForAct, moveDeposit, transitionRefusal } from '../deposit/deposit-command';
 import { askEntryFacts, type EntryFacts, isInRegister } from '../links/entry-facts';
@@ -47,6 +48,7 @@ export async function refuseDeposit(
       registerAnswer: told.value?.facts ?? null,
       refusedAt: context.now,
     });
+    await registerOwnRight(transaction, context, deposit, 'INTAKE');
     await sendNotice(transaction, context, deposit.id, '16');
     await publish(transaction, context, {
       type: 'escrow.refused',
@@ -77,12 +79,14 @@ async function registerSays(
 /** Records what was noticed and is no ground of a refusal (E-16). By the operator. */
 export function makeRemark(context: SubgraphContext, input: DepositRemarkMakeInput): Promise<CommandResult> {
   const command = { ...input, name: 'depositRemarkMake', input, policy: 'deposit.receive' } as const;
-  return commandDeposit(context, command, async (transaction, { id: depositId }) => {
+  return commandDeposit(context, command, async (transaction, deposit) => {
+    const { id: depositId } = deposit;
     const { text, path = null } = input;
     const refusals = remarkRefusals(text);
     if (refusals.length > 0) return { ok: false, error: refusals };
     const id = randomUUID();
     await transaction.insert(DepositRemarkEntity, { id, depositId, text, path, madeAt: context.now });
+    await registerOwnRight(transaction, context, deposit, 'INTAKE');
     return { ok: true, value: { subjectId: depositId, facts: { remarkId: id } } };
   });
 }

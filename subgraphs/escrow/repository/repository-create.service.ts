@@ -4,6 +4,7 @@ import { publish } from '../../shared/events/outbox';
 import type { SubgraphContext } from '../../shared/graphql/subgraph-context';
 import { toGlobalId } from '../../shared/kernel/global-id';
 import type { Refusal } from '../../shared/kernel/refusal';
+import { registerOwnRight } from '../access-right/own-right';
 import type { DepositEntity } from '../deposit/deposit.entity';
 import { commandDeposit, moveDeposit, transitionRefusal } from '../deposit/deposit-command';
 import type { EscrowRepositoryEntity } from './repository.entity';
@@ -37,6 +38,7 @@ export function createRepository(
     if (refusal) return { ok: false, error: [refusal] };
     const repository = known ?? (await insertRepository(transaction, context, deposit, 'READY'));
     await moveDeposit(transaction, context, deposit, 'CREATE_REPOSITORY', { repositoryId: repository.id });
+    await registerOwnRight(transaction, context, deposit, 'INTAKE');
     await publish(transaction, context, {
       type: 'escrow.repository.created',
       subject: toGlobalId('escrowRepository', repository.id),

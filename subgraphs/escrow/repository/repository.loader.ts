@@ -21,6 +21,7 @@ const FIELD_COLUMNS: Readonly<Record<string, readonly RepositoryColumn[]>> = {
   createdOn: ['createdOn'],
   handedOverOn: ['handedOverOn'],
   isSynthetic: ['isSynthetic'],
+  personsWithAccess: ['ownerId', 'holderId'],
   legalBasis: ['path'],
 };
 

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, Info, Mutation, Resolver, Root } from 'type-graphql';
 import { readPolicies } from '../../shared/access/read-policies';
 import type { SubgraphContext } from '../../shared/graphql/subgraph-context';
+import { maySeeMaterial } from '../access-right/material-guard';
 import type { DirectedCertificate } from '../certificate/acceptance-certificate.entity';
 import { AcceptanceCertificate } from '../certificate/acceptance-certificate.type';
 import type { DepositRow } from '../deposit/deposit.store';
@@ -56,6 +57,7 @@ export class SignatureMutations {
 
 /** A document together with whether the caller is one of its parties. */
 interface VisibleDocument extends SignedDocumentRow {
+  readonly deposit: DepositRow;
   readonly showsText: boolean;
 }
 
@@ -68,7 +70,7 @@ export class DepositDocumentsResolver {
     const relations = relationsOf(context.actor, deposit);
     const showsText = readPolicies.decide(context.actor, 'deposit.agreement.read', { relations }).allowed;
     const rows = await loadDocuments(context, deposit.id);
-    return rows.map((row) => ({ ...row, showsText }));
+    return rows.map((row) => ({ ...row, deposit, showsText }));
   }
 }
 
@@ -91,10 +93,14 @@ export class DocumentResolver {
 
   @FieldResolver(() => Signable, { nullable: true })
   async signable(
-    @Root() { depositId, kind, showsText }: VisibleDocument,
+    @Root() { deposit, depositId, kind }: VisibleDocument,
     @Ctx() context: SubgraphContext,
   ): Promise<Signable | null> {
-    if (!showsText) return null;
+    // The certificate names files and libraries: the operator signs it on a registered right to read it.
+    const isAgreement = kind === 'AGREEMENT';
+    const shown = { thing: isAgreement ? 'AGREEMENT' : 'CERTIFICATE', isOperatorsOwn: isAgreement } as const;
+    if (!(await maySeeMaterial(context, deposit, { ...shown, policy: 'deposit.agreement.read' })))
+      return null;
     const [found] = await loadContents(context, depositId, kind);
     return found ? { sha256: found.sha256, base64: Buffer.from(found.content).toString('base64') } : null;
   }

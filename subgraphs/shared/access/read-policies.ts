@@ -148,6 +148,12 @@ export const readPolicies = definePolicies({
     bars,
     allow: [anyOf('OPERATOR'), related(PARTIES, { except: ['PARTNER'] })],
   },
+  /** Persons with access to confidential material, their reads, consents and limits (A4.3.1.5); never the material. */
+  'deposit.access.read': {
+    clause: 'A4.3.1.5',
+    bars,
+    allow: [anyOf('OPERATOR', 'AUDITOR'), related(PARTIES, { except: ['PARTNER'] })],
+  },
   /** The journal of applications (Annex 2). */
   'deposit.journal.read': {
     clause: 'A2',

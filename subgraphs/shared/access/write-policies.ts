@@ -126,6 +126,12 @@ export const writePolicies = definePolicies({
   'deposit.file': { clause: 'E-7', bars, allow: [related(['OWNER', 'HOLDER'])] },
   /** Register an application, generate the repository, accept or refuse the material (E-4, E-8, E-9). */
   'deposit.receive': { clause: 'E-4', bars, allow: [anyOf('OPERATOR')] },
+  /** Set limits to access, consent to a disclosure and withdraw the consent (A4.1.1). */
+  'deposit.access.grant': { clause: 'A4.1.1(5)', bars, allow: [related(['OWNER', 'HOLDER'])] },
+  /** Declare affiliates of one's own organization (A4.1.1(3)). */
+  'affiliate.record': { clause: 'A4.1.1(3)', bars, allow: [anyOrganization] },
+  /** Register and end rights of access (A4.1.1(5)). */
+  'deposit.access.register': { clause: 'A4.1.1(5)', bars, allow: [anyOf('OPERATOR')] },
   /** Sign the certificate and the agreement of a deposit, take one's exemplar of them (E-17, A4.5.5). */
   'deposit.sign': { clause: 'E-17', bars, allow: [anyOf('OPERATOR'), related(['OWNER', 'HOLDER'])] },
   /** Acknowledge a notice about a deposit (E-4, E-9). */

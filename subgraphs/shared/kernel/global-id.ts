@@ -38,6 +38,9 @@ export const ID_PREFIXES = {
   depositObligation: 'dob',
   applicationJournalRow: 'ajr',
   notice: 'ntc',
+  accessRight: 'acr',
+  disclosureConsent: 'dcn',
+  disclosureIncident: 'din',
   deadLetter: 'dlt',
 } as const;
 

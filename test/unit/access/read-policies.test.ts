@@ -71,6 +71,7 @@ const MATRIX = {
   'deposit.agreement.read': '-P-PAPPPPPPPPP---------',
   'deposit.owner-finding.read': '-P-PPPPPPPPPPP---------',
   'deposit.material.read': '-P-PAAPPPPPPPP---------',
+  'deposit.access.read': '-P-PAPPPPPPPPA---------',
   'deposit.journal.read': '----AAA-----AA---------',
   'deposit.journal.unsigned.read': '----AA-----------------',
   'deposit.journal.person.read': '----AAA------A---------',

@@ -6,7 +6,10 @@ const STATES = Object.keys(DepositState) as DepositState[];
 
 /** States of a path in which a medium of the number is taken. */
 const taking = (path: 'EGOV_OBJECT' | 'REGISTER_SOFTWARE', number: number) =>
-  STATES.filter((state) => mediumClosedRefusals({ path, state }, number, TAKEN).length === 0);
+  STATES.filter(
+    (state) =>
+      mediumClosedRefusals({ path, state, legacyRuleSet: null }, number, TAKEN, 'UPLOAD').length === 0,
+  );
 
 test.each([
   ['another one', 3, ['DRAFT', 'SUBMITTED', 'REGISTERED', 'REPOSITORY_READY']],
@@ -29,6 +32,19 @@ test.each([
   ['REGISTER_SOFTWARE', 'RECEIVED', '14(3)'],
   ['EGOV_OBJECT', 'TRANSFERRED', '9'],
 ] as const)('what is no longer taken of %s is told with the clause of its path', (path, state, clause) => {
-  const [closed] = mediumClosedRefusals({ path, state }, 3, TAKEN);
+  const [closed] = mediumClosedRefusals({ path, state, legacyRuleSet: null }, 3, TAKEN, 'UPLOAD');
   expect(closed?.error).toMatchObject({ code: 'MEDIUM_CLOSED', clause: { clause } });
+});
+
+test('p.2: the media of a deposit that was imported accepted are imported after it, each once', () => {
+  const legacy = { path: 'EGOV_OBJECT', state: 'ACCEPTED', legacyRuleSet: 'B@2016-01-28' };
+  const codes = (
+    deposit: Parameters<typeof mediumClosedRefusals>[0],
+    number: number,
+    source: 'UPLOAD' | 'IMPORT',
+  ) => mediumClosedRefusals(deposit, number, TAKEN, source).map(({ error }) => error.code);
+  expect(codes(legacy, 3, 'IMPORT')).toEqual([]);
+  expect(codes(legacy, 2, 'IMPORT')).toEqual(['MEDIUM_CLOSED']);
+  expect(codes(legacy, 3, 'UPLOAD')).toEqual(['MEDIUM_CLOSED']);
+  expect(codes({ ...legacy, legacyRuleSet: null }, 3, 'IMPORT')).toEqual(['MEDIUM_CLOSED']);
 });

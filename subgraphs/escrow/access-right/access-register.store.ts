@@ -1,0 +1,80 @@
+import type { DataSource } from 'typeorm';
+import type { NestedList, Ordering } from '../../shared/database/keyset-page';
+import { selectColumns } from '../../shared/database/select-columns';
+import { AccessLimitEntity, type AccessRightEntity, ConfidentialReadEntity } from './access-right.entity';
+
+export type ScopeKind = 'deposit' | 'repository';
+
+export interface RightRow extends AccessRightEntity {
+  /** What was asked about: the deposit or the repository. */
+  readonly scopeId: string;
+  readonly limitVersion: number | null;
+}
+
+/** Rights that held at an instant, latest first; a right whose consent did not hold is none. */
+export function findRights(
+  dataSource: DataSource,
+  kind: ScopeKind,
+  ids: readonly string[],
+  at: Date,
+): Promise<RightRow[]> {
+  const scope = kind === 'deposit' ? 'deposit.id' : 'deposit.repository_id';
+  return dataSource.query(
+    `SELECT DISTINCT ON (scope_id, held.registered_at, held.id) ${scope} AS "scopeId", ${scope} AS scope_id,
+       held.id, held.deposit_id AS "depositId", held.repository_id AS "repositoryId", held.person,
+       held.organization_id AS "organizationId", held.is_system AS "isSystem", held.purpose, held.sections,
+       held.granted_by AS "grantedBy", held.starts_at AS "startsAt", least(held.ends_at, held.ended_at) AS "endsAt",
+       held.registered_at AS "registeredAt", held.registered_by AS "registeredBy", limits.version AS "limitVersion"
+     FROM deposit JOIN access_right held 
+       ON (held.deposit_id = deposit.id OR held.repository_id = deposit.repository_id)
+       LEFT JOIN access_limit limits ON limits.id = held.limit_id
+       LEFT JOIN disclosure_consent consent ON consent.id = held.consent_id
+     WHERE ${scope} = ANY ($1) AND held.starts_at <= $2
+       AND (held.ends_at IS NULL OR held.ends_at > $2) AND (held.ended_at IS NULL OR held.ended_at > $2)
+       AND (consent.id IS NULL OR (consent.starts_at <= $2 AND consent.ends_at > $2
+         AND (consent.withdrawn_at IS NULL OR consent.withdrawn_at > $2)))
+     ORDER BY scope_id, held.registered_at DESC, held.id`,
+    [ids, at],
+  );
+}
+
+/** The limits of deposits that hold now. */
+export function findLimits(
+  { manager }: DataSource,
+  depositIds: readonly string[],
+): Promise<AccessLimitEntity[]> {
+  return manager
+    .createQueryBuilder(AccessLimitEntity, 'limits')
+    .distinctOn(['limits.depositId'])
+    .where('limits.deposit_id = ANY (:depositIds)', { depositIds })
+    .orderBy('limits.depositId')
+    .addOrderBy('limits.version', 'DESC')
+    .getMany();
+}
+
+const LATEST_FIRST: Ordering = {
+  name: 'OCCURRED_AT',
+  expression: 'read.occurred_at',
+  type: 'timestamptz',
+  direction: 'DESC',
+};
+
+/** Reads of a deposit, latest first. */
+export function readsOf(dataSource: DataSource): NestedList<ConfidentialReadEntity> {
+  return {
+    builder: () =>
+      selectColumns(dataSource, ConfidentialReadEntity, 'read', [
+        'id',
+        'person',
+        'organizationId',
+        'thing',
+        'purpose',
+        'outcome',
+        'reason',
+        'occurredAt',
+      ]),
+    alias: 'read',
+    parent: 'read.deposit_id',
+    ordering: LATEST_FIRST,
+  };
+}

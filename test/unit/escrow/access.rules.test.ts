@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import {
+  type AccessFacts,
+  covers,
+  decideAccess,
+  serves,
+} from '../../../subgraphs/escrow/access-right/access.rules';
+import { AccessPurpose, OPERATOR_PURPOSES } from '../../../subgraphs/escrow/access-right/access-right.model';
+import { ContentSection, DepositState } from '../../../subgraphs/escrow/deposit/deposit.model';
+
+const PURPOSES = Object.keys(AccessPurpose) as AccessPurpose[];
+const SECTIONS = Object.keys(ContentSection) as ContentSection[];
+const STATES = Object.keys(DepositState) as DepositState[];
+
+const sections = fc.option(fc.subarray(SECTIONS, { minLength: 1 }), { nil: null });
+const asked = fc.record({
+  purpose: fc.option(fc.constantFrom(...PURPOSES), { nil: null }),
+  sections,
+  isDownload: fc.boolean(),
+});
+const facts: fc.Arbitrary<AccessFacts> = fc.record({
+  state: fc.constantFrom(...STATES),
+  isFrozen: fc.boolean(),
+  rights: fc.array(fc.record({ id: fc.uuid(), purpose: fc.constantFrom(...PURPOSES), sections }), {
+    maxLength: 4,
+  }),
+  limits: fc.option(
+    fc.record({
+      purposes: fc.subarray([...OPERATOR_PURPOSES]),
+      sections,
+      isDownloadAllowed: fc.boolean(),
+    }),
+    { nil: null },
+  ),
+});
+
+test('A07: whatever is given rests on a right of the person for the purpose, within its scope and the limits', () => {
+  fc.assert(
+    fc.property(asked, facts, (request, known) => {
+      const decision = decideAccess(request, known);
+      if (!decision.ok) return;
+      const { right } = decision;
+      expect(known.isFrozen).toBe(false);
+      expect(known.rights).toContain(right);
+      expect(request.purpose === null || request.purpose === right.purpose).toBe(true);
+      expect(serves(right.purpose, known.state)).toBe(true);
+      expect(covers(right.sections, request.sections)).toBe(true);
+      if (known.limits === null || right.purpose === 'CONSENT') return;
+      expect(known.limits.purposes).toContain(right.purpose);
+      expect(covers(known.limits.sections, request.sections)).toBe(true);
+      expect(known.limits.isDownloadAllowed || !request.isDownload).toBe(true);
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
+test('A07: nobody without a right is given anything', () => {
+  fc.assert(
+    fc.property(asked, facts, (request, known) => {
+      const decision = decideAccess(request, { ...known, rights: [], isFrozen: false });
+      expect(decision).toMatchObject({ ok: false, code: 'ACCESS_NOT_REGISTERED' });
+    }),
+  );
+});
+
+test.each([
+  ['INTAKE', ['DRAFT', 'TRANSFERRED', 'RECEIVED', 'VERIFIED', 'REFUSED'], ['ACCEPTED', 'HANDED_OVER']],
+  ['FIXITY', ['ACCEPTED', 'TERMINATION_NOTIFIED'], ['VERIFIED', 'REFUSED']],
+  ['HANDOVER', ['TERMINATION_NOTIFIED', 'ACCEPTED'], ['TRANSFERRED']],
+  ['GRANT', ['ACCEPTED'], ['SIGNED_BY_BOTH']],
+  ['VERIFY', ['TRANSFERRED', 'ACCEPTED'], []],
+] as const)('A4.2.2: %s serves while its obligation is open', (purpose, open, closed) => {
+  for (const state of open) expect(serves(purpose, state)).toBe(true);
+  for (const state of closed) expect(serves(purpose, state)).toBe(false);
+});

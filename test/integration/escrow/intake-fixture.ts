@@ -11,6 +11,7 @@ import { inTransaction } from '../../../subgraphs/shared/database/transaction';
 import { seededUuid } from '../../../subgraphs/shared/kernel/global-id';
 import { NO_PEERS, type Peers } from '../../../subgraphs/shared/peers/peers';
 import type { SignatureVerifier } from '../../../subgraphs/shared/signature/signature-verifier';
+import type { BlobStore } from '../../../subgraphs/shared/storage/blob-store';
 import { organizationId, person } from '../../support/actors';
 import { cloneDatabase, type TestDatabase } from '../../support/database';
 import { type Mutated, mutate } from '../../support/mutate';
@@ -93,6 +94,7 @@ export interface IntakeOptions {
   readonly signatures?: SignatureVerifier;
   /** Folder of the media that the operator mounted; none by default. */
   readonly importFolder?: string | null;
+  readonly blobs?: BlobStore;
 }
 
 /** The running escrow on an empty database of its own, with one commissioned object at its neighbour. */

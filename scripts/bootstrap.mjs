@@ -47,6 +47,7 @@ const COMMANDS = {
           [bin('tsc'), '-p', join('gateway', 'bench'), '--noEmit'],
           [...jest, '--json', `--outputFile=${results}`],
         ],
+  'test-s3': (args) => [[...jest, '--config', join(root, 'jest.s3.config.js'), ...args]],
 };
 
 function bin(name) {

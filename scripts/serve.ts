@@ -62,7 +62,7 @@ function signaturesOf(config: SignatureConfig, dataDirectory: string): Signature
 }
 
 async function start(options: ReturnType<typeof readOptions>): Promise<Stoppable> {
-  const { gateway, issuer, database, signatures, vault } = readHostConfig({
+  const { gateway, issuer, database, signatures, vault, stores } = readHostConfig({
     PORT: options.port,
     HOST: options.host,
     DATA_DIR: options['data-dir'] && resolve(options['data-dir']),
@@ -85,6 +85,7 @@ async function start(options: ReturnType<typeof readOptions>): Promise<Stoppable
       root: PROJECT_ROOT,
       logger,
       vault: await keptVault(gateway.dataDirectory, vault),
+      stores,
       signatures: signaturesOf(signatures, gateway.dataDirectory),
     });
     process.stdout.write(`The graph is ready at ${gateway.publicUrl.origin}/graphql\n`);

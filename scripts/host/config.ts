@@ -1,14 +1,20 @@
 import { type GatewayConfig, readGatewayConfig } from '../../gateway/config';
 import { type IssuerConfig, readAccessConfig } from '../../subgraphs/shared/access/access-config';
-import { type DatabaseConfig, readDatabaseConfig } from '../../subgraphs/shared/database/database-config';
+import {
+  type DatabaseConfig,
+  readDatabaseConfig,
+  SUBGRAPHS,
+} from '../../subgraphs/shared/database/database-config';
 import { ConfigurationError } from '../../subgraphs/shared/server/configuration-error';
 import { PROJECT_ROOT } from '../../subgraphs/shared/server/project-root';
 import type { SignatureConfig } from '../../subgraphs/shared/signature/signature.model';
 import { readSignatureConfig } from '../../subgraphs/shared/signature/signature-config';
+import { readStoreSettings, type StoreSettings } from '../../subgraphs/shared/storage/store-config';
 import { readVaultSettings, type VaultSettings } from '../../subgraphs/shared/storage/vault-config';
 
 export interface HostConfig {
   readonly vault: VaultSettings;
+  readonly stores: StoreSettings;
   readonly gateway: GatewayConfig;
   readonly issuer: IssuerConfig | null;
   readonly database: DatabaseConfig;
@@ -33,11 +39,12 @@ export function readHostConfig(options: Environment, environment: Environment = 
   if (!access.ok) faults.push(...access.error.map(({ variable, message }) => `${variable} ${message}`));
   const signatures = readSignatureConfig(env, faults);
   const vault = readVaultSettings(env, faults);
+  const stores = readStoreSettings(env, SUBGRAPHS, faults);
   const database = readDatabaseConfig(env, { root: PROJECT_ROOT });
   if (!database.ok) faults.push(...database.faults);
   if (!gateway || !access.ok || !database.ok || faults.length > 0)
     throw new ConfigurationError('graph', faults);
-  return { gateway, issuer: access.value.issuer, database: database.config, signatures, vault };
+  return { gateway, issuer: access.value.issuer, database: database.config, signatures, vault, stores };
 }
 
 function readGateway(env: Environment, faults: string[]): GatewayConfig | null {

@@ -15,7 +15,8 @@ import type { Logger } from '../../subgraphs/shared/server/logger';
 import { openSubgraph } from '../../subgraphs/shared/server/open-subgraph';
 import type { Subgraph } from '../../subgraphs/shared/server/subgraph';
 import type { SignatureVerifier } from '../../subgraphs/shared/signature/signature-verifier';
-import { blobFolder, createFolderBlobStore } from '../../subgraphs/shared/storage/folder-blob-store';
+import { openBlobStore } from '../../subgraphs/shared/storage/open-blob-store';
+import type { StoreSettings } from '../../subgraphs/shared/storage/store-config';
 import type { Vault } from '../../subgraphs/shared/storage/vault';
 import { keptVault } from '../../subgraphs/shared/storage/vault-config';
 import { MODULES } from '../schema/modules';
@@ -34,6 +35,8 @@ export interface OneProcessOptions {
   readonly signatures?: SignatureVerifier;
   /** Of the escrow; one with keys kept in the data directory when left out. */
   readonly vault?: Vault;
+  /** Registries whose bytes lie in an object store; those of the others lie in the data directory. */
+  readonly stores?: StoreSettings;
   /** Told every SQL statement with the subgraph that sent it; tests count them. */
   readonly onStatement?: (subgraph: SubgraphName, sql: string) => void;
 }
@@ -58,17 +61,22 @@ export async function startOneProcess(options: OneProcessOptions): Promise<Runni
   const open = async (name: SubgraphName): Promise<Subgraph> => {
     const module = MODULES.find((candidate) => candidate.name === name);
     if (!module) throw new Error(`There is no subgraph ${name}.`);
+    const own = logger.child({ subgraph: name });
     opened[name] = await openSubgraph({
       module,
       connection: connections[name],
       verifyProof: createProofVerifier(proofKeys[name], name),
       tokens,
-      blobs: createFolderBlobStore(blobFolder(config.dataDirectory, name)),
+      blobs: await openBlobStore(name, {
+        settings: options.stores ?? {},
+        dataDirectory: config.dataDirectory,
+        onFault: ({ message }) => own.error(message),
+      }),
       ...(name === 'escrow' && { vault }),
       ...peering[name],
       ...(options.signatures && { signatures: options.signatures }),
       delivery: { tell: peering[name].peers.tell, ...(pace && { pace }) },
-      logger: logger.child({ subgraph: name }),
+      logger: own,
       now: options.now ?? (() => new Date()),
       onStatement: (sql) => options.onStatement?.(name, sql),
     });

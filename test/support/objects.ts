@@ -1,6 +1,7 @@
 import { OBJECTS } from '../../subgraphs/objects/module';
 import type { Actor } from '../../subgraphs/shared/access/actor';
 import { NO_PEERS, type Peers } from '../../subgraphs/shared/peers/peers';
+import type { BlobStore } from '../../subgraphs/shared/storage/blob-store';
 import { insertRows, type ObjectsRows } from './builders/objects';
 import { cloneDatabase, type TestDatabase } from './database';
 import { openSubgraph, type TestAnswer, type TestSubgraph } from './subgraph';
@@ -20,10 +21,11 @@ export async function openObjects(
   rows: ObjectsRows = {},
   now: Date = NOW,
   peers: Peers = NO_PEERS,
+  blobs?: BlobStore,
 ): Promise<ObjectsFixture> {
   const database = await cloneDatabase('objects');
   await insertRows(database.owner, rows);
-  const subgraph = await openSubgraph(OBJECTS, database, { actor, now, peers });
+  const subgraph = await openSubgraph(OBJECTS, database, { actor, now, peers, ...(blobs && { blobs }) });
   return {
     subgraph,
     database,

@@ -7,6 +7,7 @@ import type { SubgraphContext } from '../../shared/graphql/subgraph-context';
 import { fromGlobalId } from '../../shared/kernel/global-id';
 import type { Refusal } from '../../shared/kernel/refusal';
 import { err, ok, type Result } from '../../shared/kernel/result';
+import { whereStored } from '../../shared/storage/where-stored';
 import { DepositEntity } from '../deposit/deposit.entity';
 import { commandDeposit } from '../deposit/deposit-command';
 import { importFolderMissing, importUnknown, mediumTooLarge } from './material.errors';
@@ -50,7 +51,11 @@ export async function importMedium(
   const found = await openImport(join(importFolder, name), mediumBytes);
   if (!found.ok) return found;
   const { ownerId } = await context.dataSource.manager.findOneByOrFail(DepositEntity, { id });
-  const sealed = await sealContent(context, ownerId, { sizeBytes: mediumBytes }, found.value);
+  const stored = await whereStored(() =>
+    sealContent(context, ownerId, { sizeBytes: mediumBytes }, found.value),
+  );
+  if (!stored.ok) return stored;
+  const sealed = stored.value;
   if (!sealed.ok) return err([mediumTooLarge({ limit: mediumBytes })]);
   return commandDeposit(context, command, (transaction, deposit) =>
     recordMedium(transaction, context, deposit, {

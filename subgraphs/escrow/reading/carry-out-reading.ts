@@ -2,6 +2,7 @@ import { createPublicKey } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { inTransaction } from '../../shared/database/transaction';
 import { signText } from '../../shared/peers/text-signature';
+import { BlobStoreUnavailable } from '../../shared/storage/blob-store-unavailable';
 import { type ContentSide, leaveOfSystem } from '../access-right/open-content';
 import type { Certificate } from '../certificate/certificate.model';
 import { generateTables } from '../certificate/generate-certificate';
@@ -17,7 +18,7 @@ import type { Level, ReadMedium } from '../verification/verification.model';
 import { verify } from '../verification/verify';
 import { readSealed } from './opened-media';
 import { MediaReadingEntity } from './reading.entity';
-import { beginReading, insertFindings, noteProgress } from './reading.store';
+import { beginReading, insertFindings, noteProgress, withdrawBeginning } from './reading.store';
 import { declaredFacts } from './reading-facts.store';
 
 export interface CarryOutSide extends ContentSide {
@@ -42,9 +43,17 @@ export async function carryOutReading(
   const { id, depositId } = reading;
   if ((await beginReading(side.dataSource, id)) > MOST_ATTEMPTS) return giveUp(side, reading);
   const media = await findMedia(side.dataSource, depositId);
-  const read = await readAll(side, reading, media, stopped);
+  const read = await readAll(side, reading, media, stopped).catch((fault) =>
+    unlessUnavailable(side, id, fault),
+  );
   if (reading.kind === 'CERTIFICATE') await makeCertificate(side, reading, media, read);
   else await check(side, reading, media, read);
+}
+
+/** A store that is away says nothing about the medium: the reading waits for it, however long that takes. */
+async function unlessUnavailable({ dataSource }: CarryOutSide, id: string, fault: unknown): Promise<never> {
+  if (fault instanceof BlobStoreUnavailable) await withdrawBeginning(dataSource, id);
+  throw fault;
 }
 
 async function readAll(

@@ -29,6 +29,14 @@ export async function beginReading(dataSource: DataSource, id: string): Promise<
   return rows[0]?.attempts ?? 0;
 }
 
+/** Takes a beginning back that came to nothing through no fault of the medium. */
+export async function withdrawBeginning(dataSource: DataSource, id: string): Promise<void> {
+  await dataSource.query(
+    'UPDATE media_reading SET attempts = attempts - 1 WHERE id = $1 AND finished_at IS NULL AND attempts > 0',
+    [id],
+  );
+}
+
 export async function noteProgress(dataSource: DataSource, id: string, entries: number): Promise<void> {
   await dataSource.query('UPDATE media_reading SET entries_read = $2 WHERE id = $1 AND finished_at IS NULL', [
     id,

@@ -5,6 +5,7 @@ import { fromGlobalId, toGlobalId } from '../../shared/kernel/global-id';
 import type { Refusal } from '../../shared/kernel/refusal';
 import { err, ok, type Result } from '../../shared/kernel/result';
 import type { FileOutcome } from '../../shared/server/file-handler';
+import { whereStored } from '../../shared/storage/where-stored';
 import { loadObject } from '../object/object.loader';
 import type { TechnicalDocumentEntity } from './document.entity';
 import {
@@ -31,13 +32,15 @@ export async function startDownload(
   const path = ['input', 'documentId'];
   // What is seen is asked before the transaction: one that waits for a second connection could wait for itself.
   const document = await findSeenDocument(context, input.documentId);
-  const copy = document && hasCopy(document) && (await context.blobs.has(document.sha256)) ? document : null;
+  const kept = await whereStored(() => keptCopy(context, document));
   const result = await carryOut(context, { name: 'documentDownloadStart', input }, async (transaction) => {
     if (!document) return err([documentUnknown({}, path, { kind: 'INVALID_INPUT' })]);
     if (!mayTakeCopy(context, document)) {
       const details = { kind: 'NOT_ALLOWED', allowedRelations: [] } as const;
       return err([documentForOfficialUse({}, path, details)]);
     }
+    if (!kept.ok) return kept;
+    const copy = kept.value;
     if (!copy) return err([documentCopyAbsent({}, path)]);
     const use = { purpose: 'DOWNLOAD', objectId: copy.objectId, documentId: copy.id } as const;
     issued = { ticket: await issueTicket(transaction, context, use), sizeBytes: copy.sizeBytes };
@@ -66,6 +69,14 @@ async function openCopy(context: SubgraphContext, document: TechnicalDocumentEnt
   const { kind, version, fileName, sizeBytes: size, sha256 } = document;
   const name = fileName ?? `${kind.toLowerCase()}-${version}`;
   return { kind: 'FILE', file: { name, size, sha256, content } };
+}
+
+/** The document with its bytes, when the store has them. */
+async function keptCopy(
+  { blobs }: SubgraphContext,
+  document: TechnicalDocumentEntity | null,
+): Promise<Copied | null> {
+  return document && hasCopy(document) && (await blobs.has(document.sha256)) ? document : null;
 }
 
 /** Of whom sees the object an outside system is the only one that official use shuts out. */

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { SubgraphContext } from '../graphql/subgraph-context';
 import type { Language } from '../kernel/localized-text';
 import type { Refusal } from '../kernel/refusal';
+import { BlobStoreUnavailable } from '../storage/blob-store-unavailable';
+import { fileStoreUnavailable } from '../storage/storage.errors';
 import type { FileOutcome, FileRequest, FileResponse, FileService, OpenFile } from './file-handler';
 import type { Logger } from './logger';
 
@@ -34,6 +36,11 @@ export async function answerFile(
     return responseOf(outcome, context.language);
   } catch (error) {
     if (watched.isBroken) return failure(400, 'UPLOAD_INCOMPLETE', 'The upload broke off; nothing was kept.');
+    if (error instanceof BlobStoreUnavailable)
+      return responseOf(
+        { kind: 'REFUSED', status: 503, refusals: [fileStoreUnavailable()] },
+        context.language,
+      );
     const correlationId = randomUUID();
     logger.error({ correlationId, error }, 'unexpected error');
     return json(500, {

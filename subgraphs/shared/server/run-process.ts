@@ -5,6 +5,7 @@ export interface Stoppable {
 
 /** Errors whose message alone tells the reader what to do. */
 const EXPECTED = new Set([
+  'BlobStoreUnavailable',
   'ConfigurationError',
   'DatabaseError',
   'EmbeddedPostgresError',

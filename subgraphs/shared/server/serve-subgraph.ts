@@ -5,7 +5,7 @@ import { createPeerClient, type PeerClient } from '../peers/peer-client';
 import type { PeerConfig } from '../peers/peer-config';
 import { peerWayOverHttp } from '../peers/peer-way';
 import { openSignatures } from '../signature/signature-config';
-import { blobFolder, createFolderBlobStore } from '../storage/folder-blob-store';
+import { openBlobStore } from '../storage/open-blob-store';
 import { listenOn } from './http-server';
 import { createLogger } from './logger';
 import { openSubgraph } from './open-subgraph';
@@ -22,6 +22,11 @@ export function serveSubgraph(module: SubgraphModule): void {
 async function start(module: SubgraphModule): Promise<Stoppable> {
   const config = subgraphConfigOfProcess(module.name);
   const logger = createLogger({ name: 'subgraph', level: config.logLevel }).child({ subgraph: module.name });
+  const blobs = await openBlobStore(module.name, {
+    settings: config.stores,
+    dataDirectory: config.dataDirectory,
+    onFault: ({ message }) => logger.error(message),
+  });
   const { application, owner } = config.database;
   if (owner) await migrate(owner, module.migrations);
   else await requireMigrated(application, module.migrations);
@@ -31,7 +36,7 @@ async function start(module: SubgraphModule): Promise<Stoppable> {
     connection: application,
     verifyProof: createProofVerifier(config.proofKey, module.name),
     tokens: createTokenVerifier(config.issuer),
-    blobs: createFolderBlobStore(blobFolder(config.dataDirectory, module.name)),
+    blobs,
     ...(config.vault && { vault: config.vault }),
     peers,
     signatures: openSignatures(config.signatures),

@@ -5,6 +5,7 @@ import { type ExternalDatabase, readDatabaseConfig } from '../database/database-
 import { type PeerConfig, readPeerConfig } from '../peers/peer-config';
 import type { SignatureConfig } from '../signature/signature.model';
 import { readSignatureConfig } from '../signature/signature-config';
+import { readStoreSettings, type StoreSettings } from '../storage/store-config';
 import type { Vault } from '../storage/vault';
 import { configuredVault } from '../storage/vault-config';
 import { ConfigurationError } from './configuration-error';
@@ -23,6 +24,8 @@ export interface SubgraphConfig {
   readonly signatures: SignatureConfig;
   /** Folder below which the subgraph keeps its files; `.data` by default. */
   readonly dataDirectory: string;
+  /** Whether its bytes lie in an object store in place of the folder. */
+  readonly stores: StoreSettings;
   /** Of the escrow alone; null in the other registries. */
   readonly vault: Vault | null;
 }
@@ -51,6 +54,7 @@ export function readSubgraphConfig(name: SubgraphName, env: Environment): Subgra
   if (!peers.ok) faults.push(...peers.error);
   const signatures = readSignatureConfig(env, faults);
   const dataDirectory = env['DATA_DIR'] || '.data';
+  const stores = readStoreSettings(env, [name], faults);
   const vault = name === 'escrow' ? configuredVault(env, dataDirectory, faults) : null;
   const port = Number(env['PORT'] || DEFAULT_PORTS[name]);
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
@@ -77,6 +81,7 @@ export function readSubgraphConfig(name: SubgraphName, env: Environment): Subgra
     peers: peers.value,
     signatures,
     dataDirectory,
+    stores,
     vault,
   };
 }

@@ -17,13 +17,17 @@ export interface BlobBounds {
   readonly sha256?: string;
 }
 
+/** A blob is named by the SHA-256 of its bytes and by nothing else. */
+export const isBlobName = (text: string): boolean => /^[0-9a-f]{64}$/.test(text);
+
 export type BlobProblem =
   | { readonly code: 'TOO_LARGE'; readonly limit: number }
   | { readonly code: 'HASH_MISMATCH'; readonly received: StoredBlob };
 
 /**
  * Keeps bytes by their SHA-256. A blob is written once and never changed; the same bytes are kept once. The folder of
- * this machine and an object store are two forms of it.
+ * this machine and an object store are two forms of it; a store that is not on this machine may throw
+ * `BlobStoreUnavailable` from every act.
  */
 export interface BlobStore {
   /**

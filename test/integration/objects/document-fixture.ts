@@ -1,10 +1,12 @@
 import { buffer } from 'node:stream/consumers';
 import type { Actor } from '../../../subgraphs/shared/access/actor';
 import { withClient } from '../../../subgraphs/shared/database/connection';
+import { NO_PEERS } from '../../../subgraphs/shared/peers/peers';
+import type { BlobStore } from '../../../subgraphs/shared/storage/blob-store';
 import { person } from '../../support/actors';
 import { piecesOf, uploadOf } from '../../support/builders/documentation';
 import { objectOf, organizationOf, stakeholderOf } from '../../support/builders/objects';
-import { type ObjectsFixture, openObjects } from '../../support/objects';
+import { NOW, type ObjectsFixture, openObjects } from '../../support/objects';
 import type { TestSubgraph } from '../../support/subgraph';
 
 export const CODE = 'KZ-П-20-0000001';
@@ -38,20 +40,22 @@ const TICKET = `ticket { method path expiresAt sizeBytes } ${ERRORS}`;
 export class DocumentFixture {
   private constructor(readonly objects: ObjectsFixture) {}
 
-  static async open(rows: Parameters<typeof openObjects>[1] = {}): Promise<DocumentFixture> {
-    return new DocumentFixture(
-      await openObjects(OWNER, {
-        organization: ['owner', 'holder', 'maker', 'supplier'].map((key) => organizationOf(key)),
-        informatization_object: [objectOf(CODE)],
-        stakeholder: [
-          stakeholderOf(CODE, 'owner', 'OWNER'),
-          stakeholderOf(CODE, 'holder', 'HOLDER'),
-          stakeholderOf(CODE, 'maker', 'DEVELOPER'),
-          stakeholderOf(CODE, 'supplier', 'SUPPLIER'),
-        ],
-        ...rows,
-      }),
-    );
+  static async open(
+    rows: Parameters<typeof openObjects>[1] = {},
+    blobs?: BlobStore,
+  ): Promise<DocumentFixture> {
+    const all = {
+      organization: ['owner', 'holder', 'maker', 'supplier'].map((key) => organizationOf(key)),
+      informatization_object: [objectOf(CODE)],
+      stakeholder: [
+        stakeholderOf(CODE, 'owner', 'OWNER'),
+        stakeholderOf(CODE, 'holder', 'HOLDER'),
+        stakeholderOf(CODE, 'maker', 'DEVELOPER'),
+        stakeholderOf(CODE, 'supplier', 'SUPPLIER'),
+      ],
+      ...rows,
+    };
+    return new DocumentFixture(await openObjects(OWNER, all, NOW, NO_PEERS, blobs));
   }
 
   close(): Promise<void> {

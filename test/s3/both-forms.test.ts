@@ -6,7 +6,6 @@ import { GetObjectCommand } from '@aws-sdk/client-s3';
 import { readNext } from '../../subgraphs/escrow/reading/reading.work';
 import type { BlobStore } from '../../subgraphs/shared/storage/blob-store';
 import { openBlobStore } from '../../subgraphs/shared/storage/open-blob-store';
-import { readStoreSettings } from '../../subgraphs/shared/storage/store-config';
 import { FORM, type Intake, OPERATOR, OWNER, openIntake, ready } from '../integration/escrow/intake-fixture';
 import { once, patch, sha256Of, startUpload } from '../integration/escrow/upload-fixture';
 import { DocumentFixture, TEXT } from '../integration/objects/document-fixture';
@@ -14,7 +13,7 @@ import { sha256Of as sha256OfText } from '../support/builders/documentation';
 import { SAMPLE_PROJECT } from '../support/media/sample-project';
 import { zipOf } from '../support/media/write-zip';
 import { mutate } from '../support/mutate';
-import { environmentOf, keysIn, makeBucket, rawClient } from '../support/s3/bucket';
+import { environmentOf, keysIn, makeBucket, rawClient, storesOf } from '../support/s3/bucket';
 
 type Environment = Readonly<Record<string, string>>;
 
@@ -28,10 +27,11 @@ afterEach(() => rm(dataDirectory, { recursive: true }));
 
 /** The store as a process opens it that has these variables. */
 function storeOf(name: 'objects' | 'escrow', env: Environment): Promise<BlobStore> {
-  const faults: string[] = [];
-  const settings = readStoreSettings(env, [name], faults);
-  expect(faults).toEqual([]);
-  return openBlobStore(name, { settings, dataDirectory, onFault: (fault) => expect(fault).toBeNull() });
+  return openBlobStore(name, {
+    settings: storesOf(env),
+    dataDirectory,
+    onFault: (fault) => expect(fault).toBeNull(),
+  });
 }
 
 const FORMS: readonly (readonly [string, () => Environment, boolean])[] = [

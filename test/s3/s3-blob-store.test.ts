@@ -107,7 +107,8 @@ describe('objects of the store', () => {
     const texts = Array.from({ length: 105 }, (_, index) => `content ${index}`);
     for (let at = 0; at < texts.length; at += 50)
       await Promise.all(texts.slice(at, at + 50).map((text) => store.put(piecesOf(text), { limit: 100 })));
-    const kept = new Set(texts.slice(2).map(sha256Of));
+    // The service lists in the order of the names.
+    const kept = new Set(texts.map(sha256Of).sort().slice(0, -2));
     expect(await store.sweep(FUTURE, async () => kept)).toBe(2);
   });
 });

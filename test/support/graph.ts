@@ -13,6 +13,7 @@ import type { SubgraphName } from '../../subgraphs/shared/access/gateway-proof';
 import type { DeliveryPace } from '../../subgraphs/shared/events/delivery-pace';
 import { createLogger } from '../../subgraphs/shared/server/logger';
 import { PROJECT_ROOT } from '../../subgraphs/shared/server/project-root';
+import type { StoreSettings } from '../../subgraphs/shared/storage/store-config';
 import { cloneDatabase, type TestDatabase } from './database';
 
 export interface GraphAnswer<Data> {
@@ -42,7 +43,7 @@ export interface TestGraph {
 export const TEST_NOW = new Date('2026-11-21T06:00:00Z');
 
 /** The whole graph of the one-process form on databases of its own, with the small sample. */
-export async function openGraph(pace?: Partial<DeliveryPace>): Promise<TestGraph> {
+export async function openGraph(pace?: Partial<DeliveryPace>, stores?: StoreSettings): Promise<TestGraph> {
   const [objects, register, escrow] = await Promise.all([
     cloneDatabase('objects'),
     cloneDatabase('register'),
@@ -64,6 +65,7 @@ export async function openGraph(pace?: Partial<DeliveryPace>): Promise<TestGraph
     now: () => TEST_NOW,
     signatures: await sampleSignatures(dataDirectory, () => TEST_NOW),
     ...(pace && { pace }),
+    ...(stores && { stores }),
     onStatement: (subgraph, sql) => statements.push({ subgraph, sql }),
   });
   const tokens = new Map<string, Promise<string>>();

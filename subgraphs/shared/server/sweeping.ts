@@ -15,7 +15,7 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 
 /**
  * Removes bytes whose record never came to be, for example because the process was killed in between. Bytes younger
- * than a day may belong to an upload that is just under way; their age is that of the file system's clock.
+ * than a day may belong to an upload that is just under way; their age is that of the store's clock.
  */
 export async function sweepOrphans({
   module,

@@ -9,8 +9,13 @@ import {
   PutObjectCommand,
   S3Client,
 } from '@aws-sdk/client-s3';
+import { SUBGRAPHS } from '../../../subgraphs/shared/database/database-config';
 import { openS3BlobStore } from '../../../subgraphs/shared/storage/s3-blob-store';
-import type { S3Settings } from '../../../subgraphs/shared/storage/store-config';
+import {
+  readStoreSettings,
+  type S3Settings,
+  type StoreSettings,
+} from '../../../subgraphs/shared/storage/store-config';
 import type { StoreFixture } from '../blob-store-contract';
 import { testS3 } from './s3-server';
 
@@ -25,6 +30,14 @@ export const environmentOf = (bucket: string) => {
     S3_BUCKET_ESCROW: bucket,
   };
 };
+
+/** What a process reads of these variables. */
+export function storesOf(env: Readonly<Record<string, string>>): StoreSettings {
+  const faults: string[] = [];
+  const settings = readStoreSettings(env, SUBGRAPHS, faults);
+  expect(faults).toEqual([]);
+  return settings;
+}
 
 /** A client beside that of the store. */
 export function rawClient(): S3Client {

@@ -12,6 +12,7 @@ export interface Batch {
     readonly technical_document: rows.TechnicalDocumentRow[];
     readonly integration: rows.IntegrationRow[];
     readonly technology: rows.TechnologyRow[];
+    readonly card_entry: rows.CardEntryRow[];
     readonly cost_item: rows.CostItemRow[];
   };
   readonly register: {
@@ -48,6 +49,7 @@ export function emptyBatch(): Batch {
       technical_document: [],
       integration: [],
       technology: [],
+      card_entry: [],
       cost_item: [],
     },
     register: {

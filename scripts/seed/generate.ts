@@ -1,5 +1,6 @@
 import { registerApplications } from './applications';
 import { type Batch, emptyBatch } from './batch';
+import { cardEntries } from './card-entries';
 import { characteristics } from './characteristics';
 import { costItems } from './costs';
 import { technicalDocuments } from './documents';
@@ -56,6 +57,7 @@ function addObject(batch: Batch, serial: number): void {
   objects.technical_document.push(...technicalDocuments(plan));
   objects.integration.push(...integrations(plan));
   objects.technology.push(...technologies(plan));
+  objects.card_entry.push(...cardEntries(plan));
   objects.cost_item.push(...costItems(plan));
   register.register_entry_use.push(...registerUses(plan));
   addEscrow(batch, objectEscrow(plan));

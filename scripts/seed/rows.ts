@@ -152,6 +152,17 @@ export interface TechnologyRow {
   readonly ended_on: string | null;
 }
 
+export interface CardEntryRow {
+  readonly id: string;
+  readonly object_id: string;
+  readonly list: string;
+  readonly title: string;
+  /** JSON. */
+  readonly content: string;
+  readonly started_on: string;
+  readonly ended_on: string | null;
+}
+
 export interface CostItemRow {
   readonly id: string;
   readonly object_id: string;

@@ -55,6 +55,10 @@ export const MAX_ENTRIES = 300;
 export const MAX_PARTS = 50;
 
 const NAME = 255;
+/** Longest text of several sentences. */
+export const LONG = 1000;
+/** Said of a text whose value list the portal keeps to itself. */
+export const FREE = 'free text, for its values are not published';
 
 export const text = (description: string, max = NAME): CardField => ({
   kind: 'TEXT',

@@ -22,13 +22,8 @@ export function addEntry(
   return commandObject(context, command, async (transaction, { card }) => {
     const given = givenContent(list, input);
     const row = entryRow(list, keptContent(list.fields, given), input.startedOn);
-    const around = await cardAround(
-      transaction,
-      list,
-      card.id,
-      { title: row.title, isAdded: true },
-      context.today,
-    );
+    const asked = { title: row.title, id: null };
+    const around = await cardAround(transaction, list, card.id, asked, context.today);
     const error = entryRefusals(list, { given, kept: row.content, startedOn: row.startedOn }, around);
     if (error.length > 0) return { ok: false, error };
     const added = { id: randomUUID(), objectId: card.id, list: list.name, ...row };
@@ -54,8 +49,8 @@ export function changeEntry(
     for (const name of Object.keys(given))
       if (given[name] === null || isEmpty(given[name])) delete kept[name];
     const row = entryRow(list, kept, input.startedOn ?? open.startedOn);
-    const { id, title } = { id: open.id, title: row.title };
-    const around = await cardAround(transaction, list, card.id, { id, title }, context.today);
+    const { id } = open;
+    const around = await cardAround(transaction, list, card.id, { title: row.title, id }, context.today);
     const error = entryRefusals(list, { given, kept: row.content, startedOn: row.startedOn }, around);
     if (error.length > 0) return { ok: false, error };
     await transaction.update(CardEntryEntity, { id }, row);
@@ -106,9 +101,8 @@ async function findOpen(
 
 interface Asked {
   readonly title: string;
-  /** Bare id of the entry that is changed. */
-  readonly id?: string;
-  readonly isAdded?: boolean;
+  /** Bare id of the entry that is changed; null when one is added. */
+  readonly id: string | null;
 }
 
 /** What is in force on the card, as far as the list asks for it: one statement. */
@@ -116,7 +110,7 @@ async function cardAround(
   transaction: EntityManager,
   list: CardList,
   objectId: string,
-  { title, id, isAdded = false }: Asked,
+  { title, id }: Asked,
   today: string,
 ): Promise<CardAround> {
   const open = await transaction.find(CardEntryEntity, {
@@ -126,7 +120,7 @@ async function cardAround(
   const own = open.filter((entry) => entry.list === list.name);
   return {
     isKnown: own.some((entry) => entry.title === title && entry.id !== id),
-    count: isAdded ? own.length : null,
+    count: id === null ? own.length : null,
     entries: new Set(open.map((entry) => `${entry.list} ${entry.id}`)),
     today,
   };

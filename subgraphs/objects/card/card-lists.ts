@@ -1,21 +1,7 @@
-import {
-  type CardList,
-  decimal,
-  entryOf,
-  oneOf,
-  parts,
-  percent,
-  required,
-  text,
-  texts,
-  whole,
-} from './card-list.model';
+import { type CardList, entryOf, FREE, LONG, oneOf, parts, required, text, texts } from './card-list.model';
+import { EQUIPMENT, INSTALLATIONS, LICENCES } from './installation-lists';
 import { CONTRACTS, ICT_PROJECTS } from './project-lists';
 import { DATA_RESOURCE_CLASS, LIFE_CYCLE_STATUS_KIND } from './value-lists';
-
-const LONG = 1000;
-/** Said of a text whose value list the portal keeps to itself. */
-const FREE = 'free text, for its values are not published';
 
 const FUNCTIONAL_COMPONENTS: CardList = {
   name: 'functionalComponents',
@@ -125,81 +111,6 @@ const DATA_ENTITIES: CardList = {
     operations: texts('Operation on the table'),
     dataObjects: texts('Data object that the table holds'),
     tableType: text(`Type of the table, ${FREE}`),
-  },
-};
-
-const INSTALLATIONS: CardList = {
-  name: 'installations',
-  noun: 'installation',
-  type: 'Installation',
-  description: 'Server on which an object is installed (C-4).',
-  title: 'name',
-  fields: {
-    name: required(text('Name of the server')),
-    role: text(`Role of the server, ${FREE}`),
-    serverType: text(`Type of the server, ${FREE}`),
-    archiving: text('How it is archived'),
-    backup: text('How it is backed up'),
-    clustering: text('How it is clustered'),
-    monitoring: text('How it is monitored'),
-    cpuCount: whole('Number of processors'),
-    memoryGb: decimal('Memory at hand, GB'),
-    storageGivenGb: decimal('Storage given, GB'),
-    storageUsedGb: decimal('Storage used, GB; not more than was given'),
-    cpuMeanPercent: percent('Mean load of the processors'),
-    cpuPeakPercent: percent('Peak load of the processors'),
-    memoryMeanPercent: percent('Mean use of the memory'),
-    memoryPeakPercent: percent('Peak use of the memory'),
-  },
-  atMost: [
-    ['storageUsedGb', 'storageGivenGb'],
-    ['cpuMeanPercent', 'cpuPeakPercent'],
-    ['memoryMeanPercent', 'memoryPeakPercent'],
-  ],
-};
-
-const LICENCES: CardList = {
-  name: 'softwareLicences',
-  noun: 'softwareLicence',
-  type: 'SoftwareLicence',
-  description: 'Licence of software that an object uses (C-4). Vendor support is in `licensedSoftware`.',
-  title: 'name',
-  fields: {
-    name: required(text('Name of the licence')),
-    softwareType: text(`Type of the software, ${FREE}`),
-    product: text('Product and its version'),
-    release: text('Release of the product'),
-    licenceOwner: text('Who owns the licence'),
-    notes: text('Notes', LONG),
-    type: text(`Type of the licence, ${FREE}`),
-    quantity: whole('Number of licences'),
-  },
-};
-
-const EQUIPMENT: CardList = {
-  name: 'equipment',
-  noun: 'equipmentItem',
-  type: 'EquipmentItem',
-  description: 'Equipment that serves an object (C-4).',
-  title: 'inventoryNumber',
-  fields: {
-    inventoryNumber: required(text('Inventory number')),
-    name: required(text('Name of the equipment')),
-    serialNumber: text('Serial number'),
-    type: text(`Type of the equipment, ${FREE}`),
-    maker: text('Maker'),
-    line: text('Line of the maker'),
-    model: text('Model'),
-    equipmentOwner: text('Who owns it'),
-    wearPercent: percent('Degree of wear'),
-    cpuModel: text('Model of the processors'),
-    cpuCount: whole('Number of processors'),
-    memoryType: text(`Type of the memory, ${FREE}`),
-    memoryGb: decimal('Memory, GB'),
-    diskType: text(`Type of the disks, ${FREE}`),
-    storageGb: decimal('Storage, GB'),
-    warrantyYears: whole('Years of warranty', 100),
-    purchaseContract: text('Contract of the purchase'),
   },
 };
 

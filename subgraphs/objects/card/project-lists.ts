@@ -1,8 +1,16 @@
-import { type CardList, day, decimal, oneOf, parts, required, text, texts } from './card-list.model';
+import {
+  type CardList,
+  day,
+  decimal,
+  FREE,
+  LONG,
+  oneOf,
+  parts,
+  required,
+  text,
+  texts,
+} from './card-list.model';
 import { INDICATOR_KIND, PROJECT_PARTY_ROLE } from './value-lists';
-
-const LONG = 1000;
-const FREE = 'free text, for its values are not published';
 
 export const ICT_PROJECTS: CardList = {
   name: 'ictProjects',

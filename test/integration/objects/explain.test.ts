@@ -92,7 +92,8 @@ describe('plans of what lies below objects', () => {
       costByYear { year } costTotals { year } operationPlans { year }
       costCalculations { nodes { hash } totalCount } operationCostSupport(year: 2026) { verdict }
       outgoingIntegrations { nodes { target { code } } totalCount }
-      incomingIntegrations { nodes { source { code } } totalCount } } } }`;
+      incomingIntegrations { nodes { source { code } } totalCount }
+      userRoles { nodes { name } totalCount } installations { nodes { name } } completeness { score } } } }`;
     expect(await planner.scanned(query)).toEqual([]);
     expect(fixture.subgraph.sent().length).toBeGreaterThan(15);
   });

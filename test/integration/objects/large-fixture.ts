@@ -85,6 +85,9 @@ const STATEMENTS = [
    SELECT gen_random_uuid(), ${id('obj')}, ${id('obj', `i + 1`)}, 'Обмен', 'CURRENT' ${series(WITH_ROWS)}`,
   `INSERT INTO technology (id, object_id, name, started_on)
    SELECT gen_random_uuid(), ${id('obj')}, 'PostgreSQL', DATE '2020-01-01' ${series(WITH_ROWS)}`,
+  `INSERT INTO card_entry (id, object_id, list, title, content, started_on)
+   SELECT gen_random_uuid(), ${id('obj')}, list, 'Запись', '{"name": "Запись"}', DATE '2020-01-01'
+   ${series(WITH_ROWS)}, unnest(ARRAY['userRoles', 'installations']) AS list`,
   `INSERT INTO cost_item (id, object_id, year, nature, kind, phase, funding_channel, amount)
    SELECT gen_random_uuid(), ${id('obj')}, 2024 + copy, 'PLANNED', 'SUPPORT', 'INDUSTRIAL_OPERATION', 'CURRENT_COSTS', i
    ${series(WITH_ROWS)}, generate_series(1, 2) AS copy`,

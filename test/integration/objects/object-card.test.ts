@@ -93,11 +93,17 @@ describe('card of an object', () => {
   });
 
   test('characteristics, related organizations oldest first, technologies by name', async () => {
-    const fields = `characteristics { capacity sensitivity architecture }
+    const fields = `characteristics { capacity capacityTitle { kk ru en } sensitivity architecture architectureTitle { ru } }
       stakeholders { role startedOn endedOn organization { name { en } } }
       technologies { name startedOn endedOn }`;
     expect(await cards.object(fields)).toEqual({
-      characteristics: { capacity: 'LARGE', sensitivity: 'IMPORTANT', architecture: null },
+      characteristics: {
+        capacity: 'LARGE',
+        capacityTitle: { kk: 'Үлкен', ru: 'Большая', en: 'Large' },
+        sensitivity: 'IMPORTANT',
+        architecture: null,
+        architectureTitle: null,
+      },
       stakeholders: [
         {
           role: 'OWNER',

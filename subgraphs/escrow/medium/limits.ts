@@ -4,6 +4,8 @@ import { LimitReached } from './medium-fault';
 /** Bounds within which a medium is read. */
 export interface MediumLimits {
   readonly entries: number;
+  /** Characters of all names together: they are kept until the reading ends. */
+  readonly names: number;
   /** Bytes of all files, unpacked. */
   readonly totalBytes: number;
   /** Unpacked bytes for each packed byte; counted once `ratioFrom` bytes are unpacked, for little files pack well. */
@@ -17,6 +19,7 @@ const MIB = 1024 ** 2;
 
 export const DEFAULT_LIMITS: MediumLimits = {
   entries: 2_000_000,
+  names: 256 * MIB,
   totalBytes: 1024 * 1024 * MIB,
   ratio: 200,
   ratioFrom: 64 * MIB,
@@ -30,9 +33,12 @@ export const DEFAULT_LIMITS: MediumLimits = {
 export async function* withinLimits(medium: Medium, limits: MediumLimits): AsyncGenerator<MediumEntry> {
   const meter = new Meter(limits, medium.packedBytes);
   let count = 0;
+  let names = 0;
   for await (const entry of medium.entries()) {
     count += 1;
     if (count > limits.entries) throw new LimitReached('ENTRIES');
+    names += entry.path.length;
+    if (names > limits.names) throw new LimitReached('MEMORY');
     if (depthOf(entry.path) > limits.depth) throw new LimitReached('DEPTH');
     meter.expect(entry.size);
     if (entry.kind !== 'FILE') meter.pass(entry.size);

@@ -142,8 +142,8 @@ function dayIn([years = 0, month = 0, day = 0]: Buffer): LocalDate | null {
   return isLocalDate(text) ? text : null;
 }
 
-/** `NAME.TXT;1` without its version; a plain name without extension still writes its dot. */
-const nameOf = (text: string): string => text.replace(/;\d+$/, '').replace(/\.$/, '');
+/** `NAME.TXT;1` without its version; a plain name without extension still writes its dot. Names of dots alone stay. */
+const nameOf = (text: string): string => text.replace(/;\d+$/, '').replace(/(?<=[^.])\.$/, '');
 
 function textOf(raw: Buffer, joliet: boolean): string {
   return joliet

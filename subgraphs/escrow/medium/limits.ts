@@ -4,6 +4,8 @@ import { LimitReached } from './medium-fault';
 /** Bounds within which a medium is read. */
 export interface MediumLimits {
   readonly entries: number;
+  /** Characters of all names together: they are kept until the reading ends. */
+  readonly names: number;
   /** Bytes of all files, unpacked. */
   readonly totalBytes: number;
   /** Unpacked bytes for each packed byte; counted once `ratioFrom` bytes are unpacked, for little files pack well. */
@@ -17,6 +19,7 @@ const MIB = 1024 ** 2;
 
 export const DEFAULT_LIMITS: MediumLimits = {
   entries: 2_000_000,
+  names: 256 * MIB,
   totalBytes: 1024 * 1024 * MIB,
   ratio: 200,
   ratioFrom: 64 * MIB,
@@ -29,6 +32,7 @@ export const DEFAULT_LIMITS: MediumLimits = {
  */
 export class Meter {
   private entries = 0;
+  private names = 0;
   private read = 0;
 
   constructor(
@@ -40,6 +44,8 @@ export class Meter {
   within(entry: MediumEntry): MediumEntry {
     this.entries += 1;
     if (this.entries > this.limits.entries) throw new LimitReached('ENTRIES');
+    this.names += entry.path.length;
+    if (this.names > this.limits.names) throw new LimitReached('MEMORY');
     if (depthOf(entry.path) > this.limits.depth) throw new LimitReached('DEPTH');
     this.expect(entry.size);
     if (entry.kind !== 'FILE') this.pass(entry.size);

@@ -9,6 +9,7 @@ export type PathProblem =
   | 'CONTROL_CHARACTER'
   | 'TEXT_DIRECTION'
   | 'RESERVED_NAME'
+  | 'READ_OTHERWISE'
   | 'TOO_LONG'
   | 'EMPTY'
   | 'NOT_UNICODE';
@@ -30,9 +31,12 @@ const DRIVE = /^[a-z]:/i;
 /** Names that Windows takes for devices, whatever their extension. */
 const RESERVED = /^(con|prn|aux|nul|com[1-9]|lpt[1-9])(\.|$)/i;
 
+/** Windows drops a dot or a blank at the end of a name, and takes what stands behind a colon for a stream of the file. */
+const READ_OTHERWISE = /[. ]$|:/;
+
 /** Any of these makes a closer look necessary; most paths have none of them. */
 const SUSPECT =
-  /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffd\\:]|(^|\/)(\.{0,2}(\/|$)|con|prn|aux|nul|com\d|lpt\d)/iu;
+  /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffd\\:]|[. ](\/|$)|(^|\/)((\/|$)|con|prn|aux|nul|com\d|lpt\d)/iu;
 
 /** What the path says, and what is wrong with it. Trailing `/` and leading `./` of archives are no fault. */
 export function examinePath(written: string): ExaminedPath {
@@ -44,6 +48,23 @@ export function examinePath(written: string): ExaminedPath {
   const path = names.map(shortened).join('/');
   return { path: within(path), problems: problemsOf(written, slashed, parts, names) };
 }
+
+/** Problems in whose presence the shown path is not the one of the medium. */
+const DISPLACING: readonly PathProblem[] = [
+  ...([
+    'ABSOLUTE',
+    'DRIVE_LETTER',
+    'PARENT_DIRECTORY',
+    'BACKSLASH',
+    'TOO_LONG',
+    'EMPTY',
+    'NOT_UNICODE',
+  ] as const),
+];
+
+/** Whether a tree can name the entry as the medium does: in that of SWHID a zero byte ends a name. */
+export const hasPlace = ({ path, problems }: ExaminedPath): boolean =>
+  path !== '' && !path.includes('\0') && !problems.some((problem) => DISPLACING.includes(problem));
 
 function problemsOf(
   written: string,
@@ -59,6 +80,7 @@ function problemsOf(
     ['CONTROL_CHARACTER', CONTROL.test(written)],
     ['TEXT_DIRECTION', TEXT_DIRECTION.test(written)],
     ['RESERVED_NAME', names.some((name) => RESERVED.test(name))],
+    ['READ_OTHERWISE', names.some((name) => READ_OTHERWISE.test(name))],
     ['TOO_LONG', Buffer.byteLength(written) > LENGTH || names.some(isLong)],
     ['EMPTY', names.length === 0 && !parts.includes('.')],
     ['NOT_UNICODE', written.includes('\ufffd')],

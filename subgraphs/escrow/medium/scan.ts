@@ -6,7 +6,7 @@ import { DEFAULT_LIMITS, type MediumLimits, Meter } from './limits';
 import { markTable } from './marks';
 import type { Medium, MediumEntry } from './medium.model';
 import { type FaultEvidence, LimitReached, MediumFault } from './medium-fault';
-import { examinePath } from './medium-path.rules';
+import { examinePath, hasPlace } from './medium-path.rules';
 import type { Scan, ScannedEntry, ScanObserver } from './scan.model';
 import { contentDigest, directoryDigests, type TreeLeaf } from './swhid';
 
@@ -39,11 +39,19 @@ export async function scanMedium(medium: Medium, options: ScanOptions = {}): Pro
 type End = Pick<Scan, 'stopped' | 'limit'>;
 
 function scanOf({ kind, label, names }: Medium, entries: ScannedEntry[], end: End): Scan {
-  entries.sort(
-    (a, b) => compareText(a.path, b.path) || a.size - b.size || compareText(a.sha256 ?? '', b.sha256 ?? ''),
-  );
+  entries.sort(inOneOrder);
   return { kind, label, names, entries, ...end, directories: directoryDigests(leavesOf(entries)) };
 }
+
+/** Of several entries with one path the last counts in the tree, whatever the order of the medium. */
+const inOneOrder = (a: ScannedEntry, b: ScannedEntry): number =>
+  compareText(a.path, b.path) ||
+  a.size - b.size ||
+  compareText(a.sha256 ?? '', b.sha256 ?? '') ||
+  compareText(a.swhDigest ?? '', b.swhDigest ?? '') ||
+  compareText(a.kind, b.kind) ||
+  Number(a.executable) - Number(b.executable) ||
+  compareText(a.modifiedOn ?? '', b.modifiedOn ?? '');
 
 async function readAll(
   medium: Medium,
@@ -109,10 +117,11 @@ async function headOf(content: AsyncIterable<Uint8Array>, most: number): Promise
   return head.all();
 }
 
-/** What has an unsafe path or no bytes has no place in a tree. */
+/** What leads elsewhere or has no bytes has no place in a tree; a name that is only unusual has one, as git gives it. */
 function* leavesOf(entries: readonly ScannedEntry[]): Generator<TreeLeaf> {
-  for (const { path, problems, kind, executable, swhDigest } of entries) {
-    if (problems.length > 0 || path === '' || kind === 'SPECIAL') continue;
+  for (const entry of entries) {
+    const { path, kind, executable, swhDigest } = entry;
+    if (!hasPlace(entry) || kind === 'SPECIAL') continue;
     if (kind === 'DIRECTORY') yield { path, kind, executable: false, digest: null };
     else if (swhDigest !== null) yield { path, kind, executable, digest: swhDigest };
   }

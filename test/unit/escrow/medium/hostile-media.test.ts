@@ -1,11 +1,14 @@
-import { mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { crc32, gzipSync, zstdCompressSync } from 'node:zlib';
 import { discImage } from '../../../../scripts/walk/escrow/disc-image';
 import type { MediumLimits } from '../../../../subgraphs/escrow/medium/limits';
 import { DEFAULT_LIMITS } from '../../../../subgraphs/escrow/medium/limits';
-import { verify } from '../../../../subgraphs/escrow/verification/verify';
+import { tarOf } from '../../../../subgraphs/escrow/medium/tar-medium';
+import { readMedium, verify } from '../../../../subgraphs/escrow/verification/verify';
+import { writeTar } from '../../../support/media/all-media';
 import { certificateOf, factsOf, readAt } from '../../../support/media/certificate';
 import { file, writeDirectory } from '../../../support/media/tree';
 import { packBySevenZip } from '../../../support/media/write-seven-zip';
@@ -29,6 +32,32 @@ const checkBytes = async (bytes: Buffer, limits?: MediumLimits) => {
 const codes = (report: { findings: readonly { code: string; path: string; actual: string | null }[] }) =>
   report.findings.map(({ code, path: at, actual }) => [code, at, actual]);
 
+const DISC = { joliet: true, label: 'DISC' };
+
+/** The first header of a tar with the checksum that it has now. */
+function summed(tar: Buffer): Buffer {
+  tar.fill(' ', 148, 156);
+  const sum = tar.subarray(0, 512).reduce((all, byte) => all + byte, 0);
+  tar.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148);
+  return tar;
+}
+
+/** An archive of 7-Zip whose one file has a name that no packer writes. */
+async function forgedSevenZip(parent: string, name: string): Promise<string> {
+  const honest = 'n'.repeat(name.length);
+  await writeDirectory(join(parent, 'tree'), [file(honest, 'x')]);
+  await packBySevenZip(parent, ['a', '-mx1', '-mhc=off', 'medium.7z', './tree/*']);
+  const archive = join(parent, 'medium.7z');
+  const bytes = await readFile(archive);
+  Buffer.from(name, 'utf16le').copy(bytes, bytes.indexOf(Buffer.from(honest, 'utf16le')));
+  const [start, length] = [12, 20].map((at) => Number(bytes.readBigUInt64LE(at)));
+  const header = bytes.subarray(32 + (start ?? 0), 32 + (start ?? 0) + (length ?? 0));
+  bytes.writeUInt32LE(crc32(header), 28);
+  bytes.writeUInt32LE(crc32(bytes.subarray(12, 32)), 8);
+  await writeFile(archive, bytes);
+  return archive;
+}
+
 const HOSTILE_NAMES: readonly [string, string, string][] = [
   ['../../etc/passwd', 'etc/passwd', 'PARENT_DIRECTORY'],
   ['/etc/shadow', 'etc/shadow', 'ABSOLUTE'],
@@ -37,6 +66,8 @@ const HOSTILE_NAMES: readonly [string, string, string][] = [
   ['bad\u202Etxt.exe', 'bad\u202Etxt.exe', 'TEXT_DIRECTION'],
   ['line\nbreak', 'line\nbreak', 'CONTROL_CHARACTER'],
   ['src/CON.txt', 'src/CON.txt', 'RESERVED_NAME'],
+  ['src/plain.txt:hidden', 'src/plain.txt:hidden', 'READ_OTHERWISE'],
+  ['src/key.pem. ', 'src/key.pem. ', 'READ_OTHERWISE'],
 ];
 
 describe('M01: names that would lead out of a folder', () => {
@@ -52,6 +83,37 @@ describe('M01: names that would lead out of a folder', () => {
     expect(codes(report)).toEqual([['UNSAFE_PATH', shown, problems]]);
     expect(await readdir(folder)).toEqual(['medium']);
   });
+
+  test.each(HOSTILE_NAMES)('M01: %j on a disc is told and leads nowhere', async (name, shown, problems) => {
+    const report = await checkBytes(discImage([file('x', 'x')], { ...DISC, nameOf: () => name }));
+    expect(codes(report)).toEqual([['UNSAFE_PATH', shown, problems]]);
+    expect(await readdir(folder)).toEqual(['medium']);
+  });
+
+  test('M01: a directory of a disc that is called by two dots is told and leads nowhere', async () => {
+    const nameOf = (name: string) => (name === 'up' ? '..' : name);
+    const report = await checkBytes(discImage([file('up/secret', 'x')], { ...DISC, nameOf }));
+    expect(codes(report)).toEqual([
+      ['UNSAFE_PATH', '', 'PARENT_DIRECTORY EMPTY'],
+      ['UNSAFE_PATH', 'secret', 'PARENT_DIRECTORY'],
+    ]);
+  });
+
+  // 7-Zip writes a line break in its list as an underscore, so that no name forges a line.
+  test.each(
+    HOSTILE_NAMES.map((all) => (all[0] === 'line\nbreak' ? ['a\n\nSize = 0', 'a__Size = 0', ''] : all)),
+  )(
+    'M01: %j in an archive of 7-Zip is told and leads nowhere',
+    async (name = '', shown = '', problems = '') => {
+      path = await forgedSevenZip(folder, name);
+      const report = await check();
+      expect(codes(report)).toEqual(problems === '' ? [] : [['UNSAFE_PATH', shown, problems]]);
+      expect((await readAt(path)).scan.entries.map((entry) => [entry.path, entry.size])).toEqual([
+        [shown, 1],
+      ]);
+      expect(await readdir(folder)).toEqual(['medium.7z', 'tree']);
+    },
+  );
 
   test('M01: a name with a zero byte is told', async () => {
     const report = await checkBytes(zipOf([{ file: file('a\0b', 'x'), utf8: true }]));
@@ -85,6 +147,17 @@ describe('M01: names that would lead out of a folder', () => {
       ['SPECIAL_FILE', 'pipe', null],
       ['SYMLINK', 'outside', null],
     ]);
+  });
+
+  test('M01: devices and pipes of a zip and of a mounted directory are told and never opened', async () => {
+    const modes = [0o020666, 0o060666, 0o010666, 0o140666];
+    const zip = modes.map((mode, index) => ({ file: file(`device${index}`, 'x'), mode, method: 0 }));
+    expect(codes(await checkBytes(zipOf(zip)))).toEqual(
+      modes.map((_, index) => ['SPECIAL_FILE', `device${index}`, null]),
+    );
+    path = await writeDirectory(join(folder, 'mounted'), [file('a.txt', 'a')]);
+    execFileSync('mkfifo', [join(path, 'pipe')]);
+    expect(codes(await check())).toEqual([['SPECIAL_FILE', 'pipe', null]]);
   });
 
   test('M01: links of a directory are told and never followed, even to a directory', async () => {
@@ -125,11 +198,13 @@ describe('M02: media that would harm the machine', () => {
   const small: MediumLimits = { ...DEFAULT_LIMITS, ratioFrom: 1024 * 1024 };
   const zeros = (mib: number) => file('zeros', Buffer.alloc(mib * 1024 * 1024));
 
-  test.each(['zip', 'gzip', '7z'] as const)(
+  test.each(['zip', 'gzip', 'zstd', 'bzip2', 'xz', '7z'] as const)(
     'M02: a bomb of zeros in %s is stopped by its ratio',
     async (kind) => {
       if (kind === 'zip') await writeFile(path, zipOf([{ file: zeros(8) }]));
       if (kind === 'gzip') await writeFile(path, gzipSync(await tarOfFiles([zeros(8)])));
+      if (kind === 'zstd') await writeFile(path, zstdCompressSync(await tarOfFiles([zeros(8)])));
+      if (kind === 'bzip2' || kind === 'xz') path = await writeTar(kind, folder, [zeros(8)]);
       if (kind === '7z') {
         await writeDirectory(join(folder, 'tree'), [zeros(8)]);
         await packBySevenZip(folder, ['a', '-t7z', 'medium', './tree/*', '-mx1']);
@@ -139,6 +214,34 @@ describe('M02: media that would harm the machine', () => {
       expect([report.outcome, report.limit, report.findings]).toEqual(['ABORTED', 'RATIO', []]);
     },
   );
+
+  test('M02: a bomb of one to a thousand is stopped by the limits that hold by default', async () => {
+    const zip = zipOf([{ file: zeros(80) }]);
+    expect((80 * 1024 * 1024) / zip.length).toBeGreaterThan(1_000);
+    const report = await checkBytes(zip);
+    expect([report.outcome, report.limit]).toEqual(['ABORTED', 'RATIO']);
+  });
+
+  test('M02: of ten million entries no more are read than the limit allows', async () => {
+    expect(DEFAULT_LIMITS.entries).toBeLessThan(10_000_000);
+    let made = 0;
+    async function* many(): AsyncGenerator<Uint8Array> {
+      const [head = Buffer.alloc(0)] = [(await tarOfMembers([{ name: 'n' }])).subarray(0, 512)];
+      for (; made < 10_000_000; made += 100) yield Buffer.concat(Array(100).fill(head));
+    }
+    const limits = { ...DEFAULT_LIMITS, entries: 20_000 };
+    const medium = tarOf(many, 1_000, async () => {});
+    const { scan } = await readMedium(medium, { number: 1, label: '' }, { limits });
+    expect([scan.limit, scan.entries.length]).toEqual(['ENTRIES', 20_000]);
+    expect(made).toBeLessThan(21_000);
+  });
+
+  test('M02: names that would fill the memory are stopped', async () => {
+    const tar = await tarOfFiles(['a', 'b', 'c'].map((name) => file(name.repeat(3_000), 'x')));
+    expect((await checkBytes(tar, { ...small, names: 8_999 })).limit).toBe('MEMORY');
+    expect((await checkBytes(tar, { ...small, names: 9_000 })).limit).toBeNull();
+    expect(DEFAULT_LIMITS.names).toBeLessThanOrEqual(256 * 1024 * 1024);
+  });
 
   test('M02: the same zeros within the ratio pass', async () => {
     const report = await checkBytes(zipOf([{ file: zeros(8), method: 0 }]), small);
@@ -184,13 +287,21 @@ describe('M02: media that would harm the machine', () => {
     expect(codes(report)).toEqual([['SPECIAL_FILE', 'sparse', null]]);
   });
 
+  test('M02: a sparse file of the older kind is special, and a size that no medium has is stopped before its bytes', async () => {
+    const tar = () => tarOfMembers([{ name: 'one', bytes: Buffer.from('x') }]);
+    const sparse = await tar();
+    sparse[156] = 'S'.charCodeAt(0);
+    expect(codes(await checkBytes(summed(sparse)))).toEqual([['SPECIAL_FILE', 'one', null]]);
+    const huge = await tar();
+    Buffer.from('80000000001000000000000000'.slice(0, 24), 'hex').copy(huge, 124);
+    expect((await checkBytes(summed(huge))).limit).toBe('TOTAL_BYTES');
+  });
+
   test('M02: bytes of a link or a device and bytes behind the end of a tar are counted too', async () => {
     const link = { name: 'link', type: 'fifo', linkname: 'x' } as const;
     const tar = await tarOfMembers([link]);
     tar.write(`${(9 * 1024 * 1024).toString(8).padStart(11, '0')} `, 124);
-    tar.fill(' ', 148, 156);
-    const sum = tar.subarray(0, 512).reduce((all, byte) => all + byte, 0);
-    tar.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148);
+    summed(tar);
     const packed = gzipSync(Buffer.concat([tar.subarray(0, 512), Buffer.alloc(9 * 1024 * 1024 + 1_024)]));
     expect((await checkBytes(packed, small)).limit).toBe('RATIO');
     const behind = Buffer.concat([await tarOfFiles([file('a', 'x')]), Buffer.alloc(65 * 1024 * 1024)]);

@@ -49,6 +49,36 @@ describe('M12: identifiers by SWHID', () => {
     expect(contentId(hello)).toBe('swh:1:cnt:ce013625030ba8dba906f756967f9e9ca394464a');
   });
 
+  test('M12: the trees of the published book on git have the identifiers that it prints', () => {
+    const blobs = { 'test 1': 'version 1\n', 'test 2': 'version 2\n', new: 'new file\n' };
+    const digests = Object.values(blobs).map((text) =>
+      contentDigest(Buffer.byteLength(text)).update(text).digest('hex'),
+    );
+    expect(digests).toEqual([
+      '83baae61804e65cc73a7201a7252750c76066a30',
+      '1f7a7a472abf3dd9643fd615f6da379c4acb3e3a',
+      'fa49b077972391ad58037050f2a75f74e3671e92',
+    ]);
+    const [first = '', second = '', added = ''] = digests;
+    const leaf = (path: string, digest: string) => ({ ...LEAF, path, digest });
+    const trees = directoryDigests([
+      ...[leaf('bak/test.txt', first), leaf('new.txt', added), leaf('test.txt', second)],
+    ]);
+    expect(trees.get('bak')).toBe('d8329fc1cc938780ffdd9f94e0d364e0ea74f579');
+    expect(directoryId(trees.get('') ?? '')).toBe('swh:1:dir:3c4e9cd789d88d8d89c1073707c3585e41b0e614');
+    const without = directoryDigests([leaf('new.txt', added), leaf('test.txt', second)]);
+    expect(without.get('')).toBe('0155eb4229851634a0f03eb265b69f5a2d56f341');
+  });
+
+  test('M12: names that are only unusual have their place as git gives it', async () => {
+    const unusual = ['aux.c', 'con', 'line\nbreak', 'dot.', 'a:b', 'bad\u202Etxt', ' blank '];
+    const files = unusual.map((name) => file(`src/${name}`, name));
+    const root = await writeDirectory(join(folder, 'tree'), files);
+    const { scan } = await readAt(root);
+    expect(scan.entries.filter(({ problems }) => problems.length > 0).length).toBeGreaterThan(5);
+    expect(scan.directories.get('')).toBe(await gitTree(root));
+  });
+
   test('M12: an empty directory has the known identifier of the empty tree', () => {
     expect(directoryId(directoryDigests([]).get('') ?? '')).toBe(`swh:1:dir:${EMPTY_TREE}`);
     const one = directoryDigests([{ path: 'empty', kind: 'DIRECTORY', executable: false, digest: null }]);

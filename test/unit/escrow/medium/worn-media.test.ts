@@ -2,12 +2,15 @@ import { mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
+import { gzipSync } from 'node:zlib';
 import { discImage } from '../../../../scripts/walk/escrow/disc-image';
 import { openDirectory } from '../../../../subgraphs/escrow/medium/directory-medium';
 import { openIso } from '../../../../subgraphs/escrow/medium/iso-medium';
 import { fileBytes } from '../../../../subgraphs/escrow/medium/medium-bytes';
 import { MediumFault } from '../../../../subgraphs/escrow/medium/medium-fault';
 import { openMedium } from '../../../../subgraphs/escrow/medium/open-medium';
+import { tarOf } from '../../../../subgraphs/escrow/medium/tar-medium';
+import { openZip } from '../../../../subgraphs/escrow/medium/zip-medium';
 import { readMedium, verify } from '../../../../subgraphs/escrow/verification/verify';
 import { MEDIA, PACKED_TARS, writeMedium, writeTar } from '../../../support/media/all-media';
 import { certificateOf, factsOf, readAt, truthOf } from '../../../support/media/certificate';
@@ -56,6 +59,26 @@ describe('M03: worn and cut media', () => {
     expect(await outcomeAt(whole)).not.toBe('UNREADABLE');
     await truncate(whole, length - (packing === 'nothing' ? 2_000 : 20));
     expect(await outcomeAt(whole)).toBe('UNREADABLE');
+  });
+
+  test.each(PACKED_TARS)(
+    'M03: one changed byte of a tar packed by %s is told as unreadable',
+    async (packing) => {
+      const whole = await writeTar(packing, folder, FILES);
+      const bytes = await readFile(whole);
+      // A plain tar has a checksum for each header and none for what stands behind it.
+      const at = packing === 'nothing' ? 30 : Math.floor(bytes.length / 2);
+      bytes[at] = (bytes[at] ?? 0) ^ 0x10;
+      await writeFile(whole, bytes);
+      expect(await outcomeAt(whole)).toBe('UNREADABLE');
+    },
+  );
+
+  test('M03: a checksum of gzip that is not that of the bytes is told', async () => {
+    const bytes = gzipSync(await tarOfFiles(FILES));
+    bytes.writeUInt32LE(bytes.readUInt32LE(bytes.length - 8) ^ 1, bytes.length - 8);
+    await writeFile(path, bytes);
+    expect((await readAt(path)).scan.stopped).toMatchObject({ reason: 'BAD_CRC' });
   });
 
   test('M03: a tar that was cut between two entries is told, though nothing in it is damaged', async () => {
@@ -132,6 +155,41 @@ describe('M03: worn and cut media', () => {
     ]);
   });
 
+  test('M03: a sector of a zip that cannot be read is told with its file, and the other files are read', async () => {
+    const files = [file('a.txt', 'a'), file('b.txt', 'b'.repeat(100)), file('c.txt', 'c')];
+    const zip = zipOf(files.map((one) => ({ file: one, method: 0 })));
+    await writeFile(path, zip);
+    const at = zip.indexOf('b'.repeat(100));
+    const bytes = await fileBytes(path);
+    const broken = {
+      ...bytes,
+      stream: (start: number, end: number) =>
+        start <= at && at < end && end - start <= 100 ? failing() : bytes.stream(start, end),
+    };
+    const { scan } = await readMedium(await openZip(broken), { number: 1, label: '' });
+    await bytes.close();
+    expect(scan.entries.map(({ path: name, fault }) => [name, fault?.reason ?? null])).toEqual([
+      ['a.txt', null],
+      ['b.txt', 'READ_ERROR'],
+      ['c.txt', null],
+    ]);
+  });
+
+  test('M03: a sector of a tar that cannot be read ends the reading with its place', async () => {
+    const tar = await tarOfFiles([file('a.txt', 'a'), file('b.txt', 'b'.repeat(2_000))]);
+    const medium = tarOf(
+      () => Readable.from(worn(tar.subarray(0, 2_048))),
+      tar.length,
+      async () => {},
+    );
+    const read = await readMedium(medium, { number: 1, label: '' });
+    const report = verify(factsOf(read, certificateOf([]), { level: 'V0' }));
+    expect(report.outcome).toBe('UNREADABLE');
+    expect(report.findings).toContainEqual(
+      expect.objectContaining({ path: 'b.txt', actual: 'READ_ERROR @512', supports: 'MEDIUM_MALFUNCTION' }),
+    );
+  });
+
   test('M03: an archive that is encrypted without a key cannot be read', async () => {
     await writeFile(path, zipOf([{ file: file('a', 'secret'), flags: 1 }]));
     const medium = await readAt(path);
@@ -158,6 +216,11 @@ describe('M03: worn and cut media', () => {
     await expect(openMedium({ path })).rejects.toMatchObject({ code: 'ENOENT' });
   });
 });
+
+async function* worn(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
+  throw Object.assign(new Error('i/o error'), { code: 'EIO', syscall: 'read' });
+}
 
 function failing(): Readable {
   return new Readable({

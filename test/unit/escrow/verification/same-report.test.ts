@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { hash } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,7 +9,9 @@ import { verify } from '../../../../subgraphs/escrow/verification/verify';
 import { writeMedium } from '../../../support/media/all-media';
 import { certificateOf, factsOf, readAt, truthOf } from '../../../support/media/certificate';
 import { SAMPLE_PROJECT } from '../../../support/media/sample-project';
+import { DAY, file } from '../../../support/media/tree';
 import { tarOfFiles } from '../../../support/media/write-tar';
+import { zipOf } from '../../../support/media/write-zip';
 
 let folder: string;
 beforeAll(async () => {
@@ -17,6 +20,13 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 const ROWS = SAMPLE_PROJECT.slice(3).map(truthOf);
+/** The same order for the same seed. */
+function shuffled<Item>(items: readonly Item[], seed: number): Item[] {
+  const weight = (index: number) => hash('sha256', `${seed}:${index}`);
+  const weighed = items.map((item, index) => ({ item, by: weight(index) }));
+  return weighed.sort((a, b) => (a.by < b.by ? -1 : 1)).map(({ item }) => item);
+}
+
 const CHILD = [
   '-r',
   join(__dirname, '../../../integration/database/typescript-hook.cjs'),
@@ -35,6 +45,29 @@ describe('M05: the report of a check', () => {
     expect(reports[0]?.json).toContain('"EXTRA"');
     expect(new Set(reports.map(({ json }) => json)).size).toBe(1);
     expect(new Set(reports.map(({ sha256 }) => sha256)).size).toBe(1);
+  });
+
+  test('M05: is the same however names that are twice there and lines that fit several files are ordered', async () => {
+    const files = [
+      ...['one', 'two', 'three!'].map((text) => file('a', text)),
+      ...[DAY, '2024-01-01'].map((day) => file('twice', 'the same', day)),
+      { ...file('twice', 'the same'), executable: true },
+      ...['moved/p', 'moved/q', 'other/p'].map((path) => file(path, 'equal content')),
+      ...['A', 'conflict', 'conflict/in'].map((path) => file(path, path)),
+    ];
+    const rows = [file('a', 'two'), file('gone', 'equal content'), file('far/p', 'equal content')].map(
+      truthOf,
+    );
+    const reports = new Set<string>();
+    for (let seed = 1; seed <= 24; seed++) {
+      const path = join(folder, 'ambiguous');
+      const order = shuffled(files, seed);
+      await writeFile(path, seed % 2 ? await tarOfFiles(order) : zipOf(order.map((one) => ({ file: one }))));
+      const { report } = verify(factsOf(await readAt(path), certificateOf(shuffled(rows, seed))));
+      // Both packings tell the same; only their kind differs.
+      reports.add(report.json.replace('"kind":"ZIP"', '"kind":"TAR"'));
+    }
+    expect(reports.size).toBe(1);
   });
 
   test.each(['a directory', 'an archive of 7-Zip'] as const)(

@@ -5,9 +5,9 @@ import type { SubgraphModule } from '../shared/server/subgraph';
 import { ACCEPTANCE } from './acceptance/acceptance.feature';
 import { AGREEMENT } from './agreement/agreement.feature';
 import { APPLICATION } from './application/application.feature';
+import { BUILD_ATTEMPT } from './build-attempt/build-attempt.feature';
 import { CERTIFICATE } from './certificate/certificate.feature';
 import { CERTIFICATE_TABLE } from './certificate-table/certificate-table.feature';
-import { withCertificateTables } from './certificate-table/table-files';
 import { CONTENT } from './content/content.feature';
 import { DepositContentEntity, DepositEntity, DepositTransitionEntity } from './deposit/deposit.entity';
 import { DEPOSIT } from './deposit/deposit.feature';
@@ -15,12 +15,12 @@ import { DepositQueries, DepositResolver, resolveDepositReference } from './depo
 import { EntryDepositsResolver, ObjectDepositsResolver } from './deposit/deposit-links.resolver';
 import { DepositRecordResolver, DepositTransitionResolver } from './deposit/deposit-record.resolver';
 import { DIRECTORY } from './directory/directory.feature';
+import { ESCROW_FILES } from './escrow-files';
 import { FILING } from './filing/filing.feature';
 import { JOURNAL } from './journal/journal.feature';
 import { LEGACY_DEPOSIT } from './legacy-deposit/legacy-deposit.feature';
 import { resolveLink } from './links/links';
 import { MATERIAL } from './material/material.feature';
-import { MATERIAL_FILES } from './material/material-files';
 import { MIGRATIONS } from './migrations';
 import { NOTICE } from './notice/notice.feature';
 import { DepositObligationEntity } from './obligation/obligation.entity';
@@ -31,7 +31,7 @@ import {
   ObjectObligationResolver,
   OrganizationObligationsResolver,
 } from './obligation/obligation-links.resolver';
-import { PRINTED_FILES, PRINTED_FORMS } from './print/printed-form.feature';
+import { PRINTED_FORMS } from './print/printed-form.feature';
 import { READING } from './reading/reading.feature';
 import { readWaitingMedia } from './reading/reading.work';
 import { REFUSAL } from './refusal/refusal.feature';
@@ -44,6 +44,7 @@ import {
 } from './repository/repository.resolver';
 import { DepositRepositoryResolver, ObjectRepositoryResolver } from './repository/repository-links.resolver';
 import { SIGNATURE } from './signature/signature.feature';
+import { TICKET } from './ticket/ticket.feature';
 import { VerificationEntity } from './verification/verification.entity';
 import { DepositVerificationResolver, VerificationResolver } from './verification/verification.resolver';
 
@@ -56,8 +57,10 @@ const FEATURES: readonly Feature[] = [
   CONTENT,
   MATERIAL,
   DIRECTORY,
+  BUILD_ATTEMPT,
   CERTIFICATE,
   CERTIFICATE_TABLE,
+  TICKET,
   READING,
   NOTICE,
   ACCEPTANCE,
@@ -84,7 +87,7 @@ export const ESCROW: SubgraphModule = {
     ...FEATURES.flatMap(({ entities = [] }) => entities),
   ],
   migrations: [...MIGRATIONS, ...FEATURES.flatMap(({ migrations = [] }) => migrations)],
-  files: withCertificateTables({ ...MATERIAL_FILES, ...PRINTED_FILES }),
+  files: ESCROW_FILES,
   work: readWaitingMedia,
   consumers: FEATURES.flatMap(({ consumers = [] }) => consumers),
   answers: FEATURES.flatMap(({ answers = [] }) => answers),

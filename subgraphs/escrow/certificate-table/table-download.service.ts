@@ -12,10 +12,11 @@ import { latestCertificate } from '../certificate/acceptance-certificate.store';
 import { findDepositsByIds } from '../deposit/deposit.store';
 import { relationsOf } from '../party/party.rules';
 import { LANGUAGES } from '../print/printed-form.service';
+import { issueTicket, spendTicket } from '../ticket/ticket.store';
 import { certificateUnseen } from './table-file.errors';
 import type { AcceptanceCertificateTableDownloadStartInput } from './table-file.inputs';
 import type { TableDownload } from './table-file.model';
-import { issueTableTicket, linesOfTable, spendTableTicket } from './table-file.store';
+import { linesOfTable } from './table-file.store';
 import { writeTableFile } from './write-table-file';
 
 /** Stands behind the template, which is of no deposit. */
@@ -30,7 +31,7 @@ export async function startTableDownload(
   const depositId = input.depositId ? fromGlobalId('deposit', input.depositId) : null;
   const isUnknown = Boolean(input.depositId) && (!depositId || !(await certificateSeen(context, depositId)));
   const purpose: TableDownload = {
-    kind: 'DOWNLOAD',
+    kind: 'TABLE_OUT',
     depositId,
     separator,
     language: LANGUAGES[language],
@@ -39,7 +40,7 @@ export async function startTableDownload(
   const command = { name: 'acceptanceCertificateTableDownloadStart', input };
   const done = await carryOut(context, command, async (transaction) => {
     if (isUnknown) return err([certificateUnseen({}, ['input', 'depositId'])]);
-    ticket = await issueTableTicket(transaction, context, purpose);
+    ticket = await issueTicket(transaction, context, purpose);
     return ok({ subjectId: depositId ?? TEMPLATE_ID, facts: { separator } });
   });
   return done.ok ? ok(ticket) : done;
@@ -61,7 +62,7 @@ async function certificateSeen(context: SubgraphContext, depositId: string): Pro
  * byte leaves.
  */
 export async function giveTable(context: SubgraphContext, ticket: string): Promise<FileOutcome | null> {
-  const order = await spendTableTicket(context.dataSource.manager, context, 'DOWNLOAD', ticket);
+  const order = await spendTicket<TableDownload>(context.dataSource.manager, context, 'TABLE_OUT', ticket);
   if (!order) return null;
   const { depositId, separator } = order;
   const certificateId = depositId && (await certificateSeen(context, depositId));

@@ -3,12 +3,12 @@ import { USER_ERROR_TYPES } from '../shared/graphql/user-error.type';
 import type { Feature } from '../shared/server/feature';
 import type { SubgraphModule } from '../shared/server/subgraph';
 import { ACCEPTANCE } from './acceptance/acceptance.feature';
-import { ACCESS_FILES, ACCESS_RIGHT } from './access-right/access-right.feature';
+import { ACCESS_RIGHT } from './access-right/access-right.feature';
 import { AGREEMENT } from './agreement/agreement.feature';
 import { APPLICATION } from './application/application.feature';
+import { BUILD_ATTEMPT } from './build-attempt/build-attempt.feature';
 import { CERTIFICATE } from './certificate/certificate.feature';
 import { CERTIFICATE_TABLE } from './certificate-table/certificate-table.feature';
-import { withCertificateTables } from './certificate-table/table-files';
 import { CONSENT } from './consent/consent.feature';
 import { CONTENT } from './content/content.feature';
 import { DepositContentEntity, DepositEntity, DepositTransitionEntity } from './deposit/deposit.entity';
@@ -17,12 +17,12 @@ import { DepositQueries, DepositResolver, resolveDepositReference } from './depo
 import { EntryDepositsResolver, ObjectDepositsResolver } from './deposit/deposit-links.resolver';
 import { DepositRecordResolver, DepositTransitionResolver } from './deposit/deposit-record.resolver';
 import { DIRECTORY } from './directory/directory.feature';
+import { ESCROW_FILES } from './escrow-files';
 import { FILING } from './filing/filing.feature';
 import { JOURNAL } from './journal/journal.feature';
 import { LEGACY_DEPOSIT } from './legacy-deposit/legacy-deposit.feature';
 import { resolveLink } from './links/links';
 import { MATERIAL } from './material/material.feature';
-import { MATERIAL_FILES } from './material/material-files';
 import { MIGRATIONS } from './migrations';
 import { NOTICE } from './notice/notice.feature';
 import { DepositObligationEntity } from './obligation/obligation.entity';
@@ -46,6 +46,7 @@ import {
 } from './repository/repository.resolver';
 import { DepositRepositoryResolver, ObjectRepositoryResolver } from './repository/repository-links.resolver';
 import { SIGNATURE } from './signature/signature.feature';
+import { TICKET } from './ticket/ticket.feature';
 import { VerificationEntity } from './verification/verification.entity';
 import { DepositVerificationResolver, VerificationResolver } from './verification/verification.resolver';
 
@@ -58,8 +59,10 @@ const FEATURES: readonly Feature[] = [
   CONTENT,
   MATERIAL,
   DIRECTORY,
+  BUILD_ATTEMPT,
   CERTIFICATE,
   CERTIFICATE_TABLE,
+  TICKET,
   READING,
   NOTICE,
   ACCEPTANCE,
@@ -88,7 +91,7 @@ export const ESCROW: SubgraphModule = {
     ...FEATURES.flatMap(({ entities = [] }) => entities),
   ],
   migrations: [...MIGRATIONS, ...FEATURES.flatMap(({ migrations = [] }) => migrations)],
-  files: withCertificateTables({ ...MATERIAL_FILES, ...ACCESS_FILES }),
+  files: ESCROW_FILES,
   work: readWaitingMedia,
   consumers: FEATURES.flatMap(({ consumers = [] }) => consumers),
   answers: FEATURES.flatMap(({ answers = [] }) => answers),

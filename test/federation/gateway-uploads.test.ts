@@ -101,6 +101,14 @@ describe.each(['process', 'http'] as const)('media through the gateway to the es
     await rm(folder, { recursive: true });
   });
 
+  /** Asks the escrow as the gateway does. */
+  async function ask(query: string, input: object) {
+    const body = JSON.stringify({ query, variables: { input } });
+    const proof = createProofSigner(KEY, 'escrow')({ body, authorization: BEARER, requestId: 'request-1' });
+    const headers = { authorization: BEARER, 'x-request-id': 'request-1', 'x-gateway-proof': proof };
+    return JSON.parse((await subgraph.handle({ body, headers })).body).data;
+  }
+
   let number = 0;
   async function uploadPath(): Promise<string> {
     const query = `mutation ($input: DepositMediumUploadStartInput!) {
@@ -113,12 +121,9 @@ describe.each(['process', 'http'] as const)('media through the gateway to the es
       sha256: createHash('sha256').update(BYTES).digest('hex'),
       sizeBytes: String(BYTES.length),
     };
-    const body = JSON.stringify({ query, variables: { input } });
-    const proof = createProofSigner(KEY, 'escrow')({ body, authorization: BEARER, requestId: 'request-1' });
-    const headers = { authorization: BEARER, 'x-request-id': 'request-1', 'x-gateway-proof': proof };
-    const answer = JSON.parse((await subgraph.handle({ body, headers })).body);
-    expect(answer.data.depositMediumUploadStart.userErrors).toEqual([]);
-    return answer.data.depositMediumUploadStart.upload.path;
+    const { depositMediumUploadStart: started } = await ask(query, input);
+    expect(started.userErrors).toEqual([]);
+    return started.upload.path;
   }
 
   const send = (method: string, path: string, headers: Record<string, string> = {}, body?: Uint8Array) =>
@@ -167,6 +172,30 @@ describe.each(['process', 'http'] as const)('media through the gateway to the es
     expect(offset).toBeGreaterThan(0);
     expect((await patch(path, offset, BYTES.subarray(offset))).status).toBe(204);
     expect(await offsetOf(path)).toBe(BYTES.length);
+  });
+
+  test('A3: beside them come the tables of a certificate, whose problems are told before the file has ended', async () => {
+    const query = `mutation ($input: AcceptanceCertificateTableUploadStartInput!) {
+      acceptanceCertificateTableUploadStart(input: $input) { ticket { method path } userErrors { code } } }`;
+    const said = ['place', 'acceptingOrganization', 'transferringOrganization', 'softwareName', 'annotation'];
+    const head = Object.fromEntries(said.map((field) => [field, 'текст']));
+    const input = { depositId: idOf('deposit', 'draft'), head, hasNoLibraries: true };
+    const put = async (bytes: Uint8Array) => {
+      const { acceptanceCertificateTableUploadStart: started } = await ask(query, input);
+      const answer = await send(started.ticket.method, started.ticket.path, {}, bytes);
+      return { status: answer.status, report: await answer.json() };
+    };
+    const table =
+      'row,mediumLabel,directory,fileName,sizeMb,language,languageVersion,framework,frameworkVersion,modifiedOn\n' +
+      '1,DISC,src,a.ts,0.001,,,,,2026-11-01\n';
+    expect(await put(Buffer.from(table))).toMatchObject({
+      status: 201,
+      report: { isRecorded: true, sources: 1, problemCount: 0 },
+    });
+    expect(await put(Buffer.concat([Buffer.from(table), BYTES]))).toMatchObject({
+      status: 422,
+      report: { isRecorded: false, errors: [{ extensions: { code: 'CERTIFICATE_TABLE_NOT_UTF8' } }] },
+    });
   });
 
   test('are refused to whoever shows no token, another protocol, or a path that is no ticket', async () => {

@@ -2,9 +2,7 @@ import type { SignedInActor } from '../../shared/access/actor';
 import { type ReadPolicy, readPolicies } from '../../shared/access/read-policies';
 import { loaderOf } from '../../shared/graphql/loader';
 import type { SubgraphContext } from '../../shared/graphql/subgraph-context';
-import { DomainError } from '../../shared/kernel/domain-error';
-import type { Refusal } from '../../shared/kernel/refusal';
-import { err, ok, type Result } from '../../shared/kernel/result';
+import type { DomainError } from '../../shared/kernel/domain-error';
 import { type Parties, relationsOf } from '../party/party.rules';
 import { type AccessDecision, decideAccess } from './access.rules';
 import { findAccessFacts, type NewRead, noteReads, type Reader } from './access.store';
@@ -52,16 +50,6 @@ export async function maySeeMaterial(
   const load = (ids: readonly string[]) =>
     allowed ? decideAll(context, actor, ids, thing, purpose) : denyAll(context, actor, ids, thing);
   return loaderOf<string, boolean>(context, name, load as never).load(deposit.id);
-}
-
-/** The answer of the guard outside of a field, where why it withholds something is a refusal of the act. */
-export async function orRefusal<Value>(answer: Promise<Value>): Promise<Result<Value, Refusal>> {
-  try {
-    return ok(await answer);
-  } catch (fault) {
-    if (!(fault instanceof DomainError)) throw fault;
-    return err({ error: fault, path: [], remedy: null, details: { kind: 'LEGAL_REFUSAL' } });
-  }
 }
 
 const noteOf = (

@@ -1,20 +1,19 @@
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { carryOut } from '../../shared/database/carry-out';
-import { sightOf } from '../../shared/graphql/guard';
 import type { SubgraphContext } from '../../shared/graphql/subgraph-context';
 import { fromGlobalId } from '../../shared/kernel/global-id';
 import type { Refusal } from '../../shared/kernel/refusal';
 import { err, ok, type Result } from '../../shared/kernel/result';
 import type { FileOutcome } from '../../shared/server/file-handler';
-import { maySeeMaterial, orRefusal } from '../access-right/material-guard';
+import { seesMaterial } from '../access-right/material-sight';
 import { latestCertificate } from '../certificate/acceptance-certificate.store';
-import { findDepositsByIds } from '../deposit/deposit.store';
 import { LANGUAGES } from '../print/printed-form.service';
+import { issueTicket, spendTicket } from '../ticket/ticket.store';
 import { certificateUnseen } from './table-file.errors';
 import type { AcceptanceCertificateTableDownloadStartInput } from './table-file.inputs';
 import type { TableDownload } from './table-file.model';
-import { issueTableTicket, linesOfTable, spendTableTicket } from './table-file.store';
+import { linesOfTable } from './table-file.store';
 import { writeTableFile } from './write-table-file';
 
 /** Stands behind the template, which is of no deposit. */
@@ -29,7 +28,7 @@ export async function startTableDownload(
   const depositId = input.depositId ? fromGlobalId('deposit', input.depositId) : null;
   const seen = input.depositId ? await certificateSeen(context, depositId) : ok(null);
   const purpose: TableDownload = {
-    kind: 'DOWNLOAD',
+    kind: 'TABLE_OUT',
     depositId,
     separator,
     language: LANGUAGES[language],
@@ -38,7 +37,7 @@ export async function startTableDownload(
   const command = { name: 'acceptanceCertificateTableDownloadStart', input };
   const done = await carryOut(context, command, async (transaction) => {
     if (!seen.ok) return err([{ ...seen.error, path: ['input', 'depositId'] }]);
-    ticket = await issueTableTicket(transaction, context, purpose);
+    ticket = await issueTicket(transaction, context, purpose);
     return ok({ subjectId: depositId ?? TEMPLATE_ID, facts: { separator } });
   });
   return done.ok ? ok(ticket) : done;
@@ -49,11 +48,8 @@ async function certificateSeen(
   context: SubgraphContext,
   depositId: string | null,
 ): Promise<Result<string, Refusal>> {
-  const sight = sightOf(context, 'deposit.read');
-  if (!sight || !depositId) return err(certificateUnseen());
-  const [deposit] = await findDepositsByIds(context.dataSource, sight, [depositId], ['ownerId', 'holderId']);
-  const shown = { thing: 'CERTIFICATE', policy: 'deposit.material.read' } as const;
-  const may = deposit ? await orRefusal(maySeeMaterial(context, deposit, shown)) : ok(false);
+  if (!depositId) return err(certificateUnseen());
+  const may = await seesMaterial(context, depositId, 'CERTIFICATE');
   if (!may.ok) return may;
   const certificate = may.value ? await latestCertificate(context.dataSource, depositId) : null;
   return certificate ? ok(certificate.id) : err(certificateUnseen());
@@ -64,7 +60,7 @@ async function certificateSeen(
  * byte leaves.
  */
 export async function giveTable(context: SubgraphContext, ticket: string): Promise<FileOutcome | null> {
-  const order = await spendTableTicket(context.dataSource.manager, context, 'DOWNLOAD', ticket);
+  const order = await spendTicket<TableDownload>(context.dataSource.manager, context, 'TABLE_OUT', ticket);
   if (!order) return null;
   const { depositId, separator } = order;
   const seen = depositId ? await certificateSeen(context, depositId) : ok(null);

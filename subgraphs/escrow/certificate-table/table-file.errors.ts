@@ -163,21 +163,6 @@ export const tableTooLarge = defineRefusal({
   },
 });
 
-export const tableTicketUnknown = defineRefusal({
-  code: 'CERTIFICATE_TABLE_TICKET_UNKNOWN',
-  clause: null,
-  texts: {
-    kk: 'Рұқсат белгісіз, пайдаланылған немесе мерзімі өткен.',
-    ru: 'Разрешение неизвестно, использовано или истекло.',
-    en: 'The ticket is unknown, was used, or has ended.',
-  },
-  remedy: {
-    kk: 'Жаңа рұқсат сұраңыз.',
-    ru: 'Запросите новое разрешение.',
-    en: 'Ask for a new ticket.',
-  },
-});
-
 export const certificateUnseen = defineRefusal({
   code: 'CERTIFICATE_ABSENT',
   clause: A3,

@@ -13,7 +13,7 @@ export type TableSeparator = keyof typeof SEPARATORS;
 
 /** Certificate whose tables come in a file. */
 export interface TableUpload {
-  readonly kind: 'UPLOAD';
+  readonly kind: 'TABLE_IN';
   /** Bare uuid of the deposit. */
   readonly depositId: string;
   readonly head: Omit<Certificate, 'sources' | 'libraries' | 'hasNoLibraries'>;
@@ -23,12 +23,9 @@ export interface TableUpload {
 
 /** Tables that go out as a file: those of a deposit, or the headings alone. */
 export interface TableDownload {
-  readonly kind: 'DOWNLOAD';
+  readonly kind: 'TABLE_OUT';
   /** Null for the template. */
   readonly depositId: string | null;
   readonly separator: TableSeparator;
   readonly language: Language;
 }
-
-/** What a ticket lets its holder carry. */
-export type TablePurpose = TableUpload | TableDownload;

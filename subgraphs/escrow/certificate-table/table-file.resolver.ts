@@ -1,8 +1,9 @@
 import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import { legalReferenceOf } from '../../shared/graphql/legal-reference';
 import type { SubgraphContext } from '../../shared/graphql/subgraph-context';
-import { toUserErrors } from '../../shared/graphql/user-errors';
-import { ticketPath } from '../../shared/storage/file-ticket';
+import { downloadPayload } from '../ticket/download-ticket.type';
+import { downloadAnswer, uploadAnswer } from '../ticket/ticket-answer';
+import { uploadPayload } from '../ticket/upload-ticket.type';
 import { MOST } from './read-table-file';
 import { TABLE_COLUMNS } from './table-columns';
 import { startTableDownload } from './table-download.service';
@@ -10,15 +11,11 @@ import {
   AcceptanceCertificateTableDownloadStartInput,
   AcceptanceCertificateTableUploadStartInput,
 } from './table-file.inputs';
-import { TABLE_TICKET_MS } from './table-file.store';
-import {
-  AcceptanceCertificateTableDownloadStartPayload,
-  AcceptanceCertificateTableUploadStartPayload,
-  CertificateTableColumn,
-} from './table-file.type';
+import { CertificateTableColumn } from './table-file.type';
 import { startTableUpload } from './table-upload.service';
 
-const endOf = ({ now }: SubgraphContext): Date => new Date(now.getTime() + TABLE_TICKET_MS);
+const UploadPayload = uploadPayload('AcceptanceCertificateTableUploadStart');
+const DownloadPayload = downloadPayload('AcceptanceCertificateTableDownloadStart');
 
 @Resolver()
 export class CertificateTableResolver {
@@ -34,7 +31,7 @@ export class CertificateTableResolver {
     }));
   }
 
-  @Mutation(() => AcceptanceCertificateTableUploadStartPayload, {
+  @Mutation(() => UploadPayload, {
     description:
       'Asks for leave to hand in the tables of a certificate as a file. By the owner or holder (E-14, Annex 3). The answer to the upload tells all problems with line, column, clause and remedy, 200 at most and their number; without any the certificate is recorded.',
   })
@@ -42,15 +39,11 @@ export class CertificateTableResolver {
     @Arg('input', () => AcceptanceCertificateTableUploadStartInput, { description: 'The certificate.' })
     input: AcceptanceCertificateTableUploadStartInput,
     @Ctx() context: SubgraphContext,
-  ): Promise<AcceptanceCertificateTableUploadStartPayload> {
-    const started = await startTableUpload(context, input);
-    if (!started.ok) return { ticket: null, userErrors: toUserErrors(started.error, context.language) };
-    const path = ticketPath('PUT', started.value);
-    const ticket = { method: 'PUT', path, expiresAt: endOf(context), sizeBytes: MOST.limit };
-    return { ticket, userErrors: [] };
+  ): Promise<InstanceType<typeof UploadPayload>> {
+    return uploadAnswer(context, await startTableUpload(context, input), MOST.limit);
   }
 
-  @Mutation(() => AcceptanceCertificateTableDownloadStartPayload, {
+  @Mutation(() => DownloadPayload, {
     description:
       'Asks for leave to download the tables of a certificate as a file, or their template. By its parties and the operator; the template by anybody signed in (Annex 3, E-2(4)). Values that a spreadsheet would compute stand behind an apostrophe.',
   })
@@ -58,12 +51,7 @@ export class CertificateTableResolver {
     @Arg('input', () => AcceptanceCertificateTableDownloadStartInput, { description: 'What is downloaded.' })
     input: AcceptanceCertificateTableDownloadStartInput,
     @Ctx() context: SubgraphContext,
-  ): Promise<AcceptanceCertificateTableDownloadStartPayload> {
-    const started = await startTableDownload(context, input);
-    if (!started.ok) return { ticket: null, userErrors: toUserErrors(started.error, context.language) };
-    return {
-      ticket: { path: ticketPath('GET', started.value), expiresAt: endOf(context) },
-      userErrors: [],
-    };
+  ): Promise<InstanceType<typeof DownloadPayload>> {
+    return downloadAnswer(context, await startTableDownload(context, input));
   }
 }

@@ -16,12 +16,11 @@ import type { DepositEntity } from '../deposit/deposit.entity';
 import { commandDeposit } from '../deposit/deposit-command';
 import { findSignedDocuments } from '../signature/document.store';
 import { documentSigned } from '../signature/signature.errors';
+import { issueTicket, spendTicket } from '../ticket/ticket.store';
 import { type CheckedTables, checkTables } from './check-tables';
 import { readTableFile } from './read-table-file';
-import { tableTicketUnknown } from './table-file.errors';
 import type { AcceptanceCertificateTableUploadStartInput } from './table-file.inputs';
 import type { TableUpload } from './table-file.model';
-import { issueTableTicket, spendTableTicket } from './table-file.store';
 
 /** Leave to hand in the tables of a certificate as a file (E-14, Annex 3): all but the tables is checked here. */
 export async function startTableUpload(
@@ -36,8 +35,8 @@ export async function startTableUpload(
   const result = await commandDeposit(context, command, async (transaction, deposit) => {
     const refusals = [...certificateClosedRefusals(deposit), ...headRefusals(head)];
     if (refusals.length > 0) return err(refusals);
-    const purpose = { kind: 'UPLOAD', depositId: deposit.id, head, hasNoLibraries, isDryRun } as const;
-    ticket = await issueTableTicket(transaction, context, purpose);
+    const purpose: TableUpload = { kind: 'TABLE_IN', depositId: deposit.id, head, hasNoLibraries, isDryRun };
+    ticket = await issueTicket(transaction, context, purpose);
     return ok({ subjectId: deposit.id, facts: { isDryRun } });
   });
   return result.ok ? ok(ticket) : result;
@@ -55,15 +54,15 @@ function headRefusals(head: TableUpload['head']): Refusal[] {
 /**
  * Takes the file that a ticket was issued for. It is read whole before anything is written: all its problems are told
  * together, or the certificate is recorded with all its lines, like one that came as typed lines. A dry run answers the
- * same and records nothing.
+ * same and records nothing. Null for a ticket of something else.
  */
 export async function takeTable(
   context: SubgraphContext,
   ticket: string,
   content: AsyncIterable<Uint8Array>,
-): Promise<FileOutcome> {
-  const upload = await spendTableTicket(context.dataSource.manager, context, 'UPLOAD', ticket);
-  if (!upload) return { kind: 'REFUSED', status: 404, refusals: [tableTicketUnknown()] };
+): Promise<FileOutcome | null> {
+  const upload = await spendTicket<TableUpload>(context.dataSource.manager, context, 'TABLE_IN', ticket);
+  if (!upload) return null;
   const checked = checkTables(await readTableFile(content), upload.head, upload.hasNoLibraries);
   if (checked.problemCount > 0) return report(context, checked, 422);
   const result = await record(context, upload, checked.certificate);

@@ -39,6 +39,7 @@ const FIELD_COLUMNS: Readonly<Record<string, readonly DepositColumn[]>> = {
   buildDescription: ['ownerId', 'holderId'],
   media: ['ownerId', 'holderId'],
   directories: ['ownerId', 'holderId'],
+  buildAttempts: ['ownerId', 'holderId'],
   certificate: ['ownerId', 'holderId'],
   handOverCertificate: ['ownerId', 'holderId', 'state'],
   verificationRuns: ['ownerId', 'holderId'],

@@ -11,7 +11,7 @@ import { PeerUnavailable } from '../../shared/peers/peers';
 import { printForm } from '../../shared/print/print-form';
 import type { PrintedForm } from '../../shared/print/printed-form.model';
 import type { FileOutcome } from '../../shared/server/file-handler';
-import { orRefusal } from '../access-right/material-guard';
+import { orRefusal } from '../access-right/material-sight';
 import { composeDepositForm } from './compose-deposit-form';
 import { composeJournal } from './compose-journal';
 import { formAbsent, formTicketUnknown, periodReversed } from './printed-form.errors';

@@ -132,6 +132,12 @@ export const writePolicies = definePolicies({
   'affiliate.record': { clause: 'A4.1.1(3)', bars, allow: [anyOrganization] },
   /** Register and end rights of access (A4.1.1(5)). */
   'deposit.access.register': { clause: 'A4.1.1(5)', bars, allow: [anyOf('OPERATOR')] },
+  /** Record an attempt to compile what was deposited, with its log (E-2(5)). */
+  'deposit.build.record': {
+    clause: 'E-2(5)',
+    bars,
+    allow: [anyOf('OPERATOR'), related(['OWNER', 'HOLDER'])],
+  },
   /** Sign the certificate and the agreement of a deposit, take one's exemplar of them (E-17, A4.5.5). */
   'deposit.sign': { clause: 'E-17', bars, allow: [anyOf('OPERATOR'), related(['OWNER', 'HOLDER'])] },
   /** Acknowledge a notice about a deposit (E-4, E-9). */

@@ -35,6 +35,7 @@ export const ID_PREFIXES = {
   inclusionIntent: 'iin',
   escrowRepository: 'rep',
   deposit: 'dep',
+  buildAttempt: 'bat',
   depositObligation: 'dob',
   applicationJournalRow: 'ajr',
   notice: 'ntc',

@@ -6,6 +6,7 @@ import type { SigningFixture } from '../../support/signing';
 import {
   attach,
   attachCertificate,
+  ENTRY,
   entryUuid,
   type Filing,
   file,
@@ -91,6 +92,37 @@ describe('the application for register software', () => {
     filing.entry = undefined;
     expect((await file(filing)).codes).toEqual(['PEER_UNAVAILABLE']);
     expect(await filing.rows('SELECT 1 FROM deposit')).toEqual([]);
+  });
+
+  test('L159 E-3: is linked to the entry of the register; without one that holds it is refused by E-16(1)', async () => {
+    const PATH = 'path state registerEntry { id } object { id }';
+    const depositId = await received(filing);
+    expect(await readDeposit(filing, depositId, PATH)).toEqual({
+      path: 'REGISTER_SOFTWARE',
+      state: 'RECEIVED',
+      registerEntry: { id: ENTRY },
+      object: null,
+    });
+    const { data } = await filing.subgraph.execute<{ deposits: { nodes: object[] } }>({
+      query: `query ($entry: ID!) { deposits(first: 5, filterBy: { registerEntryId: $entry, paths: [REGISTER_SOFTWARE] }) {
+        nodes { id } } }`,
+      variables: { entry: ENTRY },
+    });
+    expect(data.deposits.nodes).toEqual([{ id: depositId }]);
+    await expect(filing.rows('UPDATE deposit SET register_entry_id = NULL')).rejects.toThrow(
+      'check constraint',
+    );
+    filing.entry = { status: 'EXCLUDED', includedOn: '2026-03-02' };
+    const refused = await filing.act(
+      'depositRefuse',
+      OPERATOR,
+      { depositId, ground: 'NOT_IN_REGISTER', evidence: [] },
+      'state refusal { ground legalBasis { clause } }',
+    );
+    expect(refused.thing).toEqual({
+      state: 'REFUSED',
+      refusal: { ground: 'NOT_IN_REGISTER', legalBasis: { clause: '16(1)' } },
+    });
   });
 
   test('E-16(1): software that left the register is filed, since the operator decides on it', async () => {

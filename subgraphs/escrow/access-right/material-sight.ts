@@ -1,0 +1,31 @@
+import { sightOf } from '../../shared/graphql/guard';
+import type { SubgraphContext } from '../../shared/graphql/subgraph-context';
+import { DomainError } from '../../shared/kernel/domain-error';
+import type { Refusal } from '../../shared/kernel/refusal';
+import { err, ok, type Result } from '../../shared/kernel/result';
+import { findDepositsByIds } from '../deposit/deposit.store';
+import type { ConfidentialThing } from './access-right.model';
+import { maySeeMaterial } from './material-guard';
+
+/** Whether an act or a file may show material of a deposit; false for a deposit that the caller cannot see. */
+export async function seesMaterial(
+  context: SubgraphContext,
+  depositId: string,
+  thing: ConfidentialThing,
+): Promise<Result<boolean, Refusal>> {
+  const sight = sightOf(context, 'deposit.read');
+  if (!sight) return ok(false);
+  const [deposit] = await findDepositsByIds(context.dataSource, sight, [depositId], ['ownerId', 'holderId']);
+  if (!deposit) return ok(false);
+  return orRefusal(maySeeMaterial(context, deposit, { thing, policy: 'deposit.material.read' }));
+}
+
+/** The answer of the guard outside of a field, where why it withholds something is a refusal of the act. */
+export async function orRefusal<Value>(answer: Promise<Value>): Promise<Result<Value, Refusal>> {
+  try {
+    return ok(await answer);
+  } catch (fault) {
+    if (!(fault instanceof DomainError)) throw fault;
+    return err({ error: fault, path: [], remedy: null, details: { kind: 'LEGAL_REFUSAL' } });
+  }
+}

@@ -7,7 +7,7 @@ import type { Certificate } from '../certificate/certificate.model';
 import { type FormProblem, formProblems } from '../certificate/certificate.rules';
 import { TABLE_COLUMNS, type TableNumber } from './table-columns';
 import { cellDate, cellMissing, cellSize } from './table-file.errors';
-import { cellProblem, MOST_TOLD, type TableProblem } from './table-problems';
+import { cellProblem, MOST_TOLD, SHOWN_LETTERS, type TableProblem } from './table-problems';
 import type { TableRows } from './table-rows';
 
 export interface CheckedTables {
@@ -60,11 +60,8 @@ function placed({ code, path, cell }: Located, { rows, places }: TableRows): Tab
   }
   const heading = place.headings.get(column.key) ?? column.key;
   const row: Readonly<Record<string, unknown>> = { ...rows[cell.table][cell.index] };
-  const value = String(row[column.key] ?? '').slice(0, SHOWN);
+  const value = String(row[column.key] ?? '').slice(0, SHOWN_LETTERS);
   if (value.trim() === '') return cellProblem(cellMissing, place.line, heading, column);
   const make = column.key === 'modifiedOn' ? cellDate : cellSize;
   return cellProblem(make, place.line, heading, column, { value });
 }
-
-/** Letters of a value that an error repeats. */
-const SHOWN = 60;

@@ -10,6 +10,9 @@ export const MOST = { limit: 64 * 1024 * 1024, lines: 250_000 } as const;
 /** Bytes of a line, and of the beginning in which the first line must end. */
 const LONGEST_LINE = 64 * 1024;
 
+/** A line with more than blanks and separators. */
+const HEADED_LINE = /^.*[^\s,;].*$/m;
+
 /** A file of which nothing can be used. */
 class UnusableFile extends Error {
   constructor(readonly refusal: Refusal) {
@@ -38,7 +41,7 @@ async function parseInto(rows: TableRows, content: AsyncGenerator<Uint8Array>): 
   const beginning = await beginningOf(content);
   const parser = parse({
     bom: true,
-    delimiter: separatorOf(beginning.toString('utf8').split(/\r|\n/, 1)[0] ?? ''),
+    delimiter: separatorOf(HEADED_LINE.exec(beginning.toString('utf8'))?.[0] ?? ''),
     max_record_size: LONGEST_LINE,
     relax_column_count: true,
     skip_empty_lines: true,
@@ -55,15 +58,16 @@ async function parseInto(rows: TableRows, content: AsyncGenerator<Uint8Array>): 
   }, parser);
 }
 
-/** The bytes up to the end of the first line, which tells the separator. */
+/** As many bytes as the longest line has, in which the line stands that tells the separator. */
 async function beginningOf(content: AsyncGenerator<Uint8Array>): Promise<Buffer> {
-  let beginning = Buffer.alloc(0);
-  while (beginning.length < LONGEST_LINE && !beginning.includes('\n')) {
+  const pieces: Uint8Array[] = [];
+  for (let length = 0; length < LONGEST_LINE; ) {
     const { done, value } = await content.next();
     if (done) break;
-    beginning = Buffer.concat([beginning, value]);
+    pieces.push(value);
+    length += value.byteLength;
   }
-  return beginning;
+  return Buffer.concat(pieces);
 }
 
 /** Lets the bytes of a text pass that is in UTF-8 and not too long. */

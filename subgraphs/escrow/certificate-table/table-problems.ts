@@ -13,6 +13,9 @@ export interface TableProblem {
 /** So many are told; how many there are is told as well. */
 export const MOST_TOLD = 200;
 
+/** Letters of a value that a problem repeats. */
+export const SHOWN_LETTERS = 60;
+
 /** Counts all problems and keeps the first of them; the others are not even worded. */
 export class TableProblems {
   readonly first: TableProblem[] = [];

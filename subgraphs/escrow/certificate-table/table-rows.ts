@@ -1,9 +1,8 @@
 import type { LibraryRow, SourceRow } from '../certificate/certificate.model';
 import { type OpenedTable, openTable } from './opened-table';
-import type { ColumnKey, TableColumn, TableNumber } from './table-columns';
-import { tableHeadedBy } from './table-columns';
+import { type ColumnKey, type TableColumn, type TableNumber, tableHeadedBy } from './table-columns';
 import { cellNumber, cellSurplus, headingsMissing } from './table-file.errors';
-import { cellProblem, TableProblems } from './table-problems';
+import { cellProblem, SHOWN_LETTERS, TableProblems } from './table-problems';
 import { unguarded } from './table-text.rules';
 
 /** Where a line of the certificate stands in the file. */
@@ -86,7 +85,8 @@ export class TableRows {
     const column = columns.find((one) => one?.key === 'row');
     if (!column || value === '' || value === String(expected)) return;
     const heading = this.headings.get('row') ?? column.key;
-    this.problems.add(() => cellProblem(cellNumber, line, heading, column, { value, expected }));
+    const shown = value.slice(0, SHOWN_LETTERS);
+    this.problems.add(() => cellProblem(cellNumber, line, heading, column, { value: shown, expected }));
   }
 }
 

@@ -115,6 +115,18 @@ describe('a file with the tables of a certificate', () => {
     ]);
   });
 
+  test('is read behind blank lines, and without a line below its headings', async () => {
+    expect((await read(`\n;;;\n\r\n${KEYS}\n${line()}`)).rows[1]).toMatchObject([{ sizeMb: '0,001' }]);
+    expect((await read(KEYS)).problems.first).toEqual([]);
+  });
+
+  test('repeats of a long value no more than is needed to find it', async () => {
+    const long = 'x'.repeat(9_000);
+    const { problems } = checkTables(await read(`${KEYS}\n${line({ row: long, sizeMb: long })}`), HEAD, true);
+    expect(problems).toHaveLength(2);
+    for (const { refusal } of problems) expect(refusal.error.message.length).toBeLessThan(200);
+  });
+
   test('counts lines as an editor does, also where a value goes over two', async () => {
     const text = `${KEYS}\n${line({ directory: '"a\nb"' })}\n${line({ row: '2', sizeMb: '?' })}`;
     expect(await problemsOf(text)).toEqual([['TABLE_SIZE_MALFORMED', 4, 'sizeMb', 'A3.t1.5']]);

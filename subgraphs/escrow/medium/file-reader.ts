@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { DigestBatch, type Undigested } from './digest-batch';
+import { DigestBatch } from './digest-batch';
 import type { Digester } from './digester';
+import type { Undigested } from './entry-record';
 import { type MarkTable, placesOfMarks } from './marks';
 import type { MediumEntry } from './medium.model';
 import { MediumFault } from './medium-fault';
@@ -82,8 +83,7 @@ async function readGreat(
   demandSize(entry, file.path, read);
   const all = head.all();
   show(file.path, all, placesOfMarks(all, 0, all.length, table), interests);
-  file.sha256 = sha256.digest('hex');
-  file.swhDigest = sha1.digest('hex');
+  file.digested(Buffer.concat([sha256.digest(), sha1.digest()]), 0);
 }
 
 /** Fewer or more bytes than told are damage, whichever kind of medium lets it through. */

@@ -15,7 +15,7 @@ export interface TreeLeaf {
   readonly kind: 'FILE' | 'SYMLINK' | 'DIRECTORY';
   readonly executable: boolean;
   /** Digest of the content; null for a directory, whose digest comes from what is in it. */
-  readonly digest: string | null;
+  readonly swhDigest: string | null;
 }
 
 /** What is in a directory; a file stands there as it was given, for there are many of them. */
@@ -64,7 +64,7 @@ function digestOf(folder: Folder, path: string, digests: Map<string, string>): s
     lines.push(
       child instanceof Map
         ? lineOf('40000', name, '/', digestOf(child, join(path, name), digests))
-        : lineOf(modeOf(child), name, '', child.digest ?? ''),
+        : lineOf(modeOf(child), name, '', child.swhDigest ?? ''),
     );
   lines.sort((a, b) => Buffer.compare(a.order, b.order));
   const body = Buffer.concat(lines.map(({ bytes }) => bytes));

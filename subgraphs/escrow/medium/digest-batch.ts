@@ -92,8 +92,9 @@ function digestHere({ bytes, places }: DigestBatch, table: MarkTable): BatchOutc
   for (let at = 0; at < places.length; at += 4) {
     const [header = 0, content = 0, end = 0, sought = 0] = places.slice(at, at + 4);
     const to = (at / 4) * DIGEST_BYTES;
-    digests.set(hash('sha256', bytes.subarray(content, end), 'buffer'), to);
-    digests.set(hash('sha1', bytes.subarray(header, end), 'buffer'), to + SHA256_BYTES);
+    // By way of a text, for a buffer of its own for each digest costs more than the digest of a little file.
+    digests.write(hash('sha256', bytes.subarray(content, end)), to, 'hex');
+    digests.write(hash('sha1', bytes.subarray(header, end)), to + SHA256_BYTES, 'hex');
     const marks = placesOfMarks(bytes, content, sought, table);
     if (marks.length > 0) suspects.push([at / 4, marks]);
   }

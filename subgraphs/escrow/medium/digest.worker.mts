@@ -17,8 +17,8 @@ parentPort?.on('message', ({ bytes, places }: Task) => {
   for (let at = 0; at < places.length; at += 4) {
     const [header = 0, content = 0, end = 0, sought = 0] = places.slice(at, at + 4);
     const to = (at / 4) * 52;
-    digests.set(hash('sha256', all.subarray(content, end), 'buffer'), to);
-    digests.set(hash('sha1', all.subarray(header, end), 'buffer'), to + 32);
+    digests.write(hash('sha256', all.subarray(content, end)), to, 'hex');
+    digests.write(hash('sha1', all.subarray(header, end)), to + 32, 'hex');
     const marks = placesOfMarks(all, content, sought);
     if (marks.length > 0) suspects.push([at / 4, marks]);
   }

@@ -46,7 +46,9 @@ async function* entriesOf(source: AsyncIterable<Uint8Array>): AsyncGenerator<Med
   const dayAt = dayTeller();
   let path: string | null = null;
   try {
-    for (let header = await reader.next(); header !== null; header = await reader.next()) {
+    for (;;) {
+      const header = reader.nextAtHand() ?? (await reader.next());
+      if (header === null) break;
       path = header.name;
       yield entryOf(header, reader, dayAt(header.modified));
     }

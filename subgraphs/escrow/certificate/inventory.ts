@@ -71,6 +71,7 @@ function rootOf(directory: string, name: string): string {
 
 /** `name-1.2.3.jar`: package files carry name and version in their names. */
 function packageFile(path: string): LocatedComponent | null {
+  if (!Object.hasOwn(PACKAGE_FILES, path.slice(path.lastIndexOf('.') + 1))) return null;
   const file = path.slice(path.lastIndexOf('/') + 1);
   const [, stem = '', ending = ''] = /^(.+)\.([a-z]+)$/.exec(file) ?? [];
   if (!Object.hasOwn(PACKAGE_FILES, ending)) return null;

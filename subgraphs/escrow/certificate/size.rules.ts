@@ -4,23 +4,25 @@ export interface SizeVerdict {
   readonly binary: boolean;
 }
 
-const DECIMAL = 1_000_000n;
-const BINARY = 1_048_576n;
+const DECIMAL = 1_000_000;
+const BINARY = 1_048_576;
 const WRITTEN = /^(\d{1,12})(?:[.,](\d{1,9}))?$/;
 /** Decimals at which a size in MB is exact to the byte. */
 export const EXACT_DECIMALS = 6;
+/** Products up to here, and twice their difference, are exact as numbers. */
+const EXACT = Number.MAX_SAFE_INTEGER / 4;
 
 interface WrittenSize {
   /** The number without its point. */
-  readonly digits: bigint;
+  readonly digits: string;
   /** 10 to the number of decimals. */
-  readonly scale: bigint;
+  readonly scale: number;
 }
 
 function parse(sizeMb: string): WrittenSize | null {
   const [, whole, decimals = ''] = WRITTEN.exec(sizeMb.trim()) ?? [];
   if (whole === undefined) return null;
-  return { digits: BigInt(whole + decimals), scale: 10n ** BigInt(decimals.length) };
+  return { digits: whole + decimals, scale: 10 ** decimals.length };
 }
 
 export const isSizeMb = (sizeMb: string): boolean => parse(sizeMb) !== null;
@@ -33,9 +35,11 @@ export function sizeVerdict(sizeMb: string, bytes: number): SizeVerdict {
 }
 
 /** |written − bytes / unit| is at most half of the last decimal, both sides multiplied by 2 · unit · scale. */
-function holds({ digits, scale }: WrittenSize, bytes: number, unit: bigint): boolean {
-  const difference = 2n * (digits * unit - BigInt(bytes) * scale);
-  return (difference < 0n ? -difference : difference) <= unit;
+function holds({ digits, scale }: WrittenSize, bytes: number, unit: number): boolean {
+  const [written, found] = [Number(digits) * unit, bytes * scale];
+  if (written < EXACT && found < EXACT) return 2 * Math.abs(written - found) <= unit;
+  const difference = 2n * (BigInt(digits) * BigInt(unit) - BigInt(bytes) * BigInt(scale));
+  return (difference < 0n ? -difference : difference) <= BigInt(unit);
 }
 
 /** Bytes as MB of 1 000 000, exact. */

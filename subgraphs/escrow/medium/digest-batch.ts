@@ -1,17 +1,12 @@
 import { hash } from 'node:crypto';
+import { DIGEST_BYTES, SHA256_BYTES, type Undigested } from './entry-record';
 import { type MarkTable, placesOfMarks } from './marks';
 import { GREAT_PIECE } from './piece-memory';
 
-/** A file that waits for its digests. */
-export interface Undigested {
-  sha256: string | null;
-  swhDigest: string | null;
-}
-
 /** What a thread found out about the files of a batch, in their order. */
 export interface BatchOutcome {
-  /** SHA-256 and the digest of the SWHID of each file. */
-  readonly digests: readonly string[];
+  /** Those of each file, `DIGEST_BYTES` long. */
+  readonly digests: Uint8Array;
   /** Files whose beginning has marks, with the places of these. */
   readonly suspects: readonly (readonly [file: number, marks: readonly number[]])[];
 }
@@ -72,9 +67,9 @@ export class DigestBatch {
 
   /** Tells the files what was found out, and is empty again. */
   settle({ digests, suspects }: BatchOutcome): void {
+    const made = Buffer.from(digests.buffer, digests.byteOffset, digests.length);
     this.waiting.forEach(({ file }, index) => {
-      file.sha256 = digests[2 * index] ?? null;
-      file.swhDigest = digests[2 * index + 1] ?? null;
+      file.digested(made, index * DIGEST_BYTES);
     });
     for (const [index, marks] of suspects) {
       const [, content = 0, , sought = 0] = this.places.slice(4 * index, 4 * index + 4);
@@ -92,11 +87,14 @@ export class DigestBatch {
 
 /** The worker does the same. */
 function digestHere({ bytes, places }: DigestBatch, table: MarkTable): BatchOutcome {
-  const digests: string[] = [];
+  const digests = Buffer.allocUnsafeSlow((places.length / 4) * DIGEST_BYTES);
   const suspects: [number, number[]][] = [];
   for (let at = 0; at < places.length; at += 4) {
     const [header = 0, content = 0, end = 0, sought = 0] = places.slice(at, at + 4);
-    digests.push(hash('sha256', bytes.subarray(content, end)), hash('sha1', bytes.subarray(header, end)));
+    const to = (at / 4) * DIGEST_BYTES;
+    // By way of a text, for a buffer of its own for each digest costs more than the digest of a little file.
+    digests.write(hash('sha256', bytes.subarray(content, end)), to, 'hex');
+    digests.write(hash('sha1', bytes.subarray(header, end)), to + SHA256_BYTES, 'hex');
     const marks = placesOfMarks(bytes, content, sought, table);
     if (marks.length > 0) suspects.push([at / 4, marks]);
   }

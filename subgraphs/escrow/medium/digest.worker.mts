@@ -12,15 +12,17 @@ const { pairs, words } = workerData as { readonly pairs: Uint8Array; readonly wo
 /** The same as `digestHere` of the asker, which has no way to share a module with a worker. */
 parentPort?.on('message', ({ bytes, places }: Task) => {
   const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const digests: string[] = [];
+  const digests = Buffer.allocUnsafeSlow((places.length / 4) * 52);
   const suspects: [number, number[]][] = [];
   for (let at = 0; at < places.length; at += 4) {
     const [header = 0, content = 0, end = 0, sought = 0] = places.slice(at, at + 4);
-    digests.push(hash('sha256', all.subarray(content, end)), hash('sha1', all.subarray(header, end)));
+    const to = (at / 4) * 52;
+    digests.write(hash('sha256', all.subarray(content, end)), to, 'hex');
+    digests.write(hash('sha1', all.subarray(header, end)), to + 32, 'hex');
     const marks = placesOfMarks(all, content, sought);
     if (marks.length > 0) suspects.push([at / 4, marks]);
   }
-  parentPort?.postMessage({ digests, suspects });
+  parentPort?.postMessage({ digests, suspects }, [digests.buffer]);
 });
 
 /** The same as `placesOfMarks` of the asker, where the numbers are told. */

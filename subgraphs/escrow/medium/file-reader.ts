@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { DigestBatch, type Undigested } from './digest-batch';
+import { DigestBatch } from './digest-batch';
 import type { Digester } from './digester';
+import type { Undigested } from './entry-record';
 import { type MarkTable, placesOfMarks } from './marks';
 import type { MediumEntry } from './medium.model';
 import { MediumFault } from './medium-fault';
@@ -17,24 +18,27 @@ interface Interest {
 
 /** Reads files once, for their digests and for whoever looks at their beginning. */
 export class FileReader {
+  /** Those that wait for their marks to be found, and those that see every file at once. */
+  private readonly patient: readonly ScanObserver[];
+  private readonly others: readonly ScanObserver[];
+
   constructor(
-    private readonly observers: readonly ScanObserver[],
+    observers: readonly ScanObserver[],
     private readonly digester: Digester,
-  ) {}
+  ) {
+    this.patient = observers.filter(({ marks }) => marks !== undefined);
+    this.others = observers.filter(({ marks }) => marks === undefined);
+  }
 
   /** The digests are there when the digester has come to its end. */
   async read(entry: MediumEntry, file: Target): Promise<void> {
-    const interests: Interest[] = [];
-    for (const observer of this.observers) {
-      const bytes = observer.wants(file.path, entry.size);
-      if (bytes > 0) interests.push({ observer, bytes });
-    }
-    if (!DigestBatch.takes(entry.size)) return readGreat(entry, file, interests, this.digester.table);
-    const patient = interests.filter(isPatient);
-    const others = interests.filter((one) => !isPatient(one));
+    const patient = interestsOf(this.patient, entry, file);
+    const others = interestsOf(this.others, entry, file);
+    if (!DigestBatch.takes(entry.size))
+      return readGreat(entry, file, [...patient, ...others], this.digester.table);
     const waiting = {
       file,
-      sought: Math.max(0, ...patient.map(({ bytes }) => bytes)),
+      sought: mostBytes(patient),
       suspected: (head: Buffer, marks: readonly number[]) => show(file.path, head, marks, patient),
     };
     const bytes = entry.atHand?.() ?? null;
@@ -47,6 +51,28 @@ export class FileReader {
   }
 }
 
+const NOBODY: readonly Interest[] = [];
+
+/** Most files are of no interest to most. */
+function interestsOf(
+  observers: readonly ScanObserver[],
+  entry: MediumEntry,
+  file: Target,
+): readonly Interest[] {
+  let interests = NOBODY;
+  for (const observer of observers) {
+    const bytes = observer.wants(file.path, entry.size);
+    if (bytes > 0) interests = [...interests, { observer, bytes }];
+  }
+  return interests;
+}
+
+function mostBytes(interests: readonly Interest[]): number {
+  let most = 0;
+  for (const { bytes } of interests) most = Math.max(most, bytes);
+  return most;
+}
+
 async function fill(room: Buffer, entry: MediumEntry, path: string): Promise<void> {
   let read = 0;
   for await (const piece of entry.content()) {
@@ -56,11 +82,9 @@ async function fill(room: Buffer, entry: MediumEntry, path: string): Promise<voi
   demandSize(entry, path, read);
 }
 
-/** Whether it waits for its marks to be found. */
-const isPatient = ({ observer }: Interest): boolean => observer.marks !== undefined;
-
 function show(path: string, head: Buffer, marks: readonly number[], interests: readonly Interest[]): void {
-  for (const { observer, bytes } of interests) observer.observe(path, head.subarray(0, bytes), marks);
+  for (const { observer, bytes } of interests)
+    observer.observe(path, head.length > bytes ? head.subarray(0, bytes) : head, marks);
 }
 
 async function readGreat(
@@ -69,7 +93,7 @@ async function readGreat(
   interests: readonly Interest[],
   table: MarkTable,
 ): Promise<void> {
-  const head = new Head(Math.max(0, ...interests.map(({ bytes }) => bytes)));
+  const head = new Head(mostBytes(interests));
   const sha256 = createHash('sha256');
   const sha1 = contentDigest(entry.size);
   let read = 0;
@@ -82,8 +106,7 @@ async function readGreat(
   demandSize(entry, file.path, read);
   const all = head.all();
   show(file.path, all, placesOfMarks(all, 0, all.length, table), interests);
-  file.sha256 = sha256.digest('hex');
-  file.swhDigest = sha1.digest('hex');
+  file.digested(Buffer.concat([sha256.digest(), sha1.digest()]), 0);
 }
 
 /** Fewer or more bytes than told are damage, whichever kind of medium lets it through. */

@@ -38,10 +38,13 @@ const READ_OTHERWISE = /[. ]$|:/;
 const SUSPECT =
   /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffd\\:]|[. ](\/|$)|(^|\/)((\/|$)|con|prn|aux|nul|com\d|lpt\d)/iu;
 
+/** One for all, as most paths have none. */
+const NO_PROBLEMS: readonly PathProblem[] = [];
+
 /** What the path says, and what is wrong with it. Trailing `/` and leading `./` of archives are no fault. */
 export function examinePath(written: string): ExaminedPath {
   if (written.length < NAME_LENGTH && !SUSPECT.test(written) && written !== '')
-    return { path: written, problems: [] };
+    return { path: written, problems: NO_PROBLEMS };
   const slashed = written.replaceAll('\\', '/');
   const parts = slashed.replace(DRIVE, '').split('/');
   const names = parts.filter((name) => name !== '' && name !== '.' && name !== '..');

@@ -1,11 +1,11 @@
 import { compareText } from './compare-text';
-import type { Undigested } from './digest-batch';
 import { Digester, HELPERS } from './digester';
+import { EntryRecord, SHA256_BYTES } from './entry-record';
 import { FileReader, Head } from './file-reader';
 import { DEFAULT_LIMITS, type MediumLimits, Meter } from './limits';
 import { markTable } from './marks';
 import type { Medium, MediumEntry } from './medium.model';
-import { type FaultEvidence, LimitReached, MediumFault } from './medium-fault';
+import { LimitReached, MediumFault } from './medium-fault';
 import { examinePath, hasPlace } from './medium-path.rules';
 import type { Scan, ScannedEntry, ScanObserver } from './scan.model';
 import { contentDigest, directoryDigests, type TreeLeaf } from './swhid';
@@ -40,7 +40,7 @@ type End = Pick<Scan, 'stopped' | 'limit'>;
 
 function scanOf({ kind, label, names }: Medium, entries: ScannedEntry[], end: End): Scan {
   entries.sort(inOneOrder);
-  return { kind, label, names, entries, ...end, directories: directoryDigests(leavesOf(entries)) };
+  return { kind, label, names, entries, ...end, directories: directoryDigests(entries.filter(isLeaf)) };
 }
 
 /** Of several entries with one path the last counts in the tree, whatever the order of the medium. */
@@ -74,39 +74,26 @@ async function readAll(
   }
 }
 
-/** An entry whose digests come when its batch is digested. */
-type Unfinished = Omit<ScannedEntry, 'fault'> & Undigested & { fault: FaultEvidence | null };
-
+/** The digests of a file come when its batch is digested. */
 async function scanEntry(entry: MediumEntry, reader: FileReader): Promise<ScannedEntry> {
-  const { path, problems } = examinePath(entry.path);
   const { kind, modifiedOn, executable } = entry;
   const size = kind === 'FILE' ? entry.size : 0;
-  const scanned: Unfinished = {
-    path,
-    problems,
-    kind,
-    size,
-    modifiedOn,
-    executable,
-    sha256: null,
-    swhDigest: null,
-    fault: null,
-  };
-  if (kind === 'SYMLINK') scanned.swhDigest = await linkDigest(entry);
+  const scanned = new EntryRecord(examinePath(entry.path), kind, size, modifiedOn, executable);
+  if (kind === 'SYMLINK') scanned.digested(await linkDigest(entry), 0);
   if (kind !== 'FILE') return scanned;
   try {
     await reader.read(entry, scanned);
   } catch (cause) {
     if (!(cause instanceof MediumFault)) throw cause;
-    scanned.fault = { ...cause.evidence, path };
+    scanned.fault = { ...cause.evidence, path: scanned.path };
   }
   return scanned;
 }
 
 /** A target is text and short; of a longer one only so much is read as makes it known. */
-async function linkDigest({ linkTarget, content }: MediumEntry): Promise<string> {
+async function linkDigest({ linkTarget, content }: MediumEntry): Promise<Buffer> {
   const target = linkTarget === null ? await headOf(content(), LINK_BYTES) : Buffer.from(linkTarget);
-  return contentDigest(target.length).update(target).digest('hex');
+  return Buffer.concat([Buffer.alloc(SHA256_BYTES), contentDigest(target.length).update(target).digest()]);
 }
 
 const LINK_BYTES = 4096;
@@ -118,11 +105,7 @@ async function headOf(content: AsyncIterable<Uint8Array>, most: number): Promise
 }
 
 /** What leads elsewhere or has no bytes has no place in a tree; a name that is only unusual has one, as git gives it. */
-function* leavesOf(entries: readonly ScannedEntry[]): Generator<TreeLeaf> {
-  for (const entry of entries) {
-    const { path, kind, executable, swhDigest } = entry;
-    if (!hasPlace(entry) || kind === 'SPECIAL') continue;
-    if (kind === 'DIRECTORY') yield { path, kind, executable: false, digest: null };
-    else if (swhDigest !== null) yield { path, kind, executable, digest: swhDigest };
-  }
+function isLeaf(entry: ScannedEntry): entry is ScannedEntry & TreeLeaf {
+  if (!hasPlace(entry) || entry.kind === 'SPECIAL') return false;
+  return entry.kind === 'DIRECTORY' || entry.swhDigest !== null;
 }

@@ -43,11 +43,14 @@ function unpacked(stream: Readable, packing: Exclude<TarPacking, 'NONE'>): Async
 
 async function* entriesOf(source: AsyncIterable<Uint8Array>): AsyncGenerator<MediumEntry> {
   const reader = new TarReader(source);
+  const dayAt = dayTeller();
   let path: string | null = null;
   try {
-    for (let header = await reader.next(); header !== null; header = await reader.next()) {
+    for (;;) {
+      const header = reader.nextAtHand() ?? (await reader.next());
+      if (header === null) break;
       path = header.name;
-      yield entryOf(header, reader);
+      yield entryOf(header, reader, dayAt(header.modified));
     }
     // Packers fill the last record with zeros; a checksum of the packing stands behind them.
     await reader.drain();
@@ -58,17 +61,32 @@ async function* entriesOf(source: AsyncIterable<Uint8Array>): AsyncGenerator<Med
   }
 }
 
-function entryOf(header: TarHeader, reader: TarReader): MediumEntry {
+function entryOf(header: TarHeader, reader: TarReader, modifiedOn: LocalDate | null): MediumEntry {
   const kind = kindOf(header);
   return {
     path: header.name,
     kind,
     size: header.size,
-    modifiedOn: dayOf(header.modified),
+    modifiedOn,
     executable: kind === 'FILE' && (header.mode & 0o100) !== 0,
     linkTarget: header.linkName || null,
     content: kind === 'FILE' ? () => piecesOf(reader.content(), header.name) : noBytes,
     atHand: () => reader.atHand(),
+  };
+}
+
+const HOUR = 3_600;
+
+/**
+ * Days of modification. What is packed together was mostly written within an hour, which never belongs to two days, and
+ * to ask the calendar for each file takes longer than to read its header.
+ */
+function dayTeller(): (seconds: number) => LocalDate | null {
+  let [hour, day]: [number, LocalDate | null] = [Number.NaN, null];
+  return (seconds) => {
+    const asked = Math.floor(seconds / HOUR);
+    if (asked !== hour) [hour, day] = [asked, dayOf(seconds)];
+    return day;
   };
 }
 

@@ -1,6 +1,8 @@
 import { LimitReached, MediumFault } from './medium-fault';
 
 const BLOCK = 512;
+/** Place of the sign that tells what an entry is. */
+const TYPE = 156;
 /** Bytes of one extended header at most: a path and some numbers. */
 const EXTENDED_LIMIT = 1024 * 1024;
 /** Extended headers before one entry; packers write two. */
@@ -36,6 +38,15 @@ export class TarReader {
     this.source = source[Symbol.asyncIterator]();
   }
 
+  /** Header of the next entry where it is plain and in the piece that is looked at; null where `next` has to read. */
+  nextAtHand(): TarHeader | null {
+    const start = this.at + this.left + this.filling;
+    const type = this.buffer[start + TYPE];
+    if (start + BLOCK > this.buffer.length || this.buffer[start] === 0 || isExtended(type)) return null;
+    this.advance(start + BLOCK - this.at);
+    return this.begin(headerIn(this.buffer.subarray(start, this.at), this.offset - BLOCK));
+  }
+
   /** Header of the next entry; null at the end, which a tar marks by a block of zeros. */
   async next(): Promise<TarHeader | null> {
     await this.skip(this.left + this.filling);
@@ -48,7 +59,7 @@ export class TarReader {
       const block = await this.take(BLOCK);
       if (block.every((byte) => byte === 0)) return null;
       const plain = headerIn(block, this.offset - BLOCK);
-      if (!'xgLK'.includes(plain.type)) return this.begin(withExtended(plain, extended));
+      if (!isExtended(block[TYPE])) return this.begin(withExtended(plain, extended));
       const text = await this.extended(plain.size);
       if (plain.type === 'L') extended.set('path', cString(text));
       else if (plain.type === 'K') extended.set('linkpath', cString(text));
@@ -137,20 +148,23 @@ export class TarReader {
   }
 }
 
+/** Whether what follows belongs to the entry after it. */
+const isExtended = (type = 0): boolean => type !== 0 && 'xgLK'.includes(String.fromCharCode(type));
+
 function headerIn(block: Buffer, offset: number): TarHeader {
   let sum = 8 * 32;
   for (let index = 0; index < BLOCK; index++) if (index < 148 || index >= 156) sum += block[index] ?? 0;
   if (sum !== numberIn(block, 148, 8)) throw new MediumFault({ reason: 'BAD_STRUCTURE', path: null, offset });
-  const name = cString(block.subarray(0, 100));
+  const name = cString(block, 0, 100);
   const isPosix = block.toString('latin1', 257, 263) === 'ustar\0';
-  const prefix = isPosix ? cString(block.subarray(345, 500)) : '';
+  const prefix = isPosix ? cString(block, 345, 500) : '';
   const size = numberIn(block, 124, 12);
   if (!Number.isSafeInteger(size) || size < 0)
     throw new MediumFault({ reason: 'BAD_STRUCTURE', path: name, offset });
-  const flag = block[156] ?? 0;
+  const flag = block[TYPE] ?? 0;
   return {
     name: prefix === '' ? name : `${prefix}/${name}`,
-    linkName: cString(block.subarray(157, 257)),
+    linkName: cString(block, 157, 257),
     type: flag === 0 ? '0' : String.fromCharCode(flag),
     mode: numberIn(block, 100, 8),
     size,
@@ -193,15 +207,27 @@ function recordsIn(text: Buffer): Map<string, string> {
 /** Octal digits, or a binary number where the first bit is set, for what eleven digits cannot hold. */
 function numberIn(block: Buffer, start: number, length: number): number {
   const first = block[start] ?? 0;
-  if ((first & 0x80) === 0)
-    return Number.parseInt(cString(block.subarray(start, start + length)).trim(), 8) || 0;
+  if ((first & 0x80) === 0) return octalIn(block, start, start + length);
   let value = BigInt(first & 0x7f);
   for (let index = start + 1; index < start + length; index++)
     value = value * 256n + BigInt(block[index] ?? 0);
   return first === 0xff ? -1 : Number(value);
 }
 
-function cString(raw: Buffer): string {
-  const end = raw.indexOf(0);
-  return raw.toString('utf8', 0, end < 0 ? raw.length : end);
+/** Most packers write digits up to a blank or a zero and nothing else. */
+function octalIn(block: Buffer, start: number, end: number): number {
+  let value = 0;
+  for (let at = start; at < end; at++) {
+    const byte = block[at] ?? 0;
+    if (byte === 0 || (byte === 0x20 && at > start)) return value;
+    if (byte < 0x30 || byte > 0x37) return Number.parseInt(cString(block, start, end).trim(), 8) || 0;
+    value = value * 8 + byte - 0x30;
+  }
+  return value;
+}
+
+function cString(raw: Buffer, start = 0, most = raw.length): string {
+  const zero = raw.indexOf(0, start);
+  const end = zero < 0 ? most : Math.min(zero, most);
+  return end === start ? '' : raw.toString('utf8', start, end);
 }

@@ -5,7 +5,8 @@ import type { ReadMedium } from './verification.model';
 
 /** Answers what lies where on a medium, in its own way of writing names. */
 export class MediumIndex {
-  private readonly byKey = new Map<string, ScannedEntry[]>();
+  /** A list only where several names have one key: there is hardly ever one, and the files are many. */
+  private readonly byKey = new Map<string, ScannedEntry | ScannedEntry[]>();
   private readonly directories = new Map<string, string[]>();
   /** Files in the order of their paths, with the bytes of all files before each. */
   private readonly files: readonly ScannedEntry[];
@@ -13,8 +14,7 @@ export class MediumIndex {
 
   constructor(readonly medium: ReadMedium) {
     const { entries, directories, names } = medium.scan;
-    for (const entry of entries)
-      if (entry.kind !== 'DIRECTORY') append(this.byKey, names.key(entry.path), entry);
+    for (const entry of entries) if (entry.kind !== 'DIRECTORY') this.keep(names.key(entry.path), entry);
     for (const path of directories.keys()) append(this.directories, names.key(path), path);
     this.files = entries.filter(({ kind }) => kind === 'FILE');
     this.bytesBefore = new Float64Array(this.files.length + 1);
@@ -23,10 +23,19 @@ export class MediumIndex {
     });
   }
 
+  private keep(key: string, entry: ScannedEntry): void {
+    const known = this.byKey.get(key);
+    if (known === undefined) this.byKey.set(key, entry);
+    else if (Array.isArray(known)) known.push(entry);
+    else this.byKey.set(key, [known, entry]);
+  }
+
   /** Entries that the written path may mean; the one of exactly this path first. */
   find(written: string): readonly ScannedEntry[] {
     const { names } = this.medium.scan;
-    const found = (this.byKey.get(names.key(written)) ?? []).filter(({ path }) => names.same(written, path));
+    const found = [this.byKey.get(names.key(written)) ?? []]
+      .flat()
+      .filter(({ path }) => names.same(written, path));
     return found.length < 2 ? found : found.sort((a, b) => rank(written, a) - rank(written, b));
   }
 

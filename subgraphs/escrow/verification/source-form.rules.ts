@@ -18,7 +18,7 @@ export const sourceFormBytes = (path: string): number => (languageOf(path) === n
 
 /** Null for a text that people read. */
 export function sourceFormOf(path: string, head: Buffer): SourceForm | null {
-  const start = head.subarray(0, HEAD);
+  const start = head.length > HEAD ? head.subarray(0, HEAD) : head;
   if (start.includes(0) && !isWideText(start)) return 'BINARY';
   if (start.length < SHORTEST || LONG_LINED.has(languageOf(path) ?? '')) return null;
   const isSuspect = MARKS.some((mark) => start.includes(mark));

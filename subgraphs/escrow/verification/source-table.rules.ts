@@ -125,11 +125,11 @@ class SourceTable {
   /** What is left on both sides: renamed, moved, missing or never listed. */
   private settle(seat: Seat, covered: (path: string) => boolean): void {
     const { scan, number } = seat.index.medium;
-    const names = new Set([...seat.taken].map(({ path }) => path));
-    const rest = scan.entries.filter(
-      (entry) =>
-        entry.kind === 'FILE' && !seat.taken.has(entry) && !names.has(entry.path) && !covered(entry.path),
+    const free = scan.entries.filter(
+      (entry) => entry.kind === 'FILE' && !seat.taken.has(entry) && !covered(entry.path),
     );
+    const names = new Set(free.length === 0 ? [] : [...seat.taken].map(({ path }) => path));
+    const rest = free.filter(({ path }) => !names.has(path));
     const { pairs, rows, entries } = pairLoose(seat.loose, rest);
     for (const { code, loose, entry } of pairs) {
       this.note(

@@ -81,7 +81,7 @@ describe('M12: identifiers by SWHID', () => {
 
   test('M12: an empty directory has the known identifier of the empty tree', () => {
     expect(directoryId(directoryDigests([]).get('') ?? '')).toBe(`swh:1:dir:${EMPTY_TREE}`);
-    const one = directoryDigests([{ path: 'empty', kind: 'DIRECTORY', executable: false, digest: null }]);
+    const one = directoryDigests([{ path: 'empty', kind: 'DIRECTORY', executable: false, swhDigest: null }]);
     expect(one.get('empty')).toBe(EMPTY_TREE);
     const tree = execFileSync('git', ['mktree', '--missing'], {
       input: `040000 tree ${EMPTY_TREE}\tempty\n`,
@@ -123,7 +123,7 @@ describe('M12: identifiers by SWHID', () => {
       {},
       { path: 'b' },
       { executable: true },
-      { digest: EMPTY_TREE },
+      { swhDigest: EMPTY_TREE },
       { kind: 'SYMLINK' },
     ].map(root);
     expect(new Set(identifiers).size).toBe(5);
@@ -135,4 +135,4 @@ describe('M12: identifiers by SWHID', () => {
   }
 });
 
-const LEAF = { path: 'a', kind: 'FILE', executable: false, digest: EMPTY_BLOB } as const;
+const LEAF = { path: 'a', kind: 'FILE', executable: false, swhDigest: EMPTY_BLOB } as const;

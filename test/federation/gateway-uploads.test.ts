@@ -29,6 +29,33 @@ import { cloneDatabase, type TestDatabase } from '../support/database';
 const KEY = Buffer.alloc(32, 7);
 const BEARER = 'Bearer owner';
 const BYTES = randomBytes(3 * 1024 * 1024);
+const sha256Of = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+
+/** A medium too large to be held anywhere; pieces that come twice, not at all or in another order change its hash. */
+const LARGE_BYTES = 256 * 1024 * 1024;
+const PIECE_BYTES = 256 * 1024;
+const PIECES = Array.from({ length: 7 }, () => randomBytes(PIECE_BYTES));
+/** What the process may grow by while client, gateway and escrow all run in it: their buffers and no medium. */
+const GROWTH_BYTES = 128 * 1024 * 1024;
+
+function* largeFrom(offset: number): Generator<Uint8Array> {
+  for (let number = Math.floor(offset / PIECE_BYTES); number * PIECE_BYTES < LARGE_BYTES; number++) {
+    const piece = PIECES[number % PIECES.length] ?? Buffer.alloc(0);
+    yield piece.subarray(Math.max(0, offset - number * PIECE_BYTES));
+  }
+}
+
+/** The most memory that the process has while the work lasts, above what it had before. */
+async function growthDuring(work: () => Promise<void>): Promise<number> {
+  const before = process.memoryUsage().rss;
+  let most = before;
+  const timer = setInterval(() => {
+    most = Math.max(most, process.memoryUsage().rss);
+  }, 10);
+  await work().finally(() => clearInterval(timer));
+  return most - before;
+}
+
 const logger = createLogger({ name: 'test', level: 'silent' });
 
 const tokens: TokenVerifier = {
@@ -110,7 +137,7 @@ describe.each(['process', 'http'] as const)('media through the gateway to the es
   }
 
   let number = 0;
-  async function uploadPath(): Promise<string> {
+  async function uploadPath(sha256 = sha256Of(BYTES), size = BYTES.length): Promise<string> {
     const query = `mutation ($input: DepositMediumUploadStartInput!) {
       depositMediumUploadStart(input: $input) { upload { path } userErrors { code } } }`;
     const input = {
@@ -118,8 +145,8 @@ describe.each(['process', 'http'] as const)('media through the gateway to the es
       number: ++number,
       label: 'DISC',
       fileName: 'disc.zip',
-      sha256: createHash('sha256').update(BYTES).digest('hex'),
-      sizeBytes: String(BYTES.length),
+      sha256,
+      sizeBytes: String(size),
     };
     const { depositMediumUploadStart: started } = await ask(query, input);
     expect(started.userErrors).toEqual([]);
@@ -197,6 +224,43 @@ describe.each(['process', 'http'] as const)('media through the gateway to the es
       report: { isRecorded: false, errors: [{ extensions: { code: 'CERTIFICATE_TABLE_NOT_UTF8' } }] },
     });
   });
+
+  test('M10: of 256 MiB pass through piece by piece, broken off and resumed, and are never held in memory', async () => {
+    const hash = createHash('sha256');
+    for (const piece of largeFrom(0)) hash.update(piece);
+    const path = await uploadPath(hash.digest('hex'), LARGE_BYTES);
+    const large = (offset: number, content: Iterable<Uint8Array>, signal?: AbortSignal) =>
+      fetch(`${url}${path}`, {
+        method: 'PATCH',
+        headers: {
+          authorization: BEARER,
+          'tus-resumable': '1.0.0',
+          'upload-offset': String(offset),
+          'content-type': 'application/offset+octet-stream',
+        },
+        body: ReadableStream.from(content),
+        duplex: 'half',
+        ...(signal && { signal }),
+      });
+    const line = new AbortController();
+    function* breakingOff(): Generator<Uint8Array> {
+      let sent = 0;
+      for (const piece of largeFrom(0)) {
+        yield piece;
+        sent += piece.length;
+        if (sent > LARGE_BYTES / 3) line.abort();
+      }
+    }
+    const growth = await growthDuring(async () => {
+      await expect(large(0, breakingOff(), line.signal)).rejects.toThrow('abort');
+      const offset = await offsetOf(path);
+      expect(offset).toBeGreaterThan(LARGE_BYTES / 10);
+      expect(offset).toBeLessThan(LARGE_BYTES / 2);
+      expect((await large(offset, largeFrom(offset))).status).toBe(204);
+      expect(await offsetOf(path)).toBe(LARGE_BYTES);
+    });
+    expect(growth).toBeLessThan(GROWTH_BYTES);
+  }, 120_000);
 
   test('are refused to whoever shows no token, another protocol, or a path that is no ticket', async () => {
     const path = await uploadPath();

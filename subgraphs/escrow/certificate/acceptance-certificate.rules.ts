@@ -56,6 +56,11 @@ export function dateWarnings(date: LocalDate | null, checkedOn: LocalDate | null
   return [certificateDatedBeforeCheck({ date, checkedOn: checkedOn ?? '—' })];
 }
 
+const GOING_BACK: readonly string[] = ['TERMINATION_NOTIFIED', 'HANDED_OVER', 'ARCHIVED_BY_OWNER'];
+
+/** Whether the software goes back to its owner or holder, or went (E-11). */
+export const isGoingBack = (state: string): boolean => GOING_BACK.includes(state);
+
 /** The act by which the software goes back: whoever accepted it transfers it, and the other way round (E-11, Annex 3). */
 export function handOverHead(head: CertificateHead): CertificateHead {
   return {

@@ -4,17 +4,20 @@ import { readPolicies } from '../../shared/access/read-policies';
 import { legalReferenceOf } from '../../shared/graphql/legal-reference';
 import { grouped, inOrder, loaderOf } from '../../shared/graphql/loader';
 import type { SubgraphContext } from '../../shared/graphql/subgraph-context';
+import { loadDeposit } from '../deposit/deposit.loader';
 import type { DepositRow } from '../deposit/deposit.store';
 import { Deposit } from '../deposit/deposit.type';
 import { answerWithDeposit, type DepositAnswer, depositPayload } from '../deposit/deposit-payload';
-import { relationsOf } from '../party/party.rules';
-import type { DepositRefusalEntity, DepositRemarkEntity } from './refusal.entity';
+import type { NoticeRow } from '../notice/notice.store';
+import { Notice } from '../notice/notice.type';
+import { type Parties, relationsOf } from '../party/party.rules';
+import type { DepositRefusalEntity, DepositRemarkEntity, RefusalLetterEntity } from './refusal.entity';
 import { DepositRefuseInput, DepositRemarkMakeInput } from './refusal.inputs';
 import type { RefusalGround } from './refusal.model';
 import { GROUND_CLAUSES } from './refusal.rules';
 import { makeRemark, refuseDeposit } from './refusal.service';
-import { findRefusals, findRemarks } from './refusal.store';
-import { DepositRefusal, DepositRemark } from './refusal.type';
+import { findLetters, findRefusals, findRemarks } from './refusal.store';
+import { DepositRefusal, DepositRemark, RefusalLetter } from './refusal.type';
 
 const RefusePayload = depositPayload('DepositRefuse');
 const RemarkPayload = depositPayload('DepositRemarkMake');
@@ -47,8 +50,13 @@ export class RefusalMutations {
   }
 }
 
-/** Evidence and remarks name files: they are for the parties and the operator. */
-function showsFiles({ actor }: SubgraphContext, deposit: DepositRow): boolean {
+/** A refusal together with whose it is. */
+interface VisibleRefusal extends Omit<DepositRefusal, 'letters'> {
+  readonly deposit: Parties & { readonly id: string };
+}
+
+/** Evidence, remarks and letters name files: they are for the parties and the operator. */
+function showsFiles({ actor }: SubgraphContext, deposit: Parties): boolean {
   const relations = relationsOf(actor, deposit);
   return readPolicies.decide(actor, 'deposit.application.read', { relations }).allowed;
 }
@@ -62,7 +70,7 @@ export class DepositRefusalResolver {
   async refusal(
     @Root() deposit: DepositRow,
     @Ctx() context: SubgraphContext,
-  ): Promise<DepositRefusal | null> {
+  ): Promise<VisibleRefusal | null> {
     const row = await loaderOf<string, DepositRefusalEntity | null>(context, 'refusals', async (ids) =>
       inOrder(ids, await findRefusals(context.dataSource, ids), ({ depositId }) => depositId),
     ).load(deposit.id);
@@ -74,6 +82,7 @@ export class DepositRefusalResolver {
       legalBasis: legalReferenceOf(GROUND_CLAUSES[ground]),
       refusedAt: row.refusedAt,
       evidence: showsFiles(context, deposit) ? evidence : null,
+      deposit,
     };
   }
 
@@ -91,4 +100,44 @@ export class DepositRefusalResolver {
       grouped(ids, await findRemarks(context.dataSource, ids), ({ depositId }) => depositId),
     ).load(deposit.id);
   }
+}
+
+@Resolver(() => DepositRefusal)
+export class RefusalLettersResolver {
+  @FieldResolver()
+  letters(
+    @Root() { deposit }: VisibleRefusal,
+    @Ctx() context: SubgraphContext,
+  ): Promise<RefusalLetter[]> | null {
+    return showsFiles(context, deposit) ? loadLetters(context, deposit.id) : null;
+  }
+}
+
+@Resolver(() => Notice)
+export class NoticeLettersResolver {
+  @FieldResolver(() => [RefusalLetter], {
+    nullable: true,
+    description:
+      'Letter of refusal that the notice delivers, in each language of the act; empty for another notice, null for whoever is neither a party nor the operator (E-16).',
+  })
+  async letters(
+    @Root() { clause, depositId }: NoticeRow,
+    @Ctx() context: SubgraphContext,
+  ): Promise<RefusalLetter[] | null> {
+    const deposit = await loadDeposit(context, depositId, new Set(['owner', 'holder']));
+    if (!deposit || !showsFiles(context, deposit)) return null;
+    return clause === '16' ? loadLetters(context, depositId) : [];
+  }
+}
+
+async function loadLetters(context: SubgraphContext, depositId: string): Promise<RefusalLetter[]> {
+  const letters = await loaderOf<string, RefusalLetterEntity[]>(context, 'letters', async (ids) =>
+    grouped(ids, await findLetters(context.dataSource, ids), (letter) => letter.depositId),
+  ).load(depositId);
+  return letters.map(({ id, language, sha256, sizeBytes }) => ({
+    id,
+    language: language.toUpperCase(),
+    sha256,
+    sizeBytes,
+  }));
 }

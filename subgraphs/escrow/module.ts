@@ -7,6 +7,7 @@ import { AGREEMENT } from './agreement/agreement.feature';
 import { APPLICATION } from './application/application.feature';
 import { CERTIFICATE } from './certificate/certificate.feature';
 import { CONTENT } from './content/content.feature';
+import { DECLARATION } from './declaration/declaration.feature';
 import { DepositContentEntity, DepositEntity, DepositTransitionEntity } from './deposit/deposit.entity';
 import { DEPOSIT } from './deposit/deposit.feature';
 import { DepositQueries, DepositResolver, resolveDepositReference } from './deposit/deposit.resolver';
@@ -60,6 +61,7 @@ const FEATURES: readonly Feature[] = [
   SIGNATURE,
   AGREEMENT,
   FILING,
+  DECLARATION,
   OBLIGATION,
   deadLettersOf('escrow'),
 ];

@@ -35,7 +35,7 @@ export interface PrintedCertificate extends Printed {
   readonly transferring: PrintedSigner | null;
 }
 
-const SOURCE_WIDTHS = [2, 6, 9, 8, 3, 4, 3, 5, 3, 4];
+const SOURCE_WIDTHS = [2, 5.5, 9, 7.5, 3, 5, 3, 4.5, 3.8, 4];
 const LIBRARY_WIDTHS = [1, 4, 6, 7, 2, 3, 3];
 
 /** The certificate of Annex 3, of acceptance or of hand-over, with both of its tables. */

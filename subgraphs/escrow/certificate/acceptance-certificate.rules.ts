@@ -1,7 +1,6 @@
 import type { LocalDate } from '../../shared/kernel/local-date';
 import type { Refusal } from '../../shared/kernel/refusal';
 import type { DepositPath, DepositState } from '../deposit/deposit.model';
-import type { CertificateHead } from './acceptance-certificate.entity';
 import {
   certificateClosed,
   certificateDatedBeforeCheck,
@@ -9,7 +8,7 @@ import {
   certificateFieldMissing,
   unsafePath,
 } from './acceptance-certificate.errors';
-import type { Certificate } from './certificate.model';
+import type { Certificate, CertificateHead } from './certificate.model';
 import { type FormProblem, formProblems, headProblems } from './certificate.rules';
 
 /** Register software comes with its certificate, whose mismatch is a ground of refusal (E-14, E-16(2)). */

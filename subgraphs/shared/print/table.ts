@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import { setImmediate as others, setTimeout as sleep } from 'node:timers/promises';
 import { printTitle } from './blocks';
-import { bottomOf, MARGIN, type Page, TEXT_SIZE, widthOf } from './page';
+import { bottomOf, forgetWords, MARGIN, type Page, TEXT_SIZE, widthOf } from './page';
 import type { TableBlock } from './printed-form.model';
 
 const PADDING = 2;
@@ -26,6 +26,7 @@ export async function printTable(page: Page, { title, columns, rows }: TableBloc
     if (page.y + height > bottomOf(page)) {
       page.addPage();
       printHeader(page, header, widths);
+      forgetWords(page);
     }
     printRow(page, row, widths, height);
   }

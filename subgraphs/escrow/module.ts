@@ -11,6 +11,7 @@ import { CERTIFICATE } from './certificate/certificate.feature';
 import { CERTIFICATE_TABLE } from './certificate-table/certificate-table.feature';
 import { CONSENT } from './consent/consent.feature';
 import { CONTENT } from './content/content.feature';
+import { DECLARATION } from './declaration/declaration.feature';
 import { DepositContentEntity, DepositEntity, DepositTransitionEntity } from './deposit/deposit.entity';
 import { DEPOSIT } from './deposit/deposit.feature';
 import { DepositQueries, DepositResolver, resolveDepositReference } from './deposit/deposit.resolver';
@@ -73,6 +74,7 @@ const FEATURES: readonly Feature[] = [
   ACCESS_RIGHT,
   CONSENT,
   FILING,
+  DECLARATION,
   OBLIGATION,
   LEGACY_DEPOSIT,
   deadLettersOf('escrow'),

@@ -86,10 +86,19 @@ export function agreementText(agreement: SettledAgreement): CanonicalValue {
   };
 }
 
+export interface SignedClause {
+  /** For example `3.1.2`. */
+  readonly number: string;
+  readonly statement: string;
+}
+
 /** Clauses of a text that `agreementText` made, as they are read in one language. */
-export function clausesIn(content: string, language: Language): string[] {
+export function signedClauses(content: string, language: Language): SignedClause[] {
   const { clauses } = JSON.parse(content) as {
     clauses: readonly { readonly number: string; readonly text: LocalizedText }[];
   };
-  return clauses.map(({ number, text }) => `${number}. ${text[language]}`);
+  return clauses.map(({ number, text }) => ({ number, statement: text[language] }));
 }
+
+export const clausesIn = (content: string, language: Language): string[] =>
+  signedClauses(content, language).map(({ number, statement }) => `${number}. ${statement}`);

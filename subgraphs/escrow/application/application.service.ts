@@ -4,6 +4,7 @@ import type { SubgraphContext } from '../../shared/graphql/subgraph-context';
 import { fromGlobalId } from '../../shared/kernel/global-id';
 import type { Refusal } from '../../shared/kernel/refusal';
 import { ok, type Result } from '../../shared/kernel/result';
+import { isDeclarationSigned } from '../declaration/declaration.store';
 import { DepositEntity } from '../deposit/deposit.entity';
 import { commandDeposit, moveDeposit, recordStep, transitionRefusal } from '../deposit/deposit-command';
 import { askObjectFacts, type ObjectFacts } from '../links/object-facts';
@@ -108,11 +109,12 @@ export async function submitApplication(
     const found = await draftOf(transaction, deposit, input.expectedVersion);
     if (!found.ok) return { ok: false, error: [found.error] };
     const object = objectOfFiling(told.value, found.value.objectCode, organizationOf(context));
+    const isDeclared = input.isDeclaredComplete || (await isDeclarationSigned(transaction, deposit.id));
     const refusals = [
       ...ruleSetRefusals(context.today, ruleSetConfig.isEndBinding),
       ...applicationSignatureRefusals(proven.value, found.value.form),
       ...(object.ok ? stageRefusals(object.facts) : object.error),
-      ...declarationRefusals(input.isDeclaredComplete),
+      ...declarationRefusals(isDeclared),
       ...annex1Refusals(found.value.form, context.today),
     ];
     const commissionedOn = object.ok ? object.facts.commissionedOn : null;

@@ -1,9 +1,8 @@
-import type { CertificateHead } from '../certificate/acceptance-certificate.entity';
 import {
   certificateFieldMalformed,
   certificateFieldMissing,
 } from '../certificate/acceptance-certificate.errors';
-import type { Certificate } from '../certificate/certificate.model';
+import type { Certificate, CertificateHead } from '../certificate/certificate.model';
 import { type FormProblem, formProblems } from '../certificate/certificate.rules';
 import { TABLE_COLUMNS, type TableNumber } from './table-columns';
 import { cellDate, cellMissing, cellSize } from './table-file.errors';

@@ -1,8 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { Certificate, CertificateDirection, LibraryRow, SourceRow } from './certificate.model';
-
-/** What a certificate says beside its tables. */
-export type CertificateHead = Omit<Certificate, 'sources' | 'libraries' | 'hasNoLibraries'>;
+import type { CertificateDirection, CertificateHead, LibraryRow, SourceRow } from './certificate.model';
 
 /** One version of the certificate of a deposit (Annex 3). */
 @Entity('acceptance_certificate')

@@ -20,7 +20,7 @@ import type {
   DirectedCertificate,
 } from './acceptance-certificate.entity';
 import { AcceptanceCertificateRecordInput } from './acceptance-certificate.inputs';
-import { handOverHead } from './acceptance-certificate.rules';
+import { handOverHead, isGoingBack } from './acceptance-certificate.rules';
 import { recordCertificate } from './acceptance-certificate.service';
 import { latestCertificates, linesOf } from './acceptance-certificate.store';
 import {
@@ -54,9 +54,6 @@ const CONTACTS = {
   transferringContact: legalReference('146', 'A3.5'),
 } as const;
 
-/** States in which the software goes back to its owner or holder, or went (E-11). */
-const GOING_BACK: readonly string[] = ['TERMINATION_NOTIFIED', 'HANDED_OVER', 'ARCHIVED_BY_OWNER'];
-
 @Resolver(() => Deposit)
 export class DepositCertificateResolver {
   @FieldResolver(() => AcceptanceCertificate, {
@@ -85,7 +82,7 @@ export class DepositCertificateResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<DirectedCertificate | null> {
     const certificate = await certificateFor(deposit, purpose, context, info);
-    if (!certificate || !GOING_BACK.includes(deposit.state)) return null;
+    if (!certificate || !isGoingBack(deposit.state)) return null;
     return { ...certificate, head: handOverHead(certificate.head), direction: 'HANDOVER' };
   }
 }

@@ -1,7 +1,6 @@
 import type { LocalDate } from '../../shared/kernel/local-date';
 import type { Refusal } from '../../shared/kernel/refusal';
 import type { DepositPath, DepositState } from '../deposit/deposit.model';
-import type { CertificateHead } from './acceptance-certificate.entity';
 import {
   certificateClosed,
   certificateDatedBeforeCheck,
@@ -9,7 +8,7 @@ import {
   certificateFieldMissing,
   unsafePath,
 } from './acceptance-certificate.errors';
-import type { Certificate } from './certificate.model';
+import type { Certificate, CertificateHead } from './certificate.model';
 import { type FormProblem, formProblems, headProblems } from './certificate.rules';
 
 /** Register software comes with its certificate, whose mismatch is a ground of refusal (E-14, E-16(2)). */
@@ -55,6 +54,11 @@ export function dateWarnings(date: LocalDate | null, checkedOn: LocalDate | null
   if (date === null || (checkedOn !== null && date >= checkedOn)) return [];
   return [certificateDatedBeforeCheck({ date, checkedOn: checkedOn ?? '—' })];
 }
+
+const GOING_BACK: readonly string[] = ['TERMINATION_NOTIFIED', 'HANDED_OVER', 'ARCHIVED_BY_OWNER'];
+
+/** Whether the software goes back to its owner or holder, or went (E-11). */
+export const isGoingBack = (state: string): boolean => GOING_BACK.includes(state);
 
 /** The act by which the software goes back: whoever accepted it transfers it, and the other way round (E-11, Annex 3). */
 export function handOverHead(head: CertificateHead): CertificateHead {

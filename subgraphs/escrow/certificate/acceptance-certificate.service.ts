@@ -3,14 +3,13 @@ import type { SubgraphContext } from '../../shared/graphql/subgraph-context';
 import type { LocalDate } from '../../shared/kernel/local-date';
 import { err, ok } from '../../shared/kernel/result';
 import { commandDeposit } from '../deposit/deposit-command';
-import type { CertificateHead } from './acceptance-certificate.entity';
 import type {
   AcceptanceCertificateRecordInput,
   CertificateHeadInput,
   CertificateInput,
 } from './acceptance-certificate.inputs';
 import { certificateClosedRefusals, certificateFormRefusals } from './acceptance-certificate.rules';
-import { type Certificate, DEFAULT_PLACE } from './certificate.model';
+import { type Certificate, type CertificateHead, DEFAULT_PLACE } from './certificate.model';
 import { keepCertificate } from './keep-certificate';
 
 /** Records the certificate of a deposit, or corrects it by another version (E-14, Annex 3). By the owner or holder. */

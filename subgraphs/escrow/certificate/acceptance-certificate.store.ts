@@ -88,6 +88,28 @@ export async function wholeCertificate(
   return { ...head, hasNoLibraries, sources: linesOf(1), libraries: linesOf(2) };
 }
 
+/** Lines read at once. */
+const PIECE = 500;
+
+/** Lines of one table in their order, some at a time: a certificate may have more than belong into memory. */
+export async function* certificateLines<Table extends 1 | 2>(
+  dataSource: DataSource,
+  certificateId: string,
+  table: Table,
+): AsyncGenerator<Table extends 1 ? SourceRow : LibraryRow> {
+  let after = 0;
+  for (;;) {
+    const rows: { row: number; line: Table extends 1 ? SourceRow : LibraryRow }[] = await dataSource.query(
+      `SELECT row, line FROM certificate_row WHERE certificate_id = $1 AND table_number = $2 AND row > $3
+        ORDER BY row LIMIT ${PIECE}`,
+      [certificateId, table, after],
+    );
+    for (const { line } of rows) yield line;
+    if (rows.length < PIECE) return;
+    after = rows.at(-1)?.row ?? after;
+  }
+}
+
 const BY_ROW: Ordering = { name: 'ROW', expression: 'line.row', type: 'integer', direction: 'ASC' };
 
 /** Lines of one table of a certificate. */

@@ -65,4 +65,7 @@ export interface Certificate {
   readonly transferringContact: CertificateContact | null;
 }
 
+/** What a certificate says beside its tables. */
+export type CertificateHead = Omit<Certificate, 'sources' | 'libraries' | 'hasNoLibraries'>;
+
 export const DEFAULT_PLACE = 'Астана';

@@ -1,7 +1,13 @@
 import { isLocalDate } from '../../shared/kernel/local-date';
 import { EMAIL, PHONE } from '../application/annex-1.rules';
 import { rowPath } from '../verification/row-path.rules';
-import type { Certificate, CertificateContact, LibraryRow, SourceRow } from './certificate.model';
+import type {
+  Certificate,
+  CertificateContact,
+  CertificateHead,
+  LibraryRow,
+  SourceRow,
+} from './certificate.model';
 import { isSizeMb } from './size.rules';
 
 /** A field of the form that says nothing, nothing that can be compared, or a place that no disc has. */
@@ -42,9 +48,7 @@ export function formProblems(certificate: Certificate): FormProblem[] {
 }
 
 /** What is wrong with what a certificate says beside its tables. */
-export function headProblems(
-  head: Omit<Certificate, 'sources' | 'libraries' | 'hasNoLibraries'>,
-): FormProblem[] {
+export function headProblems(head: CertificateHead): FormProblem[] {
   return [
     ...HEAD.filter((field) => isEmpty(head[field])).map(missing),
     ...contactProblems('acceptingContact', head.acceptingContact),

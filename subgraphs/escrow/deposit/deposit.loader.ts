@@ -47,6 +47,7 @@ const FIELD_COLUMNS: Readonly<Record<string, readonly DepositColumn[]>> = {
   refusal: ['ownerId', 'holderId'],
   remarks: ['ownerId', 'holderId'],
   filing: ['ownerId', 'holderId'],
+  declaration: ['number', 'ownerId', 'holderId'],
   documents: ['ownerId', 'holderId'],
   agreement: ['ownerId', 'holderId'],
   personsWithAccess: ['ownerId', 'holderId'],

@@ -6,6 +6,7 @@ import type { Refusal } from '../../shared/kernel/refusal';
 import { ok, type Result } from '../../shared/kernel/result';
 import { declarationRefusals, ruleSetRefusals } from '../application/application.rules';
 import { attachMedium } from '../content/material.service';
+import { isDeclarationSigned } from '../declaration/declaration.store';
 import type { DepositEntity } from '../deposit/deposit.entity';
 import {
   commandDeposit,
@@ -90,9 +91,10 @@ export async function handInDeposit(
     const illegal = transitionRefusal(deposit, 'RECEIVE');
     if (illegal) return { ok: false, error: [illegal] };
     if (!facts) return unknownEntry();
+    const isDeclared = input.isDeclaredComplete || (await isDeclarationSigned(transaction, deposit.id));
     const refusals = [
       ...ruleSetRefusals(context.today, ruleSetConfig.isEndBinding),
-      ...declarationRefusals(input.isDeclaredComplete),
+      ...declarationRefusals(isDeclared),
       ...(await attachRefusals(transaction, deposit, input)),
     ];
     if (refusals.length > 0) return { ok: false, error: refusals };

@@ -8,6 +8,8 @@ import { fromGlobalId } from '../../shared/kernel/global-id';
 import type { Refusal } from '../../shared/kernel/refusal';
 import { err, ok, type Result } from '../../shared/kernel/result';
 import { whereStored } from '../../shared/storage/where-stored';
+import { declarationMissing } from '../application/application.errors';
+import { findDeclaredAt } from '../declaration/declaration.store';
 import { DepositEntity } from '../deposit/deposit.entity';
 import { commandDeposit } from '../deposit/deposit-command';
 import { importFolderMissing, importUnknown, mediumTooLarge } from './material.errors';
@@ -43,6 +45,9 @@ export async function importMedium(
         ...mediumOrderRefusals(order, mediumBytes),
       ];
       if (importFolder === null) refusals.push(importFolderMissing());
+      // What the owner uploads to a draft is still its own; what the operator takes in is handed over (E-18).
+      const isDeclared = (await findDeclaredAt(transaction, [deposit.id])).has(deposit.id);
+      if (!isDeclared) refusals.push(declarationMissing());
       return refusals.length > 0 ? err(refusals) : ok({ subjectId: deposit.id, facts: { number } });
     },
   );

@@ -1,3 +1,4 @@
+import type { LocalDate } from '../../shared/kernel/local-date';
 import type { Language } from '../../shared/kernel/localized-text';
 import { printedDay } from '../../shared/print/print-form';
 import type { FieldBlock, PrintedForm, TableBlock } from '../../shared/print/printed-form.model';
@@ -15,11 +16,17 @@ import { field, frameOf, type Printed, words } from './print-frame';
 export interface PrintedApplication extends Printed {
   readonly objectCode: string;
   readonly form: Annex1Form;
+  /** Electronic signature of the owner or holder; null where the form was signed by hand, or not yet. */
+  readonly signature: {
+    readonly signerName: string;
+    readonly certificate: string;
+    readonly signedOn: LocalDate;
+  } | null;
 }
 
 /** The application of Annex 1 as it stands; what is not filled in yet is a dash. */
 export function printedApplication(application: PrintedApplication, language: Language): PrintedForm {
-  const { form, objectCode } = application;
+  const { form, objectCode, signature } = application;
   const say = words(language);
   const { signedOn } = form;
   return {
@@ -50,7 +57,11 @@ export function printedApplication(application: PrintedApplication, language: La
           ),
           field(say(COMMON.seal), form.isSealed ? say(COMMON.yes) : null),
           field(say(APPLICATION.signedOn), signedOn && printedDay(signedOn)),
-          field(say(APPLICATION.ownerSignature), null),
+          field(
+            say(APPLICATION.ownerSignature),
+            signature &&
+              `${signature.signerName}, ${printedDay(signature.signedOn)}, № ${signature.certificate}`,
+          ),
         ],
       },
     ],

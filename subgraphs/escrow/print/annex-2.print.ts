@@ -25,7 +25,7 @@ export interface PrintedJournal extends Printed {
   readonly lines: Iterable<JournalLine> | AsyncIterable<JournalLine>;
 }
 
-const WIDTHS = [1, 3, 2, 5, 4, 3, 2];
+const WIDTHS = [1, 2, 2, 5, 4, 3, 3];
 
 /** The journal of applications of a period, line by line. */
 export function printedJournal(journal: PrintedJournal, language: Language): PrintedForm {

@@ -12,18 +12,30 @@ import { field, frameOf, type Printed, words } from './print-frame';
 
 /** Who signed for a side; null while nobody did. */
 export interface PrintedSigner {
-  readonly name: string;
+  /** Null where the reader may not see who signed. */
+  readonly name: string | null;
   readonly position: string | null;
   readonly signedOn: string;
+  /** Serial number of the signer's certificate; null as above. */
+  readonly certificate: string | null;
+  readonly isSealed: boolean;
+}
+
+type Lines<Line> = Iterable<Line> | AsyncIterable<Line>;
+
+/** A certificate whose lines are read while they are printed. */
+export interface ReadCertificate extends Omit<Certificate, 'sources' | 'libraries'> {
+  readonly sources: Lines<SourceRow>;
+  readonly libraries: Lines<LibraryRow>;
 }
 
 export interface PrintedCertificate extends Printed {
-  readonly certificate: Certificate;
+  readonly certificate: ReadCertificate;
   readonly accepting: PrintedSigner | null;
   readonly transferring: PrintedSigner | null;
 }
 
-const SOURCE_WIDTHS = [2, 6, 9, 8, 3, 4, 3, 5, 3, 4];
+const SOURCE_WIDTHS = [2, 5.5, 9, 7.5, 3, 5, 3, 4.5, 3.8, 4];
 const LIBRARY_WIDTHS = [1, 4, 6, 7, 2, 3, 3];
 
 /** The certificate of Annex 3, of acceptance or of hand-over, with both of its tables. */
@@ -58,15 +70,15 @@ export function printedCertificate(printed: PrintedCertificate, language: Langua
       {
         kind: 'PARTIES',
         parties: [
-          contactParty(certificate.acceptingContact, language),
-          contactParty(certificate.transferringContact, language),
+          contactParty(say(CERTIFICATE.accepting), certificate.acceptingContact, language),
+          contactParty(say(CERTIFICATE.transferring), certificate.transferringContact, language),
         ],
       },
     ],
   };
 }
 
-function sourceTable(rows: readonly SourceRow[], language: Language): TableBlock {
+function sourceTable(rows: Lines<SourceRow>, language: Language): TableBlock {
   const say = words(language);
   return {
     kind: 'TABLE',
@@ -76,8 +88,8 @@ function sourceTable(rows: readonly SourceRow[], language: Language): TableBlock
   };
 }
 
-function* sourceCells(rows: readonly SourceRow[]): Generator<string[]> {
-  for (const row of rows)
+async function* sourceCells(rows: Lines<SourceRow>): AsyncGenerator<string[]> {
+  for await (const row of rows)
     yield [
       String(row.row),
       row.mediumLabel,
@@ -93,11 +105,10 @@ function* sourceCells(rows: readonly SourceRow[]): Generator<string[]> {
 }
 
 /** Table 2 is printed only where there is something to print, and its absence is said. */
-function libraryBlocks({ libraries, hasNoLibraries }: Certificate, language: Language): FormBlock[] {
+function libraryBlocks({ libraries, hasNoLibraries }: ReadCertificate, language: Language): FormBlock[] {
   const say = words(language);
   const title = say(CERTIFICATE.libraries);
-  if (libraries.length === 0)
-    return [{ kind: 'TEXT', title, paragraphs: hasNoLibraries ? [say(CERTIFICATE.noLibraries)] : [] }];
+  if (hasNoLibraries) return [{ kind: 'TEXT', title, paragraphs: [say(CERTIFICATE.noLibraries)] }];
   return [
     {
       kind: 'TABLE',
@@ -111,8 +122,8 @@ function libraryBlocks({ libraries, hasNoLibraries }: Certificate, language: Lan
   ];
 }
 
-function* libraryCells(rows: readonly LibraryRow[]): Generator<string[]> {
-  for (const row of rows)
+async function* libraryCells(rows: Lines<LibraryRow>): AsyncGenerator<string[]> {
+  for await (const row of rows)
     yield [
       String(row.row),
       row.mediumLabel,
@@ -127,20 +138,24 @@ function* libraryCells(rows: readonly LibraryRow[]): Generator<string[]> {
 function signingParty(title: string, signer: PrintedSigner | null, language: Language): Party {
   const say = words(language);
   return {
-    title: `${say(CERTIFICATE.signatures)} ${title}`,
+    title: `${say(CERTIFICATE.signatures)} · ${title}`,
     lines: [
       field(say(COMMON.position), signer?.position),
       field(say(COMMON.name), signer?.name),
-      field(say(COMMON.signature), signer && printedDay(signer.signedOn)),
-      field(say(COMMON.seal), null),
+      field(say(COMMON.signature), signer && signatureText(signer)),
+      field(say(COMMON.seal), signer?.isSealed ? say(COMMON.yes) : null),
     ],
   };
 }
 
-function contactParty(contact: CertificateContact | null, language: Language): Party {
+function signatureText({ signedOn, certificate }: PrintedSigner): string {
+  return certificate === null ? printedDay(signedOn) : `${printedDay(signedOn)}, № ${certificate}`;
+}
+
+function contactParty(side: string, contact: CertificateContact | null, language: Language): Party {
   const say = words(language);
   return {
-    title: say(CERTIFICATE.contacts),
+    title: `${say(CERTIFICATE.contacts)} · ${side}`,
     lines: [
       field(say(COMMON.name), contact?.name),
       field(say(COMMON.position), contact?.position),

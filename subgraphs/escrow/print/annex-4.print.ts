@@ -1,9 +1,9 @@
 import type { LocalDate } from '../../shared/kernel/local-date';
 import type { Language } from '../../shared/kernel/localized-text';
-import { clausesOf } from '../../shared/law';
 import { printedDay } from '../../shared/print/print-form';
 import type { FieldBlock, Party, PrintedForm, TextBlock } from '../../shared/print/printed-form.model';
-import { AGREEMENT, COMMON } from './labels';
+import type { SignedClause } from '../agreement/agreement.rules';
+import { AGREEMENT, APPLICATION, COMMON } from './labels';
 import { field, frameOf, type Printed, words } from './print-frame';
 
 /** A party of the agreement and whoever acts for it. */
@@ -14,6 +14,7 @@ export interface AgreementParty {
   readonly authorityBasis: string;
   /** Null while the party has not signed. */
   readonly signedOn: LocalDate | null;
+  readonly isSealed: boolean;
 }
 
 export interface PrintedAgreement extends Printed {
@@ -21,6 +22,8 @@ export interface PrintedAgreement extends Printed {
   readonly date: LocalDate;
   readonly owner: AgreementParty;
   readonly operator: AgreementParty;
+  /** The clauses that are signed, in the language of the print. */
+  readonly clauses: readonly SignedClause[];
   /** Which of the two copies this is (A4.5.5). */
   readonly copy: 1 | 2;
 }
@@ -37,7 +40,7 @@ export function printedAgreement(agreement: PrintedAgreement, language: Language
     blocks: [
       partyFields(say(AGREEMENT.owner), owner, language),
       partyFields(say(AGREEMENT.operator), operator, language),
-      ...AGREEMENT.chapters.map((title, index) => chapter(say(title), index + 1, language)),
+      ...AGREEMENT.chapters.map((title, index) => chapter(say(title), index + 1, agreement.clauses)),
       { kind: 'FIELDS', fields: [field(say(AGREEMENT.copy), `${copy} / 2`)] },
       {
         kind: 'PARTIES',
@@ -56,39 +59,31 @@ function partyFields(title: string, party: AgreementParty, language: Language): 
     kind: 'FIELDS',
     title,
     fields: [
-      field(title, party.name),
+      field(say(APPLICATION.fullName), party.name),
       field(say(AGREEMENT.representedBy), party.representative),
       field(say(AGREEMENT.authority), party.authorityBasis),
     ],
   };
 }
 
-/** The clauses of one chapter, `A4.3.1.2` as 3.1.2. */
-function chapter(title: string, number: number, language: Language): TextBlock {
-  const prefix = `A4.${number}.`;
-  const clauses = clausesOf('146').filter((clause) => clause.number.startsWith(prefix));
-  return {
-    kind: 'TEXT',
-    title,
-    paragraphs: clauses.map(
-      (clause) => `${clause.number.slice('A4.'.length)}. ${clause.statement[language]}`,
-    ),
-  };
+function chapter(title: string, number: number, clauses: readonly SignedClause[]): TextBlock {
+  const own = clauses.filter((clause) => clause.number.startsWith(`${number}.`));
+  return { kind: 'TEXT', title, paragraphs: own.map((clause) => `${clause.number}. ${clause.statement}`) };
 }
 
 function signingParty(
   title: string,
-  { name, representative, signedOn }: AgreementParty,
+  { name, representative, signedOn, isSealed }: AgreementParty,
   language: Language,
 ): Party {
   const say = words(language);
   return {
     title,
     lines: [
-      field(title, name),
+      field(say(APPLICATION.fullName), name),
       field(say(COMMON.name), representative),
       field(say(COMMON.signature), signedOn && printedDay(signedOn)),
-      field(say(COMMON.seal), null),
+      field(say(COMMON.seal), isSealed ? say(COMMON.yes) : null),
     ],
   };
 }

@@ -3,19 +3,26 @@ import type { SubgraphContext } from '../../shared/graphql/subgraph-context';
 import { almatyDay } from '../../shared/kernel/local-date';
 import type { Language } from '../../shared/kernel/localized-text';
 import type { PrintedForm } from '../../shared/print/printed-form.model';
-import { maySeeMaterial } from '../access-right/material-guard';
+import { maySeeMaterial, type ShownThing } from '../access-right/material-guard';
 import { DepositApplicationEntity } from '../application/application.entity';
+import { ApplicationSignatureEntity } from '../application/application-signature.entity';
 import { DepositEntity } from '../deposit/deposit.entity';
-import { DepositFilingEntity } from '../filing/filing.entity';
 import { organizationNames } from '../links/organization-name';
 import { relationsOf } from '../party/party.rules';
 import { DepositRefusalEntity } from '../refusal/refusal.entity';
 import type { RefusalGround } from '../refusal/refusal.model';
-import { GROUND_CLAUSES } from '../refusal/refusal.rules';
+import { productNameOf } from '../refusal/refusal.store';
+import { refusalLetter } from '../refusal/refusal-letter';
 import { printedApplication } from './annex-1.print';
-import { AGREEMENT } from './labels';
+import { composeAgreement } from './compose-agreement';
+import { composeCertificate, latestOf } from './compose-certificate';
 import type { DepositFormKind } from './printed-form.model';
-import { printedRefusal } from './refusal.print';
+
+/** A form with the number by which its file is named. */
+export interface ComposedForm {
+  readonly number: string;
+  readonly form: PrintedForm;
+}
 
 /** A form of a deposit with what it says now; null when there is none that the caller may read whole. */
 export async function composeDepositForm(
@@ -23,21 +30,53 @@ export async function composeDepositForm(
   kind: DepositFormKind,
   depositId: string,
   language: Language,
-): Promise<PrintedForm | null> {
+): Promise<ComposedForm | null> {
   const deposit = await context.dataSource.manager.findOneBy(DepositEntity, { id: depositId });
-  if (!deposit) return null;
-  if (kind === 'APPLICATION')
-    return mayRead(context, deposit) ? composeApplication(context, deposit, language) : null;
-  // Its evidence names files.
-  const shown = { thing: 'EVIDENCE', policy: 'deposit.application.read' } as const;
-  return (await maySeeMaterial(context, deposit, shown)) ? composeRefusal(context, deposit, language) : null;
+  if (!deposit || !(await mayRead(context, deposit, kind))) return null;
+  const form = await compose(context, deposit, kind, language);
+  return form && { number: deposit.number, form };
 }
 
-/** The parties and the operator; a draft is its writer's own. */
-function mayRead({ actor }: SubgraphContext, deposit: DepositEntity): boolean {
+function compose(
+  context: SubgraphContext,
+  deposit: DepositEntity,
+  kind: DepositFormKind,
+  language: Language,
+): Promise<PrintedForm | null> {
+  switch (kind) {
+    case 'APPLICATION':
+      return composeApplication(context, deposit, language);
+    case 'CERTIFICATE':
+      return composeCertificate(context, deposit, 'INTAKE', language);
+    case 'HANDOVER_CERTIFICATE':
+      return composeCertificate(context, deposit, 'HANDOVER', language);
+    case 'AGREEMENT':
+      return composeAgreement(context, deposit, language);
+    case 'REFUSAL':
+      return composeRefusal(context, deposit, language);
+  }
+}
+
+/** What a form is printed from, with the policy of its data; the application names no file. */
+const SHOWN = {
+  CERTIFICATE: { thing: 'CERTIFICATE', policy: 'deposit.material.read' },
+  HANDOVER_CERTIFICATE: { thing: 'CERTIFICATE', policy: 'deposit.material.read' },
+  AGREEMENT: { thing: 'AGREEMENT', policy: 'deposit.agreement.read', isOperatorsOwn: true },
+  REFUSAL: { thing: 'EVIDENCE', policy: 'deposit.application.read' },
+} as const satisfies Record<Exclude<DepositFormKind, 'APPLICATION'>, ShownThing>;
+
+/** A form is read by whoever reads what it is printed from; a draft is its writer's own. */
+async function mayRead(
+  context: SubgraphContext,
+  deposit: DepositEntity,
+  kind: DepositFormKind,
+): Promise<boolean> {
+  const { actor } = context;
   const relations = relationsOf(actor, deposit);
   if (deposit.state === 'DRAFT' && relations.length === 0) return false;
-  return readPolicies.decide(actor, 'deposit.application.read', { relations }).allowed;
+  if (kind === 'APPLICATION')
+    return readPolicies.decide(actor, 'deposit.application.read', { relations }).allowed;
+  return maySeeMaterial(context, deposit, SHOWN[kind]);
 }
 
 async function composeApplication(
@@ -47,36 +86,22 @@ async function composeApplication(
 ): Promise<PrintedForm | null> {
   const application = await dataSource.manager.findOneBy(DepositApplicationEntity, { depositId });
   if (!application) return null;
-  const { form, objectCode, changedAt: madeAt } = application;
-  return printedApplication({ number, isSynthetic, madeAt, form, objectCode }, language);
+  const { form, objectCode, changedAt } = application;
+  const kept = await dataSource.manager.findOneBy(ApplicationSignatureEntity, { depositId });
+  const signature = kept && { ...kept, signedOn: almatyDay(kept.signedAt) };
+  const madeAt = latestOf(changedAt, kept ? [kept] : []);
+  return printedApplication({ number, isSynthetic, madeAt, form, objectCode, signature }, language);
 }
 
 async function composeRefusal(
   { dataSource, peers }: SubgraphContext,
-  { id: depositId, number, versionLabel, ownerId, isSynthetic }: DepositEntity,
+  deposit: DepositEntity,
   language: Language,
 ): Promise<PrintedForm | null> {
-  const refusal = await dataSource.manager.findOneBy(DepositRefusalEntity, { depositId });
+  const refusal = await dataSource.manager.findOneBy(DepositRefusalEntity, { depositId: deposit.id });
   if (!refusal) return null;
-  const { refusedAt, ground, evidence } = refusal;
-  const filing = await dataSource.manager.findOneBy(DepositFilingEntity, { depositId });
-  const date = almatyDay(refusedAt);
-  const owner = await organizationNames(peers, date)(ownerId);
-  const findings = evidence.map(({ path, finding }) => (path ? `${path}: ${finding}` : finding));
-  const { clause } = GROUND_CLAUSES[ground as RefusalGround];
-  return printedRefusal(
-    {
-      number,
-      isSynthetic,
-      madeAt: refusedAt,
-      date,
-      addressee: owner[language],
-      filing: number,
-      softwareName: [filing?.registerAnswer.productName, versionLabel].filter(Boolean).join(' '),
-      operator: AGREEMENT.operator[language],
-      // What was found is told in the words of whoever found it.
-      grounds: [{ clause, evidence: findings.map((text) => ({ kk: text, ru: text, en: text })) }],
-    },
-    language,
-  );
+  const owner = await organizationNames(peers, almatyDay(refusal.refusedAt))(deposit.ownerId);
+  const productName = await productNameOf(dataSource, deposit.id);
+  const ground = refusal.ground as RefusalGround;
+  return refusalLetter({ deposit, productName, owner, ...refusal, ground }, language);
 }

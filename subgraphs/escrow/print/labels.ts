@@ -98,9 +98,9 @@ export const ITEM_COLUMNS = [
 
 export const REQUIREMENTS = {
   computer: text(
-    'Компьютер, процессор, жиілігі',
-    'Компьютер, процессор, частота',
-    'Computer, processor, frequency',
+    'Компьютер, процессор, сопроцессор, жиілігі',
+    'Компьютер, процессор, сопроцессор, частота',
+    'Computer, processor, co-processor, frequency',
   ),
   ram: text('Жедел жады', 'Оперативная память', 'Working memory'),
   disk: text('Қатқыл диск', 'Жесткий диск', 'Hard disk'),
@@ -257,6 +257,11 @@ export const AGREEMENT = {
 
 /** The letter that refuses on a ground of clause 16. */
 export const REFUSAL = {
+  basis: text(
+    'Есепке алу және сақтау қағидаларының 16-тармағы, № 146/НҚ бұйрық',
+    'Пункт 16 Правил учета и хранения, приказ № 146/НҚ',
+    'Clause 16 of the Rules for recording and storage, Order № 146/НҚ',
+  ),
   title: text(
     'Есепке алуға және сақтауға қабылдаудан бас тарту',
     'Отказ в приеме на учет и хранение',

@@ -1,6 +1,3 @@
-import { hash } from 'node:crypto';
-import { Readable } from 'node:stream';
-import { buffer } from 'node:stream/consumers';
 import { carryOut } from '../../shared/database/carry-out';
 import type { SubgraphContext } from '../../shared/graphql/subgraph-context';
 import { fromGlobalId } from '../../shared/kernel/global-id';
@@ -9,10 +6,10 @@ import { err, ok, type Result } from '../../shared/kernel/result';
 import { peerUnavailable } from '../../shared/peers/peer.errors';
 import { PeerUnavailable } from '../../shared/peers/peers';
 import { printForm } from '../../shared/print/print-form';
-import type { PrintedForm } from '../../shared/print/printed-form.model';
 import type { FileOutcome } from '../../shared/server/file-handler';
 import { orRefusal } from '../access-right/material-sight';
-import { composeDepositForm } from './compose-deposit-form';
+import { openLetter } from '../refusal/refusal-letter.service';
+import { type ComposedForm, composeDepositForm } from './compose-deposit-form';
 import { composeJournal } from './compose-journal';
 import { formAbsent, formTicketUnknown, periodReversed } from './printed-form.errors';
 import type { ApplicationJournalPrintInput, DepositFormPrintInput } from './printed-form.inputs';
@@ -78,28 +75,27 @@ export async function givePrintedForm(context: SubgraphContext, ticket: string):
   const command = { name: 'printedFormDownload', input: {} };
   const noted = await carryOut(context, command, async () => ok({ subjectId, facts: { ...order } }));
   if (!noted.ok) return { kind: 'REFUSED', status: 403, refusals: noted.error };
-  // The answer tells length and hash before the first byte, so the form is printed whole first.
-  const bytes = await buffer(printForm(form.value));
-  const { kind, language } = order;
-  return {
-    kind: 'FILE',
-    file: {
-      name: `${kind.toLowerCase()}-${language}.pdf`,
-      size: String(bytes.length),
-      sha256: hash('sha256', bytes),
-      content: Readable.from([bytes]),
-    },
-  };
+  const { language } = order;
+  const name = `${fileNameOf(form.value.number)}-${order.kind.toLowerCase().replace('_', '-')}-${language}.pdf`;
+  const letter = order.kind === 'REFUSAL' ? await openLetter(context, order.depositId, language) : null;
+  // A long form takes longer than anybody waits for a first byte: it is sent while it is printed.
+  const printed = letter ?? { size: null, sha256: null, content: printForm(form.value.form) };
+  return { kind: 'FILE', file: { name, mediaType: 'application/pdf', ...printed } };
 }
+
+const fileNameOf = (number: string): string => number.replace(/[^\p{L}\p{N}]+/gu, '-');
 
 /** The form of an order under the policy of its data; a name that another registry does not tell fails it. */
 async function composed(
   context: SubgraphContext,
   order: FormOrder,
-): Promise<Result<PrintedForm | null, Refusal>> {
+): Promise<Result<ComposedForm | null, Refusal>> {
   try {
     const { language } = order;
-    if (order.kind === 'JOURNAL') return ok(composeJournal(context, order, language));
+    if (order.kind === 'JOURNAL') {
+      const form = composeJournal(context, order, language);
+      return ok(form && { number: `${order.from}-${order.to}`, form });
+    }
     return await orRefusal(composeDepositForm(context, order.kind, order.depositId, language));
   } catch (fault) {
     if (fault instanceof PeerUnavailable) return err(peerUnavailable({ registry: fault.peer }));

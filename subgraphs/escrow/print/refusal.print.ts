@@ -27,7 +27,7 @@ export function printedRefusal(refusal: PrintedRefusal, language: Language): Pri
   const { basis: _form, ...frame } = frameOf(refusal, language, '3');
   return {
     ...frame,
-    basis: `146 · 16`,
+    basis: say(REFUSAL.basis),
     title: say(REFUSAL.title),
     place: say(COMMON.place),
     date: refusal.date,
@@ -42,7 +42,15 @@ export function printedRefusal(refusal: PrintedRefusal, language: Language): Pri
       },
       ...refusal.grounds.map((ground) => groundText(ground, language)),
       { kind: 'TEXT', paragraphs: [say(REFUSAL.again)] },
-      { kind: 'FIELDS', fields: [field(refusal.operator, null), field(say(COMMON.signature), null)] },
+      {
+        kind: 'FIELDS',
+        title: refusal.operator,
+        fields: [
+          field(say(COMMON.position), null),
+          field(say(COMMON.name), null),
+          field(say(COMMON.signature), null),
+        ],
+      },
     ],
   };
 }

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { CertificateHead } from '../certificate/acceptance-certificate.entity';
+import type { CertificateHead } from '../certificate/certificate.model';
 
 /** One reading of the media of a deposit from end to end. */
 @Entity('media_reading')

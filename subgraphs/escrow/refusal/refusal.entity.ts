@@ -44,3 +44,26 @@ export class DepositRemarkEntity {
   @Column('timestamptz')
   madeAt!: Date;
 }
+
+/** Letter of a refusal as it was delivered; its bytes never change (E-16). */
+@Entity('refusal_letter')
+export class RefusalLetterEntity {
+  @PrimaryColumn('uuid')
+  id!: string;
+
+  @Column('uuid')
+  depositId!: string;
+
+  @Column('text')
+  language!: string;
+
+  /** For whom the bytes are sealed. */
+  @Column('uuid')
+  ownerId!: string;
+
+  @Column('char', { length: 64 })
+  sha256!: string;
+
+  @Column('integer')
+  sizeBytes!: number;
+}

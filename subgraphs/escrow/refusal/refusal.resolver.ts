@@ -4,16 +4,20 @@ import { legalReferenceOf } from '../../shared/graphql/legal-reference';
 import { grouped, inOrder, loaderOf } from '../../shared/graphql/loader';
 import type { SubgraphContext } from '../../shared/graphql/subgraph-context';
 import { maySeeMaterial } from '../access-right/material-guard';
+import { loadDeposit } from '../deposit/deposit.loader';
 import type { DepositRow } from '../deposit/deposit.store';
 import { Deposit } from '../deposit/deposit.type';
 import { answerWithDeposit, type DepositAnswer, depositPayload } from '../deposit/deposit-payload';
-import type { DepositRefusalEntity, DepositRemarkEntity } from './refusal.entity';
+import type { NoticeRow } from '../notice/notice.store';
+import { Notice } from '../notice/notice.type';
+import type { Parties } from '../party/party.rules';
+import type { DepositRefusalEntity, DepositRemarkEntity, RefusalLetterEntity } from './refusal.entity';
 import { DepositRefuseInput, DepositRemarkMakeInput } from './refusal.inputs';
 import type { RefusalGround } from './refusal.model';
 import { GROUND_CLAUSES } from './refusal.rules';
 import { makeRemark, refuseDeposit } from './refusal.service';
-import { findRefusals, findRemarks } from './refusal.store';
-import { DepositRefusal, DepositRemark } from './refusal.type';
+import { findLetters, findRefusals, findRemarks } from './refusal.store';
+import { DepositRefusal, DepositRemark, RefusalLetter } from './refusal.type';
 
 const RefusePayload = depositPayload('DepositRefuse');
 const RemarkPayload = depositPayload('DepositRemarkMake');
@@ -46,8 +50,13 @@ export class RefusalMutations {
   }
 }
 
-/** Evidence and remarks name files: they are for the parties and the operator. */
-const showsFiles = (context: SubgraphContext, deposit: DepositRow): Promise<boolean> =>
+/** A refusal together with whose it is. */
+interface VisibleRefusal extends Omit<DepositRefusal, 'letters'> {
+  readonly deposit: Parties & { readonly id: string };
+}
+
+/** Evidence, remarks and letters name files: they are for the parties and the operator. */
+const showsFiles = (context: SubgraphContext, deposit: VisibleRefusal['deposit']): Promise<boolean> =>
   maySeeMaterial(context, deposit, { thing: 'EVIDENCE', policy: 'deposit.application.read' });
 
 @Resolver(() => Deposit)
@@ -59,7 +68,7 @@ export class DepositRefusalResolver {
   async refusal(
     @Root() deposit: DepositRow,
     @Ctx() context: SubgraphContext,
-  ): Promise<DepositRefusal | null> {
+  ): Promise<VisibleRefusal | null> {
     const row = await loaderOf<string, DepositRefusalEntity | null>(context, 'refusals', async (ids) =>
       inOrder(ids, await findRefusals(context.dataSource, ids), ({ depositId }) => depositId),
     ).load(deposit.id);
@@ -71,6 +80,7 @@ export class DepositRefusalResolver {
       legalBasis: legalReferenceOf(GROUND_CLAUSES[ground]),
       refusedAt: row.refusedAt,
       evidence: (await showsFiles(context, deposit)) ? evidence : null,
+      deposit,
     };
   }
 
@@ -88,4 +98,44 @@ export class DepositRefusalResolver {
       grouped(ids, await findRemarks(context.dataSource, ids), ({ depositId }) => depositId),
     ).load(deposit.id);
   }
+}
+
+@Resolver(() => DepositRefusal)
+export class RefusalLettersResolver {
+  @FieldResolver()
+  async letters(
+    @Root() { deposit }: VisibleRefusal,
+    @Ctx() context: SubgraphContext,
+  ): Promise<RefusalLetter[] | null> {
+    return (await showsFiles(context, deposit)) ? loadLetters(context, deposit.id) : null;
+  }
+}
+
+@Resolver(() => Notice)
+export class NoticeLettersResolver {
+  @FieldResolver(() => [RefusalLetter], {
+    nullable: true,
+    description:
+      'Letter of refusal that the notice delivers, in each language of the act; empty for another notice, null for whoever is neither a party nor the operator (E-16).',
+  })
+  async letters(
+    @Root() { clause, depositId }: NoticeRow,
+    @Ctx() context: SubgraphContext,
+  ): Promise<RefusalLetter[] | null> {
+    const deposit = await loadDeposit(context, depositId, new Set(['owner', 'holder']));
+    if (!deposit || !showsFiles(context, deposit)) return null;
+    return clause === '16' ? loadLetters(context, depositId) : [];
+  }
+}
+
+async function loadLetters(context: SubgraphContext, depositId: string): Promise<RefusalLetter[]> {
+  const letters = await loaderOf<string, RefusalLetterEntity[]>(context, 'letters', async (ids) =>
+    grouped(ids, await findLetters(context.dataSource, ids), (letter) => letter.depositId),
+  ).load(depositId);
+  return letters.map(({ id, language, sha256, sizeBytes }) => ({
+    id,
+    language: language.toUpperCase(),
+    sha256,
+    sizeBytes,
+  }));
 }

@@ -15,6 +15,7 @@ import type { VerificationState } from '../verification/verification.type';
 import { DepositRefusalEntity, DepositRemarkEntity } from './refusal.entity';
 import type { DepositRefuseInput, DepositRemarkMakeInput } from './refusal.inputs';
 import { applicableRefusals, groundRefusals, registerEvidence, remarkRefusals } from './refusal.rules';
+import { keepLetters, makeLetters } from './refusal-letter.service';
 
 /** Sends a reasoned refusal to the owner or holder (E-16). By the operator; its ground must be proven by the register or by a check. */
 export async function refuseDeposit(
@@ -23,9 +24,15 @@ export async function refuseDeposit(
 ): Promise<CommandResult> {
   const told = await registerSays(context, input);
   if (!told.ok) return { ok: false, error: [told.error] };
+  const evidence = [
+    ...input.evidence.map((one) => ({ ...one })),
+    ...registerEvidence(told.value, context.today),
+  ];
+  const found = await findForAct(context, input.depositId, 'deposit.receive');
+  const letters = found ? await makeLetters(context, found, { ground: input.ground, evidence }) : ok([]);
   const command = { ...input, name: 'depositRefuse', input, policy: 'deposit.receive' } as const;
   return commandDeposit(context, command, async (transaction, deposit) => {
-    const { ground, evidence } = input;
+    const { ground } = input;
     const foreign = applicableRefusals(deposit.path as DepositPath, ground);
     if (foreign.length > 0) return { ok: false, error: foreign };
     const illegal = transitionRefusal(deposit, 'REFUSE');
@@ -34,20 +41,22 @@ export async function refuseDeposit(
       where: { depositId: deposit.id },
       order: { startedAt: 'DESC', id: 'DESC' },
     });
-    const refusals = groundRefusals(ground, evidence, {
+    const refusals = groundRefusals(ground, input.evidence, {
       isInRegister: told.value && isInRegister(told.value.facts),
       latest: latest && { state: latest.state as VerificationState, mismatchCount: latest.mismatchCount },
     });
     if (refusals.length > 0) return { ok: false, error: refusals };
+    if (!letters.ok) return { ok: false, error: [letters.error] };
     await moveDeposit(transaction, context, deposit, 'REFUSE', { refusedOn: context.today });
     await transaction.insert(DepositRefusalEntity, {
       depositId: deposit.id,
       ground,
       verificationId: ground === 'NOT_IN_REGISTER' ? null : (latest?.id ?? null),
-      evidence: [...evidence.map((one) => ({ ...one })), ...registerEvidence(told.value, context.today)],
+      evidence,
       registerAnswer: told.value?.facts ?? null,
       refusedAt: context.now,
     });
+    await keepLetters(transaction, deposit, letters.value);
     await registerOwnRight(transaction, context, deposit, 'INTAKE');
     await sendNotice(transaction, context, deposit.id, '16');
     await publish(transaction, context, {

@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import { DepositRefusalEntity, DepositRemarkEntity } from './refusal.entity';
+import { DepositRefusalEntity, DepositRemarkEntity, RefusalLetterEntity } from './refusal.entity';
 
 export function findRefusals(
   dataSource: DataSource,
@@ -21,4 +21,24 @@ export function findRemarks(
     .orderBy('remark.made_at')
     .addOrderBy('remark.id')
     .getMany();
+}
+
+export function findLetters(
+  dataSource: DataSource,
+  depositIds: readonly string[],
+): Promise<RefusalLetterEntity[]> {
+  return dataSource
+    .createQueryBuilder(RefusalLetterEntity, 'letter')
+    .where('letter.deposit_id = ANY (:depositIds)', { depositIds })
+    .orderBy('letter.language')
+    .getMany();
+}
+
+/** Name of the product as the register told it when the software was filed; null where nothing was filed. */
+export async function productNameOf(dataSource: DataSource, depositId: string): Promise<string | null> {
+  const rows: { productName: string }[] = await dataSource.query(
+    `SELECT register_answer ->> 'productName' AS "productName" FROM deposit_filing WHERE deposit_id = $1`,
+    [depositId],
+  );
+  return rows[0]?.productName ?? null;
 }

@@ -57,3 +57,12 @@ export function writeFoot(page: Page, foot: string, number: number): void {
   page.x = x;
   page.y = y;
 }
+
+/**
+ * Forgets the words that were set in the present font. The library remembers each of them to the end, which a table
+ * of many thousand names would pay with memory.
+ */
+export function forgetWords(page: Page): void {
+  const { _font: font } = page as unknown as { readonly _font: { layoutCache: object } };
+  font.layoutCache = Object.create(null);
+}

@@ -37,7 +37,7 @@ async function write(page: Page, form: PrintedForm): Promise<void> {
 function writeHead(page: Page, { basis, title, place, date }: PrintedForm): void {
   const width = widthOf(page);
   page.font('regular').fontSize(TEXT_SIZE - 1);
-  page.text(basis, MARGIN + width / 2, page.y, { width: width / 2, align: 'right' });
+  page.text(basis, MARGIN, page.y, { width, align: 'right' });
   page.moveDown();
   page
     .font('bold')

@@ -1,6 +1,7 @@
-import { setImmediate as others } from 'node:timers/promises';
+import type { Readable } from 'node:stream';
+import { setImmediate as others, setTimeout as sleep } from 'node:timers/promises';
 import { printTitle } from './blocks';
-import { bottomOf, MARGIN, type Page, TEXT_SIZE, widthOf } from './page';
+import { bottomOf, forgetWords, MARGIN, type Page, TEXT_SIZE, widthOf } from './page';
 import type { TableBlock } from './printed-form.model';
 
 const PADDING = 2;
@@ -8,6 +9,8 @@ const CELL_SIZE = TEXT_SIZE - 2;
 const LINE = 0.4;
 /** After this many rows whoever else waits has a turn. */
 const TURN_ROWS = 25;
+const AHEAD_BYTES = 1024 * 1024;
+const WAIT_MS = 20;
 
 /** A table with its header on every page; rows are read as they are written. */
 export async function printTable(page: Page, { title, columns, rows }: TableBlock): Promise<void> {
@@ -18,15 +21,23 @@ export async function printTable(page: Page, { title, columns, rows }: TableBloc
   printHeader(page, header, widths);
   let count = 0;
   for await (const row of rows) {
-    if (++count % TURN_ROWS === 0) await others();
+    if (++count % TURN_ROWS === 0) await turn(page as unknown as Readable);
     const height = heightOf(page, row, widths);
     if (page.y + height > bottomOf(page)) {
       page.addPage();
       printHeader(page, header, widths);
+      forgetWords(page);
     }
     printRow(page, row, widths, height);
   }
   page.fontSize(TEXT_SIZE).moveDown(0.8);
+}
+
+/** Lets others work, and waits for a slow reader: no more than this many bytes are made ahead of it. */
+async function turn(printed: Readable): Promise<void> {
+  await others();
+  while (printed.readableLength > AHEAD_BYTES && !printed.destroyed) await sleep(WAIT_MS);
+  if (printed.destroyed) throw new Error('Nobody reads the form any more.');
 }
 
 /** The names of the columns, and below them their numbers as the forms have them. */
@@ -39,9 +50,18 @@ function printHeader(page: Page, header: readonly string[], widths: readonly num
 }
 
 function heightOf(page: Page, cells: readonly string[], widths: readonly number[]): number {
-  const heights = cells.map((cell, index) => page.heightOfString(cell, { width: inner(widths, index) }));
+  const heights = cells.map((cell, index) =>
+    fitsOneLine(page, cell, inner(widths, index))
+      ? page.currentLineHeight(true)
+      : page.heightOfString(cell, { width: inner(widths, index) }),
+  );
   // A cell taller than a page is cut: its whole text is in the data that the form is printed from.
   return Math.min(Math.max(...heights) + 2 * PADDING, bottomOf(page) - 2 * MARGIN);
+}
+
+/** Most cells of a long table are one line, and looking for line breaks is what a table costs. */
+function fitsOneLine(page: Page, cell: string, width: number): boolean {
+  return !cell.includes('\n') && page.widthOfString(cell) <= width;
 }
 
 function printRow(page: Page, cells: readonly string[], widths: readonly number[], height: number): void {
@@ -49,7 +69,10 @@ function printRow(page: Page, cells: readonly string[], widths: readonly number[
   let x = MARGIN;
   for (const [index, cell] of cells.entries()) {
     const width = inner(widths, index);
-    page.text(cell, x + PADDING, top + PADDING, { width, height: height - PADDING, ellipsis: true });
+    const how = fitsOneLine(page, cell, width)
+      ? { lineBreak: false }
+      : { width, height: height - PADDING, ellipsis: true };
+    if (cell !== '') page.text(cell, x + PADDING, top + PADDING, how);
     page.rect(x, top, widths[index] ?? 0, height);
     x += widths[index] ?? 0;
   }

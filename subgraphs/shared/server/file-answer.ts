@@ -85,15 +85,17 @@ export function errorOf({ error, remedy }: Refusal, language: Language) {
   return { message: error.text(language), extensions: { code, clause, remedy: remedy?.[language] ?? null } };
 }
 
-function fileResponse({ name, size, sha256, content }: OpenFile): FileResponse {
+function fileResponse({ name, mediaType, size, sha256, content }: OpenFile): FileResponse {
   return {
     status: 200,
     headers: {
       ...COMMON_HEADERS,
-      'content-type': 'application/octet-stream',
-      'content-length': size,
+      'content-type': mediaType ?? 'application/octet-stream',
+      ...(size !== null && { 'content-length': size }),
       'content-disposition': `attachment; filename*=UTF-8''${encodeName(name)}`,
-      'repr-digest': `sha-256=:${Buffer.from(sha256, 'hex').toString('base64')}:`,
+      ...(sha256 !== null && {
+        'repr-digest': `sha-256=:${Buffer.from(sha256, 'hex').toString('base64')}:`,
+      }),
     },
     body: content,
   };

@@ -33,9 +33,12 @@ export type FileOutcome =
 
 export interface OpenFile {
   readonly name: string;
-  /** Count of bytes, as a decimal text. */
-  readonly size: string;
-  readonly sha256: string;
+  /** Left out for bytes that only their reader can make something of. */
+  readonly mediaType?: string;
+  /** Count of bytes, as a decimal text; null for a file that comes to be while it is sent. */
+  readonly size: string | null;
+  /** Null as above. */
+  readonly sha256: string | null;
   readonly content: Readable;
 }
 

@@ -6,6 +6,7 @@ import { printedCertificate } from '../../../subgraphs/escrow/print/annex-3.prin
 import { printedAgreement } from '../../../subgraphs/escrow/print/annex-4.print';
 import * as LABELS from '../../../subgraphs/escrow/print/labels';
 import { printedRefusal } from '../../../subgraphs/escrow/print/refusal.print';
+import { clausesOf } from '../../../subgraphs/shared/law';
 import { printForm } from '../../../subgraphs/shared/print/print-form';
 import type { PrintedForm } from '../../../subgraphs/shared/print/printed-form.model';
 import { printedText } from '../../support/printed-text';
@@ -125,12 +126,21 @@ async function printed(form: PrintedForm): Promise<string> {
 describe.each(LANGUAGES)('in %s', (language) => {
   test('A1: the application prints every field of the form', async () => {
     const text = await printed(
-      printedApplication({ ...FRAME, objectCode: 'KZ-П-14-0000014', form: FORM }, language),
+      printedApplication(
+        {
+          ...FRAME,
+          objectCode: 'KZ-П-14-0000014',
+          form: FORM,
+          signature: { signerName: 'signer-1', certificate: '7F02', signedOn: '2026-11-19' },
+        },
+        language,
+      ),
     );
     const codes = ['CD', 'DOCUMENT', 'ORIGINAL', 'COPY', 'GRANT', '2024-05-06', '2026-11-19'];
     const expected = [
       ...textsOf(FORM).filter((value) => !codes.includes(value)),
       'KZ-П-14-0000014',
+      'signer-1, 19.11.2026, № 7F02',
       '42',
       '121',
     ];
@@ -184,7 +194,13 @@ describe.each(LANGUAGES)('in %s', (language) => {
   });
 
   test('A3: the certificate prints both tables, both signatures and both contacts', async () => {
-    const signer = { name: 'signer-a', position: 'head-a', signedOn: '2026-11-20' };
+    const signer = {
+      name: 'signer-a',
+      position: 'head-a',
+      signedOn: '2026-11-20',
+      certificate: '7F01',
+      isSealed: true,
+    };
     const form = printedCertificate(
       { ...FRAME, certificate: CERTIFICATE, accepting: signer, transferring: null },
       language,
@@ -195,6 +211,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
       ...textsOf(CERTIFICATE).filter((value) => !days.includes(value)),
       'signer-a',
       'head-a',
+      '20.11.2026, № 7F01',
       '02.01.2026',
     ];
     expect(expected.filter((value) => !text.includes(value.replaceAll(' ', '')))).toEqual([]);
@@ -214,10 +231,22 @@ describe.each(LANGUAGES)('in %s', (language) => {
       representative: `representative-${mark}`,
       authorityBasis: `basis-${mark}`,
       signedOn: '2026-11-20',
+      isSealed: false,
     });
+    const clauses = clausesOf('146')
+      .filter(({ number }) => /^A4\.\d/.test(number))
+      .map(({ number, statement }) => ({ number: number.slice(3), statement: statement[language] }));
     const text = await printed(
       printedAgreement(
-        { ...FRAME, place: '', date: '2026-11-20', owner: party('o'), operator: party('p'), copy: 2 },
+        {
+          ...FRAME,
+          place: '',
+          date: '2026-11-20',
+          owner: party('o'),
+          operator: party('p'),
+          clauses,
+          copy: 2,
+        },
         language,
       ),
     );

@@ -51,6 +51,35 @@ describe('a printed form', () => {
     expect(rows.filter(([name = '']) => !text.includes(name))).toEqual([]);
   });
 
+  test('remembers no more words at the end of a long table than a page has', async () => {
+    const rows = Array.from({ length: 2_000 }, (_, index) => [`File${index}.java`, 'Java']);
+    const columns = [
+      { label: 'Файл', width: 2 },
+      { label: 'Тіл', width: 1 },
+    ];
+    const page = printForm(form({ kind: 'TABLE', columns, rows }));
+    await buffer(page);
+    const { _font: font } = page as unknown as { readonly _font: { layoutCache: object } };
+    expect(Object.keys(font.layoutCache).length).toBeLessThan(200);
+  });
+
+  test('is made no further than its reader follows, and no more of it once nobody reads', async () => {
+    let read = 0;
+    function* rows() {
+      for (; ; read++) yield [`Row ${read} ${'text '.repeat(40)}`];
+    }
+    const page = printForm(form({ kind: 'TABLE', columns: [{ label: 'Мәтін', width: 1 }], rows: rows() }));
+    const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+    while (page.readableLength <= 1024 * 1024) await pause(20);
+    await pause(100);
+    const ahead = read;
+    await pause(300);
+    expect(read).toBe(ahead);
+    page.on('error', () => undefined).destroy();
+    await pause(100);
+    expect(read).toBe(ahead);
+  }, 120_000);
+
   test('goes on over a page where a value is longer than one', async () => {
     const value = Array.from({ length: 3000 }, (_, index) => `w${index}`).join(' ');
     const long: FormBlock = {

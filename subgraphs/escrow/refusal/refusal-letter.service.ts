@@ -1,0 +1,86 @@
+import { randomUUID } from 'node:crypto';
+import type { EntityManager } from 'typeorm';
+import type { SubgraphContext } from '../../shared/graphql/subgraph-context';
+import { almatyDay } from '../../shared/kernel/local-date';
+import type { Language } from '../../shared/kernel/localized-text';
+import type { Refusal } from '../../shared/kernel/refusal';
+import { err, ok, type Result } from '../../shared/kernel/result';
+import { peerUnavailable } from '../../shared/peers/peer.errors';
+import { PeerUnavailable } from '../../shared/peers/peers';
+import { printForm } from '../../shared/print/print-form';
+import type { OpenFile } from '../../shared/server/file-handler';
+import { createSealedStore, type SealedBlob } from '../../shared/storage/sealed-store';
+import type { DepositEntity } from '../deposit/deposit.entity';
+import { organizationNames } from '../links/organization-name';
+import { findSealed, insertSealed } from '../material/medium.store';
+import { dataKeyOf } from '../material/owner-key.store';
+import { sealContent } from '../material/receive.service';
+import { vaultOf } from '../material/vault-of';
+import { RefusalLetterEntity } from './refusal.entity';
+import { productNameOf } from './refusal.store';
+import { type LetterFacts, refusalLetter } from './refusal-letter';
+
+/** The languages of the act; English is printed on demand and is no letter. */
+const LETTER_LANGUAGES = ['kk', 'ru'] as const satisfies readonly Language[];
+const MOST_BYTES = 16 * 1024 * 1024;
+
+export interface SealedLetter {
+  readonly language: Language;
+  readonly sealed: SealedBlob;
+}
+
+/** Prints the letters of a refusal into the store, before the act that delivers them; without the act nothing refers to them. */
+export async function makeLetters(
+  context: SubgraphContext,
+  deposit: DepositEntity,
+  facts: Pick<LetterFacts, 'ground' | 'evidence'>,
+): Promise<Result<readonly SealedLetter[], Refusal>> {
+  const { now: refusedAt, peers, dataSource } = context;
+  try {
+    const owner = await organizationNames(peers, almatyDay(refusedAt))(deposit.ownerId);
+    const productName = await productNameOf(dataSource, deposit.id);
+    const letters: SealedLetter[] = [];
+    for (const language of LETTER_LANGUAGES) {
+      const form = refusalLetter({ ...facts, deposit, productName, owner, refusedAt }, language);
+      const order = { sizeBytes: MOST_BYTES };
+      const sealed = await sealContent(context, deposit.ownerId, order, () => printForm(form));
+      if (!sealed.ok) throw new RangeError('The letter is longer than any letter.');
+      letters.push({ language, sealed: sealed.value });
+    }
+    return ok(letters);
+  } catch (fault) {
+    if (fault instanceof PeerUnavailable) return err(peerUnavailable({ registry: fault.peer }));
+    throw fault;
+  }
+}
+
+/** Keeps the letters with the refusal, in its transaction. */
+export async function keepLetters(
+  transaction: EntityManager,
+  { id: depositId, ownerId }: DepositEntity,
+  letters: readonly SealedLetter[],
+): Promise<void> {
+  for (const { language, sealed } of letters) {
+    await insertSealed(transaction, ownerId, sealed);
+    const { sha256, size: sizeBytes } = sealed.content;
+    const letter = { id: randomUUID(), depositId, language, ownerId, sha256, sizeBytes };
+    await transaction.insert(RefusalLetterEntity, letter);
+  }
+}
+
+/** The letter as it was delivered; null where none was kept in the language. */
+export async function openLetter(
+  context: SubgraphContext,
+  depositId: string,
+  language: Language,
+): Promise<Pick<OpenFile, 'size' | 'sha256' | 'content'> | null> {
+  const { dataSource, blobs } = context;
+  const letter = await dataSource.manager.findOneBy(RefusalLetterEntity, { depositId, language });
+  if (!letter) return null;
+  const { ownerId, sha256, sizeBytes } = letter;
+  const sealedAs = await findSealed(dataSource, ownerId, sha256);
+  const dataKey = await dataKeyOf(dataSource, ownerId, vaultOf(context).masters);
+  const content = sealedAs === null ? null : await createSealedStore(blobs).open(sealedAs, dataKey);
+  if (!content) throw new Error(`The store has lost the letter ${letter.id}.`);
+  return { size: String(sizeBytes), sha256, content };
+}

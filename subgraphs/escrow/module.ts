@@ -30,6 +30,7 @@ import {
   OrganizationObligationsResolver,
 } from './obligation/obligation-links.resolver';
 import { PRINTED_FORMS } from './print/printed-form.feature';
+import { PROTECTION } from './protection/protection.feature';
 import { READING } from './reading/reading.feature';
 import { readWaitingMedia } from './reading/reading.work';
 import { REFUSAL } from './refusal/refusal.feature';
@@ -63,6 +64,7 @@ const FEATURES: readonly Feature[] = [
   AGREEMENT,
   ACCESS_RIGHT,
   CONSENT,
+  PROTECTION,
   FILING,
   OBLIGATION,
   deadLettersOf('escrow'),

@@ -4,6 +4,7 @@ import type { Feature } from '../shared/server/feature';
 import type { SubgraphModule } from '../shared/server/subgraph';
 import { ACCEPTANCE } from './acceptance/acceptance.feature';
 import { ACCESS_FILES, ACCESS_RIGHT } from './access-right/access-right.feature';
+import { noteBarred } from './access-right/note-barred';
 import { AGREEMENT } from './agreement/agreement.feature';
 import { APPLICATION } from './application/application.feature';
 import { CERTIFICATE } from './certificate/certificate.feature';
@@ -84,6 +85,7 @@ export const ESCROW: SubgraphModule = {
   ],
   migrations: [...MIGRATIONS, ...FEATURES.flatMap(({ migrations = [] }) => migrations)],
   files: { ...MATERIAL_FILES, ...ACCESS_FILES },
+  watch: noteBarred,
   work: readWaitingMedia,
   consumers: FEATURES.flatMap(({ consumers = [] }) => consumers),
   answers: FEATURES.flatMap(({ answers = [] }) => answers),

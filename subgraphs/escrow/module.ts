@@ -4,6 +4,7 @@ import type { Feature } from '../shared/server/feature';
 import type { SubgraphModule } from '../shared/server/subgraph';
 import { ACCEPTANCE } from './acceptance/acceptance.feature';
 import { ACCESS_RIGHT } from './access-right/access-right.feature';
+import { noteBarred } from './access-right/note-barred';
 import { AGREEMENT } from './agreement/agreement.feature';
 import { APPLICATION } from './application/application.feature';
 import { BUILD_ATTEMPT } from './build-attempt/build-attempt.feature';
@@ -35,6 +36,7 @@ import {
   OrganizationObligationsResolver,
 } from './obligation/obligation-links.resolver';
 import { PRINTED_FORMS } from './print/printed-form.feature';
+import { PROTECTION } from './protection/protection.feature';
 import { READING } from './reading/reading.feature';
 import { readWaitingMedia } from './reading/reading.work';
 import { REFUSAL } from './refusal/refusal.feature';
@@ -73,6 +75,7 @@ const FEATURES: readonly Feature[] = [
   AGREEMENT,
   ACCESS_RIGHT,
   CONSENT,
+  PROTECTION,
   FILING,
   DECLARATION,
   OBLIGATION,
@@ -94,6 +97,7 @@ export const ESCROW: SubgraphModule = {
   ],
   migrations: [...MIGRATIONS, ...FEATURES.flatMap(({ migrations = [] }) => migrations)],
   files: ESCROW_FILES,
+  watch: noteBarred,
   work: readWaitingMedia,
   consumers: FEATURES.flatMap(({ consumers = [] }) => consumers),
   answers: FEATURES.flatMap(({ answers = [] }) => answers),

@@ -21,6 +21,51 @@ export const agreementClosed = defineRefusal({
   },
 });
 
+export const agreementNotInForce = defineRefusal({
+  code: 'AGREEMENT_NOT_IN_FORCE',
+  clause: legalReference('146', 'A4.5.1'),
+  texts: {
+    kk: 'Келісім {state} күйінде; аяқтайтын ештеңе жоқ.',
+    ru: 'Соглашение в состоянии {state}; прекращать нечего.',
+    en: 'The agreement is in the state {state}; there is nothing to end.',
+  },
+});
+
+export const agreementEndDeclared = defineRefusal({
+  code: 'AGREEMENT_END_DECLARED',
+  clause: legalReference('146', 'A4.5.1'),
+  texts: {
+    kk: 'Бұл тарап келісімді аяқтауды бұрын мәлімдеген.',
+    ru: 'Эта сторона уже заявила о прекращении соглашения.',
+    en: 'This party declared the end of the agreement before.',
+  },
+});
+
+export const ownerRight = defineRefusal({
+  code: 'OWNER_RIGHT',
+  clause: legalReference('146', 'A4.5.1'),
+  texts: {
+    kk: 'Меншік иесінің қорғалу құқығын оператор жалғыз өзі аяқтай алмайды.',
+    ru: 'Право собственника на защиту оператор не может прекратить в одностороннем порядке.',
+    en: 'The operator alone cannot end what protects the owner.',
+  },
+  remedy: {
+    kk: 'Алдымен меншік иесі немесе иеленуші мәлімдесін.',
+    ru: 'Пусть сначала об этом заявит собственник или владелец.',
+    en: 'Have the owner or holder declare it first.',
+  },
+});
+
+export const endingReasonMissing = defineRefusal({
+  code: 'AGREEMENT_END_REASON_MISSING',
+  clause: legalReference('146', 'A4.5.1'),
+  texts: {
+    kk: 'Аяқтаудың себебі көрсетілмеген.',
+    ru: 'Не указана причина прекращения.',
+    en: 'The reason of the end is not told.',
+  },
+});
+
 export const agreementAbsent = defineRefusal({
   code: 'AGREEMENT_ABSENT',
   clause: legalReference('146', '14(2)'),

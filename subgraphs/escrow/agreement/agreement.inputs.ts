@@ -18,3 +18,9 @@ export class AgreementProposeInput extends AgreementSideInput {
 
 @InputType({ description: 'Side of the operator in the agreement of a filing (Annex 4).' })
 export class AgreementJoinInput extends AgreementSideInput {}
+
+@InputType({ description: 'Declaration that a party wants the agreement of a deposit to end (A4.5.1).' })
+export class AgreementEndInput extends DepositCommandInput {
+  @Field({ description: 'Why.' })
+  reason!: string;
+}

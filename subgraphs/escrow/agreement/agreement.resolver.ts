@@ -8,15 +8,17 @@ import { Deposit } from '../deposit/deposit.type';
 import { answerWithDeposit, type DepositAnswer, depositPayload } from '../deposit/deposit-payload';
 import { loadContents, loadDocuments } from '../signature/document.loader';
 import type { AgreementEntity } from './agreement.entity';
-import { AgreementJoinInput, AgreementProposeInput } from './agreement.inputs';
+import { AgreementEndInput, AgreementJoinInput, AgreementProposeInput } from './agreement.inputs';
 import type { AgreementSide } from './agreement.model';
 import { agreementState, clausesIn, validFrom } from './agreement.rules';
 import { joinAgreement, proposeAgreement } from './agreement.service';
 import { findAgreements } from './agreement.store';
 import { Agreement } from './agreement.type';
+import { endAgreement, findEndings } from './agreement-ending.service';
 
 const ProposePayload = depositPayload('AgreementPropose');
 const JoinPayload = depositPayload('AgreementJoin');
+const EndPayload = depositPayload('AgreementEnd');
 
 @Resolver()
 export class AgreementMutations {
@@ -43,6 +45,18 @@ export class AgreementMutations {
     @Info() info: GraphQLResolveInfo,
   ): Promise<DepositAnswer> {
     return answerWithDeposit(context, info, await joinAgreement(context, input));
+  }
+
+  @Mutation(() => EndPayload, {
+    description:
+      'Declares that a party wants the agreement to end: the owner or holder first, then the operator, whose declaration ends it together with all registered rights to the material. By the operator alone it does not end (A4.5.1).',
+  })
+  async agreementEnd(
+    @Arg('input', () => AgreementEndInput, { description: 'What ends, and why.' }) input: AgreementEndInput,
+    @Ctx() context: SubgraphContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<DepositAnswer> {
+    return answerWithDeposit(context, info, await endAgreement(context, input));
   }
 }
 
@@ -91,6 +105,16 @@ export class AgreementResolver {
   @FieldResolver()
   validTo(): null {
     return null;
+  }
+
+  @FieldResolver()
+  async endedAt(@Root() row: VisibleAgreement, @Ctx() context: SubgraphContext): Promise<Date | null> {
+    const ending = await loaderOf<string, { readonly endedAt: Date } | null>(
+      context,
+      'agreement-endings',
+      async (ids) => inOrder(ids, await findEndings(context.dataSource, ids), ({ depositId }) => depositId),
+    ).load(row.depositId);
+    return ending?.endedAt ?? null;
   }
 
   @FieldResolver()

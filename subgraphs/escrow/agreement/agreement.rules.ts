@@ -7,7 +7,14 @@ import { legalReference } from '../../shared/law/law-register';
 import type { DepositState } from '../deposit/deposit.model';
 import type { DocumentParty } from '../signature/document.model';
 import type { CanonicalValue } from '../verification/canonical-json';
-import { agreementClosed, signerNotAuthorized } from './agreement.errors';
+import {
+  agreementClosed,
+  agreementEndDeclared,
+  agreementNotInForce,
+  endingReasonMissing,
+  ownerRight,
+  signerNotAuthorized,
+} from './agreement.errors';
 import type { AgreementSide, AgreementState } from './agreement.model';
 
 const PARTY_CLAUSES = {
@@ -38,6 +45,24 @@ export function representativeRefusals(
   return (['representative', 'authorityBasis'] as const)
     .filter((field) => fields[field].trim() === '')
     .map((field) => citing(signerNotAuthorized({ field }, ['input', field]), PARTY_CLAUSES[party]));
+}
+
+export interface EndingFacts {
+  readonly party: DocumentParty;
+  readonly reason: string;
+  readonly state: AgreementState;
+  /** Parties that declared it before. */
+  readonly declared: readonly string[];
+}
+
+/** The right of the owner does not end by itself, nor by the operator alone (A4.5.1). */
+export function endingRefusals({ party, reason, state, declared }: EndingFacts): Refusal[] {
+  if (state !== 'IN_FORCE') return [agreementNotInForce({ state })];
+  if (declared.includes(party)) return [agreementEndDeclared()];
+  return [
+    ...(party === 'OPERATOR' && !declared.includes('OWNER') ? [ownerRight()] : []),
+    ...(reason.trim() === '' ? [endingReasonMissing({}, ['input', 'reason'])] : []),
+  ];
 }
 
 interface SignedOnce {

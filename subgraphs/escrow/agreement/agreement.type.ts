@@ -41,6 +41,13 @@ export class Agreement {
   })
   validTo!: string | null;
 
+  @Field(() => Date, {
+    nullable: true,
+    description:
+      'Instant at which both parties had declared its end; null while they have not. What is confidential stays so.',
+  })
+  endedAt!: Date | null;
+
   @Field(() => String, { nullable: true, description: 'Place; null for whoever is not a party (A4.5.4).' })
   place!: string | null;
 

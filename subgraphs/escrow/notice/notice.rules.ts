@@ -10,7 +10,7 @@ interface NoticeRule {
   readonly to: NoticeRecipient;
 }
 
-/** Notices by the clause that orders them; no term is stated for the sending of a refusal (E-16). */
+/** Notices by the clause that orders them; no term is stated for a refusal (E-16) and for a disclosure. */
 export const NOTICE_RULES = {
   '9': { basis: legalReference('146', '9'), term: { unit: 'WORKING_DAYS', count: 5 }, to: 'AUTHORIZED_BODY' },
   '16': { basis: legalReference('146', '16'), term: { unit: 'NOT_STATED' }, to: 'OWNER_OR_HOLDER' },
@@ -18,6 +18,11 @@ export const NOTICE_RULES = {
     basis: legalReference('146', '17'),
     term: { unit: 'WORKING_DAYS', count: 5 },
     to: 'AUTHORIZED_BODY',
+  },
+  'A4.1.1(6)': {
+    basis: legalReference('146', 'A4.1.1(6)'),
+    term: { unit: 'NOT_STATED' },
+    to: 'OWNER_OR_HOLDER',
   },
 } as const satisfies Record<string, NoticeRule>;
 

@@ -154,6 +154,12 @@ export const readPolicies = definePolicies({
     bars,
     allow: [anyOf('OPERATOR', 'AUDITOR'), related(PARTIES, { except: ['PARTNER'] })],
   },
+  /** Measures of protection with their evidence: for whoever relies on them (A4.3.1). */
+  'protection.read': {
+    clause: 'A4.3.1',
+    bars,
+    allow: [anyOf('OPERATOR', 'OPERATOR_STAFF', 'AUDITOR'), related(PARTIES, { except: ['PARTNER'] })],
+  },
   /** The journal of applications (Annex 2). */
   'deposit.journal.read': {
     clause: 'A2',

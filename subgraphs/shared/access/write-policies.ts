@@ -138,6 +138,10 @@ export const writePolicies = definePolicies({
     bars,
     allow: [anyOf('OPERATOR'), related(['OWNER', 'HOLDER'])],
   },
+  /** Record measures of protection and their evidence (A4.3.1). */
+  'protection.record': { clause: 'A4.3.1', bars, allow: [anyOf('OPERATOR')] },
+  /** Record a disclosure without consent (A4.1.1(6)). */
+  'disclosure-incident.record': { clause: 'A4.1.1(6)', bars, allow: [anyOf('OPERATOR', 'AUDITOR')] },
   /** Sign the certificate and the agreement of a deposit, take one's exemplar of them (E-17, A4.5.5). */
   'deposit.sign': { clause: 'E-17', bars, allow: [anyOf('OPERATOR'), related(['OWNER', 'HOLDER'])] },
   /** Acknowledge a notice about a deposit (E-4, E-9). */

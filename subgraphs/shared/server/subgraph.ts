@@ -1,6 +1,6 @@
-import { ApolloServer } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
-import type { GraphQLFormattedError } from 'graphql';
+import type { DocumentNode, GraphQLFormattedError } from 'graphql';
 import type { DataSource } from 'typeorm';
 import { PROOF_HEADER, type ProofVerifier, type SubgraphName } from '../access/gateway-proof';
 import type { TokenVerifier } from '../access/token-verifier';
@@ -29,6 +29,13 @@ import type { Logger } from './logger';
 import type { SubgraphHandler, SubgraphRequest, SubgraphResponse } from './subgraph-handler';
 import type { Work } from './work';
 
+export interface AskedOperation {
+  readonly document: DocumentNode;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+export type OperationWatch = (context: SubgraphContext, asked: AskedOperation) => Promise<void>;
+
 /** Everything that makes one subgraph; the same value is served, migrated and printed as SDL. */
 export interface SubgraphModule {
   readonly name: SubgraphName;
@@ -37,6 +44,8 @@ export interface SubgraphModule {
   readonly schema: SubgraphSchemaParts;
   /** Left out by a subgraph that takes and gives no files. */
   readonly files?: FileService;
+  /** Told of each operation before anything of it is carried out; a fault of it ends the request. */
+  readonly watch?: OperationWatch;
   /** What the subgraph does without being asked, from its start to its end. */
   readonly work?: Work;
   readonly consumers?: readonly EventConsumer[];
@@ -82,7 +91,7 @@ export async function createSubgraph(options: SubgraphOptions): Promise<Subgraph
     stopOnTerminationSignals: false,
     hideSchemaDetailsFromClientErrors: true,
     formatError: errorFormatter(module.name, logger),
-    plugins: [ApolloServerPluginInlineTraceDisabled()],
+    plugins: [ApolloServerPluginInlineTraceDisabled(), ...(module.watch ? [watching(module.watch)] : [])],
     logger,
   });
   await server.start();
@@ -106,6 +115,15 @@ export async function createSubgraph(options: SubgraphOptions): Promise<Subgraph
       await server.stop();
       await dataSource.destroy();
     },
+  };
+}
+
+function watching(watch: OperationWatch): ApolloServerPlugin<SubgraphContext> {
+  return {
+    requestDidStart: async () => ({
+      didResolveOperation: ({ contextValue, document, request: { variables = {} } }) =>
+        watch(contextValue, { document, variables }),
+    }),
   };
 }
 

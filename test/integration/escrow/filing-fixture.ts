@@ -6,7 +6,7 @@ import { lockDeposit } from '../../../subgraphs/escrow/deposit/deposit-command';
 import { keepDocument } from '../../../subgraphs/escrow/signature/document.store';
 import type { Actor } from '../../../subgraphs/shared/access/actor';
 import { seededUuid } from '../../../subgraphs/shared/kernel/global-id';
-import { type Peers, PeerUnavailable } from '../../../subgraphs/shared/peers/peers';
+import { NO_PEERS, type Peers, PeerUnavailable } from '../../../subgraphs/shared/peers/peers';
 import { organizationId } from '../../support/actors';
 import { idOf, insertEscrow } from '../../support/builders/escrow';
 import { openSigning, type SigningFixture } from '../../support/signing';
@@ -40,12 +40,13 @@ export interface Filing extends Intake {
   credential(organization: string): Promise<Credential>;
 }
 
-function peersOf(told: Pick<Filing, 'entry' | 'roles'>): Peers {
+function peersOf(told: Pick<Filing, 'entry' | 'roles'>, objects: Peers): Peers {
   const organizations = new Map(
     ['owner', 'holder', 'operator', 'stranger'].map((key) => [organizationId(key), key]),
   );
   return {
-    async ask(peer, _question, input) {
+    async ask(peer, question, input) {
+      if (question === 'object-facts') return objects.ask(peer, question, input);
       if (peer === 'register') {
         if (told.entry === undefined) throw new PeerUnavailable(peer);
         const facts = {
@@ -68,13 +69,17 @@ function peersOf(told: Pick<Filing, 'entry' | 'roles'>): Peers {
 /** The running escrow with an entry of the register that was included on Monday, and its duty to deposit. */
 export async function openFiling(
   signing: SigningFixture,
-  options: { readonly importFolder?: string } = {},
+  { objects = NO_PEERS, ...options }: { readonly importFolder?: string; readonly objects?: Peers } = {},
 ): Promise<Filing> {
   const told: Pick<Filing, 'entry' | 'roles'> = {
     entry: { status: 'INCLUDED', includedOn: '2026-11-16' },
     roles: ['OPERATOR'],
   };
-  const intake = await openIntake({ ...options, peers: peersOf(told), signatures: signing.verifier });
+  const intake = await openIntake({
+    ...options,
+    peers: peersOf(told, objects),
+    signatures: signing.verifier,
+  });
   await insertEscrow(intake.database, {
     obligations: [
       {

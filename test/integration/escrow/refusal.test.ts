@@ -27,7 +27,8 @@ const ENTRY = {
 const peers: Peers = {
   ask: async (peer, question) => {
     // The letter of a refusal names its addressee.
-    if (question === 'organization-facts') return { name: { kk: 'Ұйым', ru: 'Организация', en: 'Organization' } };
+    if (question === 'organization-facts')
+      return { name: { kk: 'Ұйым', ru: 'Организация', en: 'Organization' } };
     if (entry === undefined) throw new PeerUnavailable(peer);
     return entry && { ...ENTRY, ...entry };
   },

@@ -1,0 +1,35 @@
+import type { DataSource } from 'typeorm';
+import { DisclosureIncidentEntity, ProtectionMeasureEntity } from './protection.entity';
+
+/** The latest record of each measure. */
+export function findMeasures({ manager }: DataSource): Promise<ProtectionMeasureEntity[]> {
+  return manager
+    .createQueryBuilder(ProtectionMeasureEntity, 'measure')
+    .distinctOn(['measure.number'])
+    .orderBy('measure.number')
+    .addOrderBy('measure.recordedAt', 'DESC')
+    .addOrderBy('measure.id')
+    .getMany();
+}
+
+/** Whether the organization is the owner or holder of anything that is deposited. */
+export async function isParty(dataSource: DataSource, organizationId: string): Promise<boolean> {
+  const rows: unknown[] = await dataSource.query(
+    'SELECT 1 FROM deposit WHERE owner_id = $1 OR holder_id = $1 LIMIT 1',
+    [organizationId],
+  );
+  return rows.length > 0;
+}
+
+/** Incidents of deposits, latest first. */
+export function findIncidents(
+  { manager }: DataSource,
+  depositIds: readonly string[],
+): Promise<DisclosureIncidentEntity[]> {
+  return manager
+    .createQueryBuilder(DisclosureIncidentEntity, 'incident')
+    .where('incident.deposit_id = ANY (:depositIds)', { depositIds })
+    .orderBy('incident.recorded_at', 'DESC')
+    .addOrderBy('incident.id')
+    .getMany();
+}

@@ -17,7 +17,7 @@ export interface Waiting {
   /** Marks are sought in so many bytes of its beginning. */
   readonly sought: number;
   /** Told the beginning when it has marks, with the places of these. */
-  readonly suspected: (head: Buffer, marks: readonly number[]) => void;
+  suspected(head: Buffer, marks: readonly number[]): void;
 }
 
 /** Room for the header that git puts before a content: `blob `, a number and a zero. */

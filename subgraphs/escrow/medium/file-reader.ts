@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { DigestBatch } from './digest-batch';
+import { DigestBatch, type Waiting } from './digest-batch';
 import type { Digester } from './digester';
 import type { Undigested } from './entry-record';
 import { type MarkTable, placesOfMarks } from './marks';
@@ -36,11 +36,7 @@ export class FileReader {
     const others = interestsOf(this.others, entry, file);
     if (!DigestBatch.takes(entry.size))
       return readGreat(entry, file, [...patient, ...others], this.digester.table);
-    const waiting = {
-      file,
-      sought: mostBytes(patient),
-      suspected: (head: Buffer, marks: readonly number[]) => show(file.path, head, marks, patient),
-    };
+    const waiting = new WaitingFile(file, patient);
     const bytes = entry.atHand?.() ?? null;
     if (bytes && this.digester.takeInPlace(bytes, waiting)) return show(file.path, bytes, [], others);
     const room = this.digester.room(entry.size);
@@ -48,6 +44,22 @@ export class FileReader {
     else await fill(room, entry, file.path);
     show(file.path, room, [], others);
     this.digester.add(room, waiting);
+  }
+}
+
+/** One object for each file in the batches, for they are many at a time. */
+class WaitingFile implements Waiting {
+  constructor(
+    readonly file: Target,
+    private readonly interests: readonly Interest[],
+  ) {}
+
+  get sought(): number {
+    return mostBytes(this.interests);
+  }
+
+  suspected(head: Buffer, marks: readonly number[]): void {
+    show(this.file.path, head, marks, this.interests);
   }
 }
 

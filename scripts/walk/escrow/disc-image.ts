@@ -40,9 +40,10 @@ export function discImage(files: readonly DiscFile[], options: DiscOptions): Buf
   const root = places.get('') ?? { sector: 0, size: 0 };
   const empty = recordsOf('none', [], [], new Map(), options);
   empty.copy(image, 19 * SECTOR);
-  descriptor(1, options.joliet ? { sector: 19, size: SECTOR } : root, options).copy(image, 16 * SECTOR);
-  descriptor(options.joliet ? 2 : 255, root, options).copy(image, 17 * SECTOR);
-  descriptor(255, root, options).copy(image, 18 * SECTOR);
+  const plain = options.joliet ? { sector: 19, size: SECTOR } : root;
+  descriptor(1, plain, sector, options).copy(image, 16 * SECTOR);
+  descriptor(options.joliet ? 2 : 255, root, sector, options).copy(image, 17 * SECTOR);
+  descriptor(255, root, sector, options).copy(image, 18 * SECTOR);
   for (const path of directories)
     recordsOf(path, files, directories, places, options).copy(
       image,
@@ -52,15 +53,27 @@ export function discImage(files: readonly DiscFile[], options: DiscOptions): Buf
   return image;
 }
 
-function descriptor(type: number, root: Place, { joliet, label }: DiscOptions): Buffer {
+function descriptor(type: number, root: Place, sectors: number, { joliet, label }: DiscOptions): Buffer {
   const block = Buffer.alloc(SECTOR);
   block[0] = type;
   block.write('CD001', 1);
+  block[6] = 1;
+  if (type === 255) return block;
+  writeBoth(block, 80, sectors, 4);
+  for (const at of [120, 124]) writeBoth(block, at, 1, 2);
+  writeBoth(block, 128, SECTOR, 2);
+  block[881] = 1;
   if (type === 2) block.write('%/E', 88);
   const wide = type === 2 && joliet;
   text(label, wide).subarray(0, 32).copy(block, 40);
   record(Buffer.from([0]), root, true, '2025-06-10').copy(block, 156);
   return block;
+}
+
+/** Numbers of a disc stand there for readers of either order of bytes. */
+function writeBoth(block: Buffer, at: number, value: number, bytes: number): void {
+  block.writeUIntLE(value, at, bytes);
+  block.writeUIntBE(value, at + bytes, bytes);
 }
 
 function recordsOf(
@@ -74,7 +87,7 @@ function recordsOf(
   const own = places.get(directory) ?? nowhere;
   const records = [
     record(Buffer.from([0]), own, true, '2025-06-10'),
-    record(Buffer.from([1]), own, true, '2025-06-10'),
+    record(Buffer.from([1]), places.get(parentOf(directory)) ?? own, true, '2025-06-10'),
   ];
   const isChild = (path: string) => path !== '' && parentOf(path) === directory;
   for (const path of directories.filter(isChild))
@@ -106,10 +119,9 @@ function record(name: Buffer, { sector, size }: Place, isDirectory: boolean, day
   const raw = Buffer.alloc(length);
   const [year = 1900, month = 1, date = 1] = day.split('-').map(Number);
   raw[0] = length;
-  raw.writeUInt32LE(sector, 2);
-  raw.writeUInt32BE(sector, 6);
-  raw.writeUInt32LE(size, 10);
-  raw.writeUInt32BE(size, 14);
+  writeBoth(raw, 2, sector, 4);
+  writeBoth(raw, 10, size, 4);
+  writeBoth(raw, 28, 1, 2);
   Buffer.from([year - 1900, month, date, 12, 0, 0, 20]).copy(raw, 18);
   raw[25] = isDirectory ? 2 : 0;
   raw[32] = name.length;

@@ -108,7 +108,7 @@ test.each([
 });
 
 describe('numbers of a year', () => {
-  test('E-8: have no gap and no double under fifty registrations at once, some of them refused', async () => {
+  test('G08, E-8: have no gap and no double under fifty registrations at once, some of them refused', async () => {
     const deposits: string[] = [];
     for (let count = 0; count < 50; count++) deposits.push(await submitted(intake));
     const refused = { receivedBy: { surname: 'Без имени' } };
@@ -125,7 +125,7 @@ describe('numbers of a year', () => {
     expect(numbers).toEqual(deposits.map((_, index) => [index + 1, `${index + 1}/2026`]));
   }, 60_000);
 
-  test('E-8: are not used up by a transaction that was broken off', async () => {
+  test('G08, E-8: are not used up by a transaction that was broken off', async () => {
     await registered(intake);
     await withClient(intake.database.application, async (client) => {
       await client.query('BEGIN');

@@ -98,7 +98,7 @@ test.each([
   ['MATCH', 'CERTIFICATE_MISMATCH'],
   ['MATCH', 'MEDIUM_MALFUNCTION'],
   ['UNCHECKED', 'CERTIFICATE_MISMATCH'],
-])('E-16: the check of %s does not prove %s, whatever the operator tells', async (deposit, ground) => {
+])('G05, E-16: the check of %s does not prove %s, whatever the operator tells', async (deposit, ground) => {
   expect((await refuse(deposit, ground)).codes).toEqual(['GROUND_NOT_PROVEN']);
 });
 
@@ -123,7 +123,7 @@ test('E-16: a refusal gives its reasons', async () => {
     ]);
 });
 
-test('E-9: there is no refusal on the path of an object', async () => {
+test('G05, E-9: there is no refusal on the path of an object', async () => {
   expect((await refuse('OBJECT', 'CERTIFICATE_MISMATCH')).userErrors).toMatchObject([
     { code: 'DEPOSIT_STATE_REFUSES', legalReference: { clause: '16' }, allowedActions: ['VERIFY'] },
   ]);

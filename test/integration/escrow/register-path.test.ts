@@ -250,6 +250,32 @@ describe('register software, by public acts alone', () => {
     });
   });
 
+  test('G05, M02, E-16: a bomb breaks the check off, which proves no ground and lets nothing be accepted', async () => {
+    const depositId = await attached();
+    const bomb = zipOf([{ file: treeFile('src/zeros', Buffer.alloc(80 * 1024 * 1024)) }]);
+    await upload(filing, depositId, bomb, { label: LABEL });
+    await handedIn(depositId);
+    await verify(depositId);
+    expect(await readDeposit(filing, depositId, VERIFICATION)).toEqual({
+      state: 'RECEIVED',
+      verification: { state: 'ABORTED', verdict: null, mismatchCount: null },
+    });
+    for (const ground of ['CERTIFICATE_MISMATCH', 'MEDIUM_MALFUNCTION', 'NOT_IN_REGISTER'])
+      expect((await refuse(depositId, ground)).codes).toEqual(['GROUND_NOT_PROVEN']);
+    expect((await accept(filing, depositId)).codes).toEqual(['DEPOSIT_STATE_REFUSES']);
+  });
+
+  test('G05, E-16: what an earlier check proved is not proven while a later one is under way', async () => {
+    const depositId = await attached();
+    await upload(filing, depositId, BROKEN, { label: LABEL });
+    await handedIn(depositId);
+    await verify(depositId);
+    expect(await ask('depositVerificationStart', OPERATOR, { depositId })).toEqual([]);
+    expect((await refuse(depositId, 'MEDIUM_MALFUNCTION')).codes).toEqual(['GROUND_NOT_PROVEN']);
+    await work();
+    expect((await refuse(depositId, 'MEDIUM_MALFUNCTION')).codes).toEqual([]);
+  });
+
   test('E-16(1): is refused when the entry was excluded, however well the medium matches', async () => {
     const depositId = await attached();
     await handedIn(depositId);

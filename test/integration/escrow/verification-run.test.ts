@@ -253,7 +253,7 @@ describe('the material of an object', () => {
     );
   });
 
-  test('A06: its findings are for the parties and the operator, its secrets for the owner and holder alone', async () => {
+  test('M13, A06: its findings are for the parties and the operator, its secrets for the owner and holder alone', async () => {
     const key = `-----BEGIN RSA PRIVATE KEY-----\n${'MIIE'.repeat(20)}\n-----END RSA PRIVATE KEY-----\n`;
     const files = [...SAMPLE_PROJECT, file('src/server.pem', key)];
     const depositId = await filled(zipOf(files.map((one) => ({ file: one, utf8: true }))));

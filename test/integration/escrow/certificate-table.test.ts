@@ -167,6 +167,17 @@ describe('a certificate from a file', () => {
     expect((await handIn(depositId, TABLE)).status).toBe(201);
   });
 
+  test('A04: a ticket of nothing takes no file, and a spent one none twice', async () => {
+    const started = await startUpload(await ready(intake));
+    const known = ticketOf(started);
+    expect((await send(known, TABLE)).status).toBe(201);
+    for (const ticket of ['nothing', known])
+      expect(await send(ticket, TABLE)).toMatchObject({
+        status: 404,
+        report: { errors: [{ extensions: { code: 'ESCROW_TICKET_UNKNOWN' } }] },
+      });
+  });
+
   test('E-18: comes from the owner or holder while it may change, like typed lines', async () => {
     const depositId = await ready(intake);
     expect((await handIn(depositId, TABLE, {}, HOLDER)).status).toBe(201);

@@ -36,7 +36,7 @@ async function problemsOf(text: string | Uint8Array, hasNoLibraries = true) {
   const { problems, problemCount } = checkTables(await read(text), HEAD, hasNoLibraries);
   expect(problemCount).toBe(problems.length);
   return problems.map(({ refusal, line, column }) => [
-    refusal.error.code.replace('CERTIFICATE_', ''),
+    refusal.error.code,
     line,
     column,
     refusal.error.clause?.clause,
@@ -106,12 +106,12 @@ describe('a file with the tables of a certificate', () => {
       line({ row: '', mediumLabel: ' ' }),
     ].join('\n');
     expect(await problemsOf(text)).toEqual([
-      ['TABLE_CELL_MISSING', 2, 'fileName', 'A3.t1.4'],
-      ['TABLE_SIZE_MALFORMED', 2, 'sizeMb', 'A3.t1.5'],
-      ['TABLE_NUMBER_WRONG', 3, 'row', 'A3.t1.1'],
-      ['TABLE_DATE_MALFORMED', 3, 'modifiedOn', 'A3.t1.10'],
-      ['TABLE_CELL_SURPLUS', 4, '11', 'A3'],
-      ['TABLE_CELL_MISSING', 5, 'mediumLabel', 'A3.t1.2'],
+      ['CERTIFICATE_TABLE_CELL_MISSING', 2, 'fileName', 'A3.t1.4'],
+      ['CERTIFICATE_TABLE_SIZE_MALFORMED', 2, 'sizeMb', 'A3.t1.5'],
+      ['CERTIFICATE_TABLE_NUMBER_WRONG', 3, 'row', 'A3.t1.1'],
+      ['CERTIFICATE_TABLE_DATE_MALFORMED', 3, 'modifiedOn', 'A3.t1.10'],
+      ['CERTIFICATE_TABLE_CELL_SURPLUS', 4, '11', 'A3'],
+      ['CERTIFICATE_TABLE_CELL_MISSING', 5, 'mediumLabel', 'A3.t1.2'],
     ]);
   });
 
@@ -129,24 +129,25 @@ describe('a file with the tables of a certificate', () => {
 
   test('counts lines as an editor does, also where a value goes over two', async () => {
     const text = `${KEYS}\n${line({ directory: '"a\nb"' })}\n${line({ row: '2', sizeMb: '?' })}`;
-    expect(await problemsOf(text)).toEqual([['TABLE_SIZE_MALFORMED', 4, 'sizeMb', 'A3.t1.5']]);
+    expect(await problemsOf(text)).toEqual([['CERTIFICATE_TABLE_SIZE_MALFORMED', 4, 'sizeMb', 'A3.t1.5']]);
   });
 
   test('tells a heading that the form does not have, one that stands twice, and one that lacks', async () => {
     const text = `${KEYS.replace('framework;', 'wrong;').replace('language;', 'fileName;')}\n${line()}`;
     expect(await problemsOf(text)).toEqual([
-      ['TABLE_COLUMN_UNKNOWN', 1, 'fileName', 'A3'],
-      ['TABLE_COLUMN_UNKNOWN', 1, 'wrong', 'A3'],
-      ['TABLE_COLUMN_MISSING', 1, 'language', 'A3.t1.6'],
-      ['TABLE_COLUMN_MISSING', 1, 'framework', 'A3.t1.8'],
+      ['CERTIFICATE_TABLE_COLUMN_UNKNOWN', 1, 'fileName', 'A3'],
+      ['CERTIFICATE_TABLE_COLUMN_UNKNOWN', 1, 'wrong', 'A3'],
+      ['CERTIFICATE_TABLE_COLUMN_MISSING', 1, 'language', 'A3.t1.6'],
+      ['CERTIFICATE_TABLE_COLUMN_MISSING', 1, 'framework', 'A3.t1.8'],
     ]);
   });
 
   test.each([
-    ['', 'TABLE_HEADINGS_MISSING', 1],
-    [`\n\n${line()}`, 'TABLE_HEADINGS_MISSING', 3],
-    [`${KEYS}\n${line()}\n"2;x`, 'TABLE_BROKEN', 3],
-    [`${KEYS}\n${line({ directory: 'x'.repeat(70_000) })}`, 'TABLE_BROKEN', 2],
+    ['', 'CERTIFICATE_TABLE_HEADINGS_MISSING', 1],
+    [`\n\n${line()}`, 'CERTIFICATE_TABLE_HEADINGS_MISSING', 3],
+    [`${KEYS}\n${line()}\n"2;x`, 'CERTIFICATE_TABLE_BROKEN', 3],
+    [`${KEYS}\n${line({ directory: 'x'.repeat(70_000) })}`, 'CERTIFICATE_TABLE_BROKEN', 2],
+    [`${KEYS}${'\n'.repeat(250_000)}${line()}`, 'CERTIFICATE_TABLE_TOO_LARGE', null],
   ])('is refused where it cannot be understood: %#', async (text, code, at) => {
     const problems = await problemsOf(text, false);
     expect(problems.map(([told, where]) => [told, where])).toEqual([[code, at]]);
@@ -156,7 +157,7 @@ describe('a file with the tables of a certificate', () => {
     const latin = Buffer.concat([Buffer.from(`${KEYS}\n`), Buffer.from([0xd1, 0xc0, 0x3b])]);
     const wide = Buffer.from(`${KEYS}\n${line()}`, 'utf16le');
     for (const bytes of [latin, wide])
-      expect(await problemsOf(bytes)).toEqual([['TABLE_NOT_UTF8', null, null, 'A3']]);
+      expect(await problemsOf(bytes)).toEqual([['CERTIFICATE_TABLE_NOT_UTF8', null, null, 'A3']]);
     expect(await problemsOf(`${KEYS}\n${line({ directory: 'Қазақ әріптері' })}`)).toEqual([]);
   });
 

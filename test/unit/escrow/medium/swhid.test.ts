@@ -60,7 +60,7 @@ describe('M12: identifiers by SWHID', () => {
       'fa49b077972391ad58037050f2a75f74e3671e92',
     ]);
     const [first = '', second = '', added = ''] = digests;
-    const leaf = (path: string, digest: string) => ({ ...LEAF, path, digest });
+    const leaf = (path: string, swhDigest: string) => ({ ...LEAF, path, swhDigest });
     const trees = directoryDigests([
       ...[leaf('bak/test.txt', first), leaf('new.txt', added), leaf('test.txt', second)],
     ]);

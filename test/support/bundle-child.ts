@@ -31,7 +31,8 @@ export async function bundleChild(entry: string, outfile: string): Promise<void>
     outfile,
     bundle: true,
     platform: 'node',
-    external: ['pg-native', 'class-validator'],
+    // What reads files of its own is taken from where it is installed (NODE_PATH).
+    external: ['pg-native', 'class-validator', 'pdfkit'],
     plugins: [decorated],
     logLevel: 'error',
   });

@@ -17,7 +17,8 @@ export async function seesMaterial(
   if (!sight) return ok(false);
   const [deposit] = await findDepositsByIds(context.dataSource, sight, [depositId], ['ownerId', 'holderId']);
   if (!deposit) return ok(false);
-  return orRefusal(maySeeMaterial(context, deposit, { thing, policy: 'deposit.material.read' }));
+  const shown = { thing, policy: 'deposit.material.read' } as const;
+  return orRefusal(maySeeMaterial(context, { ...deposit, id: depositId }, shown));
 }
 
 /** The answer of the guard outside of a field, where why it withholds something is a refusal of the act. */

@@ -7,7 +7,7 @@ import { errorOf } from '../../shared/server/file-answer';
 import type { FileOutcome } from '../../shared/server/file-handler';
 import {
   certificateClosedRefusals,
-  certificateFormRefusals,
+  certificateHeadRefusals,
 } from '../certificate/acceptance-certificate.rules';
 import { headOf } from '../certificate/acceptance-certificate.service';
 import type { Certificate } from '../certificate/certificate.model';
@@ -33,22 +33,13 @@ export async function startTableUpload(
   let ticket = '';
   const command = { name, input, depositId, policy: 'deposit.file' } as const;
   const result = await commandDeposit(context, command, async (transaction, deposit) => {
-    const refusals = [...certificateClosedRefusals(deposit), ...headRefusals(head)];
+    const refusals = [...certificateClosedRefusals(deposit), ...certificateHeadRefusals(head)];
     if (refusals.length > 0) return err(refusals);
     const purpose: TableUpload = { kind: 'TABLE_IN', depositId: deposit.id, head, hasNoLibraries, isDryRun };
     ticket = await issueTicket(transaction, context, purpose);
     return ok({ subjectId: deposit.id, facts: { isDryRun } });
   });
   return result.ok ? ok(ticket) : result;
-}
-
-/** What a certificate without tables would be refused for. */
-function headRefusals(head: TableUpload['head']): Refusal[] {
-  const certificate = { ...head, sources: [], libraries: [], hasNoLibraries: true };
-  return certificateFormRefusals(certificate).map((refusal) => {
-    const [input = '', , ...field] = refusal.path;
-    return { ...refusal, path: [input, 'head', ...field] };
-  });
 }
 
 /**

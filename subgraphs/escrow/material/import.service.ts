@@ -45,8 +45,10 @@ export async function importMedium(
         ...mediumOrderRefusals(order, mediumBytes),
       ];
       if (importFolder === null) refusals.push(importFolderMissing());
-      // What the owner uploads to a draft is still its own; what the operator takes in is handed over (E-18).
-      const isDeclared = (await findDeclaredAt(transaction, [deposit.id])).has(deposit.id);
+      // What the owner uploads to a draft is still its own; what the operator takes in is handed over (E-18). Before this
+      // order nothing was declared (p.2).
+      const isDeclared =
+        deposit.legacyRuleSet !== null || (await findDeclaredAt(transaction, [deposit.id])).has(deposit.id);
       if (!isDeclared) refusals.push(declarationMissing());
       return refusals.length > 0 ? err(refusals) : ok({ subjectId: deposit.id, facts: { number } });
     },

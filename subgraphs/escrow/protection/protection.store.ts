@@ -7,8 +7,7 @@ export function findMeasures({ manager }: DataSource): Promise<ProtectionMeasure
     .createQueryBuilder(ProtectionMeasureEntity, 'measure')
     .distinctOn(['measure.number'])
     .orderBy('measure.number')
-    .addOrderBy('measure.recordedAt', 'DESC')
-    .addOrderBy('measure.id')
+    .addOrderBy('measure.ordinal', 'DESC')
     .getMany();
 }
 

@@ -123,7 +123,7 @@ export class NoticeLettersResolver {
     @Ctx() context: SubgraphContext,
   ): Promise<RefusalLetter[] | null> {
     const deposit = await loadDeposit(context, depositId, new Set(['owner', 'holder']));
-    if (!deposit || !showsFiles(context, deposit)) return null;
+    if (!deposit || !(await showsFiles(context, deposit))) return null;
     return clause === '16' ? loadLetters(context, depositId) : [];
   }
 }

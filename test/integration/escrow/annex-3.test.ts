@@ -1,6 +1,7 @@
 import { signCms } from '../../../scripts/sample-authority/sign';
 import { person } from '../../support/actors';
 import type { SigningFixture } from '../../support/signing';
+import { register } from './access-fixture';
 import {
   CONTACT,
   findings,
@@ -474,6 +475,7 @@ describe('the sides of a certificate', () => {
     const depositId = await filed(filing);
     expect(await record(filing, depositId, { head: HEAD, ...NO_LINES })).toEqual([]);
     const { acceptingContact, transferringContact } = HEAD;
+    await register(filing, depositId, { person: 'test-user' });
     for (const actor of [OWNER, HOLDER, OPERATOR, STAFF])
       expect(await read(depositId, CONTACTS, actor)).toEqual({ acceptingContact, transferringContact });
     for (const actor of [AUTHORIZED_BODY, ANALYST, AUDITOR]) {

@@ -3,6 +3,7 @@ import { buffer } from 'node:stream/consumers';
 import { type Actor, ANONYMOUS } from '../../../subgraphs/shared/access/actor';
 import { lawReader } from '../../support/law';
 import { openObjects } from '../../support/objects';
+import { register } from './access-fixture';
 import {
   ADMINISTRATOR,
   ANALYST,
@@ -148,6 +149,7 @@ describe('an attempt to compile', () => {
 
   test('E-16: that failed keeps nothing from its acceptance', async () => {
     const depositId = await verified(intake);
+    await register(intake, depositId, { person: 'test-user' });
     expect((await record(depositId)).codes).toEqual([]);
     expect((await intake.act('depositAccept', another(OPERATOR, 'acceptor'), { depositId })).codes).toEqual(
       [],

@@ -273,6 +273,8 @@ describe('the tables as a file', () => {
     const depositId = await ready(intake);
     expect(codesOf(await download(OWNER, { depositId }))).toEqual(['CERTIFICATE_ABSENT']);
     await handIn(depositId, TABLE);
+    const colleague = another(OPERATOR, 'colleague');
+    expect(codesOf(await download(colleague, { depositId }))).toEqual(['ACCESS_NOT_REGISTERED']);
     for (const actor of [OWNER, HOLDER, OPERATOR])
       expect(String(await fetched(await download(actor, { depositId }), actor))).toContain('"a.ts"');
     for (const actor of [STRANGER, AUTHORIZED_BODY, ANALYST, AUDITOR, ADMINISTRATOR])

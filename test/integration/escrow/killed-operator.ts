@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { acceptDeposit } from '../../../subgraphs/escrow/acceptance/acceptance.service';
+import { AccessRightEntity } from '../../../subgraphs/escrow/access-right/access-right.entity';
 import { DepositApplicationEntity } from '../../../subgraphs/escrow/application/application.entity';
 import { BuildDescriptionEntity } from '../../../subgraphs/escrow/content/build-description.entity';
 import {
@@ -8,22 +9,26 @@ import {
   DepositEntity,
   DepositTransitionEntity,
 } from '../../../subgraphs/escrow/deposit/deposit.entity';
+import { DepositFilingEntity } from '../../../subgraphs/escrow/filing/filing.entity';
 import { ApplicationJournalEntity } from '../../../subgraphs/escrow/journal/journal.entity';
 import { registerApplication } from '../../../subgraphs/escrow/journal/journal.service';
 import { NoticeEntity } from '../../../subgraphs/escrow/notice/notice.entity';
 import { MediaReadingEntity } from '../../../subgraphs/escrow/reading/reading.entity';
-import { DepositRefusalEntity } from '../../../subgraphs/escrow/refusal/refusal.entity';
+import { DepositRefusalEntity, RefusalLetterEntity } from '../../../subgraphs/escrow/refusal/refusal.entity';
 import { refuseDeposit } from '../../../subgraphs/escrow/refusal/refusal.service';
 import { EscrowRepositoryEntity } from '../../../subgraphs/escrow/repository/repository.entity';
 import { VerificationEntity } from '../../../subgraphs/escrow/verification/verification.entity';
 import type { ConnectionOptions } from '../../../subgraphs/shared/database/connection';
 import { createDataSource } from '../../../subgraphs/shared/database/data-source';
 import type { SubgraphContext } from '../../../subgraphs/shared/graphql/subgraph-context';
-import { NO_PEERS } from '../../../subgraphs/shared/peers/peers';
+import { createFolderBlobStore } from '../../../subgraphs/shared/storage/folder-blob-store';
+import { keptVault } from '../../../subgraphs/shared/storage/vault-config';
 import { person } from '../../support/actors';
 
 export interface OperatorOrder {
   readonly escrow: ConnectionOptions;
+  /** Folder of the letters. */
+  readonly store: string;
   /** Ids of deposits, by what is to be done to them. */
   readonly accept: readonly string[];
   readonly refuse: readonly string[];
@@ -43,6 +48,9 @@ const ENTITIES = [
     DepositRefusalEntity,
     DepositTransitionEntity,
     EscrowRepositoryEntity,
+    RefusalLetterEntity,
+    AccessRightEntity,
+    DepositFilingEntity,
     MediaReadingEntity,
     NoticeEntity,
   ],
@@ -61,7 +69,7 @@ const EXPECTED = new Set(['DEPOSIT_STATE_REFUSES', 'ALREADY_REGISTERED']);
 const any = (ids: readonly string[]): string => ids[Math.floor(Math.random() * ids.length)] ?? '';
 
 /** Accepts, refuses and registers as fast as it can, until it is killed; what was done already is refused to it. */
-async function main({ escrow, accept, refuse, register }: OperatorOrder): Promise<void> {
+async function main({ escrow, store, accept, refuse, register }: OperatorOrder): Promise<void> {
   const dataSource = await createDataSource({
     name: 'killed',
     connection: escrow,
@@ -69,7 +77,9 @@ async function main({ escrow, accept, refuse, register }: OperatorOrder): Promis
   }).initialize();
   const now = new Date('2026-11-20T07:00:00Z');
   const actor = { ...person(['OPERATOR'], 'operator'), subject: 'acceptor' };
-  const context = { actor, language: 'ru', dataSource, peers: NO_PEERS, now, today: '2026-11-20' };
+  const peers = { ask: async () => ({ name: { kk: 'Ұйым', ru: 'Организация', en: 'Organization' } }) };
+  const [blobs, vault] = [createFolderBlobStore(store), await keptVault(store)];
+  const context = { actor, language: 'ru', dataSource, peers, blobs, vault, now, today: '2026-11-20' };
   const asOperator = context as unknown as SubgraphContext;
   const acts = [
     () => acceptDeposit(asOperator, { depositId: any(accept) }),

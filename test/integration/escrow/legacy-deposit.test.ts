@@ -5,6 +5,7 @@ import { ANONYMOUS } from '../../../subgraphs/shared/access/actor';
 import { SAMPLE_PROJECT } from '../../support/media/sample-project';
 import { zipOf } from '../../support/media/write-zip';
 import { openObjects } from '../../support/objects';
+import { register } from './access-fixture';
 import {
   ADMINISTRATOR,
   ANALYST,
@@ -183,6 +184,7 @@ describe('a deposit of the order before this one', () => {
     const bytes = zipOf(SAMPLE_PROJECT.map((one) => ({ file: one, utf8: true })));
     await writeFile(join(mounted, 'disc.zip'), bytes);
     const input = { depositId, number: 1, label: 'DISC 1', name: 'disc.zip' };
+    await register(intake, depositId, { person: 'test-user' });
     const medium = () => intake.act('depositMediumImport', OPERATOR, input, 'media { number source }');
     expect(await medium()).toMatchObject({ codes: [], thing: { media: [{ number: 1, source: 'IMPORT' }] } });
     expect((await medium()).codes).toEqual(['MEDIUM_CLOSED']);

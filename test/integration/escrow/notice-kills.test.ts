@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { PROJECT_ROOT } from '../../../subgraphs/shared/server/project-root';
 import { idOf, insertEscrow } from '../../support/builders/escrow';
 import { bundleChild } from '../../support/bundle-child';
 import { type Intake, openIntake, submitted, verified } from './intake-fixture';
@@ -58,18 +59,18 @@ async function prepared(): Promise<OperatorOrder> {
     })),
   });
   const refuse = numbers.map((number) => idOf('deposit', number));
-  return { escrow: intake.database.application, accept, refuse, register };
+  return { escrow: intake.database.application, store: join(folder, 'store'), accept, refuse, register };
 }
 
 async function startAndKill(): Promise<void> {
   const child = spawn(process.execPath, [join(folder, 'child.cjs'), JSON.stringify(order)], {
-    env: { NODE_COMPILE_CACHE: join(folder, 'compiled') },
+    env: { NODE_COMPILE_CACHE: join(folder, 'compiled'), NODE_PATH: join(PROJECT_ROOT, 'node_modules') },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const ended = once(child, 'exit');
   const [ready] = await Promise.race([once(child.stdout, 'data'), ended]);
   expect(String(ready)).toBe('ready\n');
-  await sleep(Math.random() * 400);
+  await sleep(Math.random() * 1500);
   child.kill('SIGKILL');
   expect(await ended).toEqual([null, 'SIGKILL']);
 }

@@ -94,7 +94,7 @@ describe('a file with the tables of a certificate', () => {
     ]);
     expect(places[2][0]?.line).toBe(5);
     expect(await problemsOf(text, false)).toEqual([]);
-    expect(await problemsOf(text, true)).toEqual([['FIELD_MALFORMED', null, null, '14']]);
+    expect(await problemsOf(text, true)).toEqual([['CERTIFICATE_FIELD_MALFORMED', null, null, '14']]);
   });
 
   test('tells every problem at once, in the order of the file, with the clause of its column', async () => {

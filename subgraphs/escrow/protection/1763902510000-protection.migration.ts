@@ -11,9 +11,11 @@ export class Protection1763902510000 implements MigrationInterface {
         evidence jsonb NOT NULL CHECK (jsonb_array_length(evidence) > 0),
         taken_on date NOT NULL,
         recorded_at timestamptz NOT NULL,
-        recorded_by text NOT NULL
+        recorded_by text NOT NULL,
+        -- Of two records of one instant the one that was written later counts.
+        ordinal bigint GENERATED ALWAYS AS IDENTITY
       );
-      CREATE INDEX protection_measure_by_number ON protection_measure (number, recorded_at DESC);
+      CREATE INDEX protection_measure_by_number ON protection_measure (number, ordinal DESC);
 
       CREATE TABLE disclosure_incident (
         id uuid PRIMARY KEY,

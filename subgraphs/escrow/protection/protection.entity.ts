@@ -1,12 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-
-export interface MeasureEvidence {
-  readonly title: string;
-  /** Where it is found: number of a document, address of a record. */
-  readonly reference: string;
-  /** SHA-256 of a document; null for something that is no file. */
-  readonly sha256: string | null;
-}
+import type { MeasureEvidence } from './protection.model';
 
 /** One of the eight measures of protection (A4.3.1) as it was recorded; a later record takes its place. */
 @Entity('protection_measure')

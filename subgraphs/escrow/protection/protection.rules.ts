@@ -1,13 +1,13 @@
 import type { Refusal } from '../../shared/kernel/refusal';
 import type { LegalReference } from '../../shared/law/law.model';
 import { legalReference } from '../../shared/law/law-register';
-import type { MeasureEvidence } from './protection.entity';
 import {
   evidenceHashMalformed,
   measureUnknown,
   protectionDayInFuture,
   protectionFieldMissing,
 } from './protection.errors';
+import type { MeasureEvidence } from './protection.model';
 
 /** The measures of the agreement by their numbers (A4.3.1). */
 export const MEASURES: readonly LegalReference[] = [1, 2, 3, 4, 5, 6, 7, 8].map((number) =>

@@ -22,16 +22,30 @@ export interface WalkedOperation {
   /** For example `Query.deposits.nodes.media`. */
   readonly name: string;
   readonly query: string;
+  /** The same field by field, for whoever wants to know which one it was. */
+  readonly parts: readonly Omit<WalkedOperation, 'parts'>[];
 }
 
 const DEPTH = 6;
 const PAGE = ['first', 'after', 'last', 'before'];
 
+/** Things with an id across the graph. Each is walked on its own, so that below another one it is only touched. */
+const ENTITIES = new Set([
+  'Deposit',
+  'EscrowRepository',
+  'InformatizationObject',
+  'Organization',
+  'RegisterEntry',
+]);
+/** What else is no way to an entity; stubs of other registries are: their fields lead to the things of this one. */
+const ENDS = new Set(['Deposit', 'EscrowRepository', 'Mutation']);
+
 /** What asks for everything below a type, each type once on the way down. */
 function selectionOf(type: unknown, way: readonly string[], known: Known): string {
   const named = getNamedType(type as never);
   if (isUnionType(named) || !(isObjectType(named) || isInterfaceType(named))) return '';
-  if (way.includes(named.name) || way.length > DEPTH) return '{ __typename }';
+  const isFar = ENTITIES.has(named.name) && way.some((one) => ENDS.has(one));
+  if (isFar || way.includes(named.name) || way.length > DEPTH) return '{ __typename }';
   const fields = Object.values(named.getFields()).flatMap((field) =>
     fieldTexts(field, [...way, named.name], known),
   );
@@ -46,7 +60,7 @@ function fieldTexts(
 ): readonly string[] {
   const below = selectionOf(field.type, way, known);
   const base = field.args.filter((arg) => isNonNullType(arg.type)).map((arg) => argText(arg, known));
-  if (field.args.some(({ name }) => name === 'first')) base.push('first: 3');
+  if (field.args.some(({ name }) => name === 'first')) base.push('first: 100');
   const plain = `${field.name}${argsOf(base)} ${below}`;
   const variants = field.args.flatMap((arg) => {
     const type = getNamedType(arg.type);
@@ -92,7 +106,7 @@ export function walkQueries(schema: GraphQLSchema, known: Known): WalkedOperatio
 function rootOperations(root: GraphQLField<unknown, unknown>, known: Known): WalkedOperation[] {
   const type = getNamedType(root.type);
   const required = root.args.filter((arg) => isNonNullType(arg.type));
-  const page = root.args.some(({ name }) => name === 'first') ? ['first: 5'] : [];
+  const page = root.args.some(({ name }) => name === 'first') ? ['first: 100'] : [];
   // Each known value of each argument, whether it fits or not.
   const choices = required.reduce<readonly (readonly string[])[]>(
     (lists, arg) =>
@@ -104,33 +118,42 @@ function rootOperations(root: GraphQLField<unknown, unknown>, known: Known): Wal
       ),
     [page],
   );
-  return choices.flatMap((args) =>
-    partsOf(type, known).map(({ name, text }) => ({
-      name: `Query.${root.name}${name}`,
-      query: `{ ${root.name}${argsOf(args)} ${text} }`,
-    })),
+  return choices.map((args) =>
+    operation(
+      `Query.${root.name}`,
+      partsOf(type, known),
+      (text) => `{ ${root.name}${argsOf(args)} ${text} }`,
+    ),
   );
 }
 
+/** All parts in one request, which costs a fiftieth of one request each. */
+function operation(name: string, parts: readonly Part[], queryOf: (text: string) => string): WalkedOperation {
+  return {
+    name,
+    query: queryOf(`{ ${parts.map(({ text }) => text).join(' ')} }`),
+    parts: parts.map((part) => ({ name: name + part.name, query: queryOf(`{ ${part.text} }`) })),
+  };
+}
+
+interface Part {
+  readonly name: string;
+  readonly text: string;
+}
+
 /** Each field of a type on its own, for a connection each field of its nodes and edges. */
-function partsOf(type: unknown, known: Known): readonly { readonly name: string; readonly text: string }[] {
-  if (!isObjectType(type)) return [{ name: '', text: '' }];
+function partsOf(type: unknown, known: Known): readonly Part[] {
+  if (!isObjectType(type)) return [{ name: '', text: '__typename' }];
   const fields = type.getFields();
   const node = fields['nodes'] && getNamedType(fields['nodes'].type);
   if (!node)
     return Object.values(fields).flatMap((field) =>
-      fieldTexts(field, [type.name], known).map((text) => ({ name: `.${field.name}`, text: `{ ${text} }` })),
+      fieldTexts(field, [type.name], known).map((text) => ({ name: `.${field.name}`, text })),
     );
-  const whole = {
-    name: '',
-    text: '{ totalCount pageInfo { hasNextPage hasPreviousPage } edges { cursor } }',
-  };
+  const whole = { name: '', text: 'totalCount pageInfo { hasNextPage hasPreviousPage } edges { cursor }' };
   return [
     whole,
-    ...partsOf(node, known).map(({ name, text }) => ({
-      name: `.nodes${name}`,
-      text: `{ nodes ${text} edges { node ${text} } }`,
-    })),
+    ...partsOf(node, known).map(({ name, text }) => ({ name: `.nodes${name}`, text: `nodes { ${text} }` })),
   ];
 }
 
@@ -138,14 +161,18 @@ function partsOf(type: unknown, known: Known): readonly { readonly name: string;
 export function walkEntities(schema: GraphQLSchema, ids: readonly string[], known: Known): WalkedOperation[] {
   const union = schema.getType('_Entity');
   if (!isUnionType(union)) throw new Error('No entities');
-  return union.getTypes().flatMap((type) =>
-    ids.flatMap((id) =>
-      partsOf(type, known).map(({ name, text }) => ({
-        name: `_entities.${type.name}${name}`,
-        query: `{ _entities(representations: [{ __typename: "${type.name}", id: ${id} }]) { ... on ${type.name} ${text} } }`,
-      })),
-    ),
-  );
+  return union
+    .getTypes()
+    .flatMap((type) =>
+      ids.map((id) =>
+        operation(
+          `_entities.${type.name}`,
+          partsOf(type, known),
+          (text) =>
+            `{ _entities(representations: [{ __typename: "${type.name}", id: ${id} }]) { ... on ${type.name} ${text} } }`,
+        ),
+      ),
+    );
 }
 
 /** Every filter with every value that it may have, and every ordering both ways, with the count of what is found. */
@@ -164,7 +191,8 @@ export function walkConditions(
       .flatMap((arg) => conditionsOf(arg.name, arg.type, texts))
       .map((condition) => ({
         name: `Query.${root.name}(${condition})`,
-        query: `{ ${root.name}${argsOf([...required, 'first: 5', condition])} { totalCount nodes { __typename } } }`,
+        query: `{ ${root.name}${argsOf([...required, 'first: 100', condition])} { totalCount nodes { __typename } } }`,
+        parts: [],
       }));
   });
 }
@@ -207,5 +235,6 @@ export function walkMutations(schema: GraphQLSchema, known: Known): WalkedOperat
   return mutations.map((field) => ({
     name: `Mutation.${field.name}`,
     query: `mutation { ${fieldTexts(field, ['Mutation'], known)[0]} }`,
+    parts: [],
   }));
 }

@@ -113,4 +113,9 @@ export class AffiliateResolver {
   organization(@Root() { affiliateId }: AffiliateEntity): Link {
     return linkTo('organization', affiliateId);
   }
+
+  @FieldResolver()
+  affiliation(@Root() { basis }: AffiliateEntity): string {
+    return basis;
+  }
 }

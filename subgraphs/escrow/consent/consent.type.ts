@@ -54,7 +54,7 @@ export class Affiliate {
   organization!: Organization | null;
 
   @Field({ description: 'What makes it one.' })
-  basis!: string;
+  affiliation!: string;
 
   @Field(() => DateScalar, { description: 'First day.' })
   since!: string;

@@ -12,7 +12,7 @@ export class Protection1763902510000 implements MigrationInterface {
         taken_on date NOT NULL,
         recorded_at timestamptz NOT NULL,
         recorded_by text NOT NULL,
-        -- Two records of one instant come one after the other all the same.
+        -- Of two records of one instant the one that was written later counts.
         ordinal bigint GENERATED ALWAYS AS IDENTITY
       );
       CREATE INDEX protection_measure_by_number ON protection_measure (number, ordinal DESC);

@@ -1,4 +1,4 @@
-/** What proves that a measure of protection was taken (A4.3.1). */
+/** What proves that a measure is taken. */
 export interface MeasureEvidence {
   readonly title: string;
   /** Where it is found: number of a document, address of a record. */

@@ -1,14 +1,13 @@
 import type { DataSource } from 'typeorm';
-import { DisclosureIncidentEntity, ProtectionMeasureEntity } from './protection.entity';
+import { DisclosureIncidentEntity, type ProtectionMeasureEntity } from './protection.entity';
 
 /** The latest record of each measure. */
-export function findMeasures({ manager }: DataSource): Promise<ProtectionMeasureEntity[]> {
-  return manager
-    .createQueryBuilder(ProtectionMeasureEntity, 'measure')
-    .distinctOn(['measure.number'])
-    .orderBy('measure.number')
-    .addOrderBy('measure.ordinal', 'DESC')
-    .getMany();
+export function findMeasures(dataSource: DataSource): Promise<ProtectionMeasureEntity[]> {
+  return dataSource.query(
+    `SELECT DISTINCT ON (number) id, number, description, evidence, taken_on AS "takenOn",
+       recorded_at AS "recordedAt", recorded_by AS "recordedBy"
+     FROM protection_measure ORDER BY number, ordinal DESC`,
+  );
 }
 
 /** Whether the organization is the owner or holder of anything that is deposited. */

@@ -129,7 +129,7 @@ describe('a third party', () => {
         affiliateRecord: { userErrors: { code: string }[] };
       }>({
         query: `mutation ($input: AffiliateRecordInput!) {
-          affiliateRecord(input: $input) { affiliate { basis organization { id } } userErrors { code } } }`,
+          affiliateRecord(input: $input) { affiliate { affiliation organization { id } } userErrors { code } } }`,
         variables: {
           input: { affiliateId: orgId(key), basis: '100 % долей', since: '2026-01-01', ...input },
         },

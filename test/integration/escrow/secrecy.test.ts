@@ -40,7 +40,7 @@ const quoted = (id: string) => `"${id}"`;
 function operationsIn(world: SecretWorld): WalkedOperation[] {
   const { accepted, refused, ofObject, ids } = world;
   const deposits = [accepted, refused, ofObject];
-  const all = [...deposits, ...Object.values(ids)];
+  const all = [...deposits, ids['repositoryId'] ?? '', 'dep_00000000-0000-8000-8000-000000000000'];
   const known = {
     ...Object.fromEntries(Object.entries(ids).map(([name, id]) => [name, [quoted(id)]])),
     depositId: [quoted(accepted)],
@@ -51,7 +51,7 @@ function operationsIn(world: SecretWorld): WalkedOperation[] {
   const { number: _, ...ofQueries } = known;
   return [
     ...walkQueries(schema, ofQueries),
-    ...walkEntities(schema, all.map(quoted), ofQueries),
+    ...walkEntities(schema, [accepted, ...Object.values(ids)].map(quoted), ofQueries),
     ...walkConditions(
       schema,
       [world.word, `${world.word}lib0`, accepted, ids['organizationId'] ?? ''],
@@ -61,33 +61,64 @@ function operationsIn(world: SecretWorld): WalkedOperation[] {
   ];
 }
 
-/** What differs between two worlds by itself: ids, and cursors that hold them. */
-const withoutIds = (told: string) =>
-  told
+/** What differs between two worlds by itself: ids, cursors and tickets, and an order that only ids decide. */
+function comparable(told: string): string {
+  const text = told
     .replace(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g, '<id>')
-    .replace(/"(cursor|startCursor|endCursor)":"[^"]*"/g, '"$1":"<cursor>"');
+    .replace(/"(cursor|startCursor|endCursor)":"[^"]*"/g, '"$1":"<cursor>"')
+    .replace(/escrow\.[\w-]{43}/g, '<ticket>');
+  return JSON.stringify(sorted(JSON.parse(text)));
+}
 
-async function answerIn({ filing }: SecretWorld, { query }: WalkedOperation, actor: Actor): Promise<string> {
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map((one) => JSON.stringify(sorted(one))).sort();
+  if (value === null || typeof value !== 'object') return value;
+  // The attempts of the very request are noted while their list is read: how many it finds is a matter of chance.
+  const entries = Object.entries(value).filter(([key]) => key !== 'confidentialReads');
+  return Object.fromEntries(entries.map(([key, one]) => [key, sorted(one)]));
+}
+
+async function answerIn({ filing }: SecretWorld, query: string, actor: Actor): Promise<string> {
   const { status, data, errors } = await filing.subgraph.execute({ query, actor });
   return JSON.stringify({ status, data, errors });
 }
 
+interface Asked {
+  readonly isLeak: boolean;
+  /** An error above may hide what stands below. */
+  readonly hasErrors: boolean;
+}
+
+async function ask(queries: readonly [string, string], actor: Actor): Promise<Asked> {
+  const answers: string[] = [];
+  for (const [index, world] of worlds.entries())
+    answers.push(await answerIn(world, queries[index] ?? '', actor));
+  const holdsSecret = answers.some((answer, index) => answer.includes(worlds[index]?.word ?? '—'));
+  const [one, other] = answers.map(comparable);
+  return { isLeak: holdsSecret || one !== other, hasErrors: !one?.includes('"errors":[]') };
+}
+
 /** Operations whose answer holds a secret, or tells the two worlds apart. */
 async function leaksTo(actor: Actor, isAsked: (name: string) => boolean = () => true): Promise<string[]> {
-  const [first, second] = worlds;
-  const [ofFirst, ofSecond] = [operationsIn(first), operationsIn(second)];
+  const [ofFirst, ofSecond] = worlds.map(operationsIn) as [WalkedOperation[], WalkedOperation[]];
   expect(ofFirst.length).toBe(ofSecond.length);
   const leaks: string[] = [];
-  for (const [index, operation] of ofFirst.entries()) {
-    const twin = ofSecond[index];
-    if (!twin || !isAsked(operation.name)) continue;
-    const answers = [await answerIn(first, operation, actor), await answerIn(second, twin, actor)];
-    const holdsSecret = answers.some((answer, world) => answer.includes(worlds[world]?.word ?? '—'));
-    const [one, other] = answers.map((answer) => withoutIds(answer));
-    if (holdsSecret || one !== other) leaks.push(operation.name);
+  for (const [index, first] of ofFirst.entries()) {
+    const second = ofSecond[index];
+    if (!second || !isAsked(first.name)) continue;
+    const { isLeak, hasErrors } = await ask([first.query, second.query], actor);
+    if (!isLeak && !hasErrors) continue;
+    const found = isLeak ? [first.name] : [];
+    // Refused as a whole, it is refused in every part.
+    if (isLeak || !isBarred(actor))
+      for (const [at, part] of first.parts.entries())
+        if ((await ask([part.query, second.parts[at]?.query ?? ''], actor)).isLeak) found.push(part.name);
+    leaks.push(...found);
   }
   return leaks;
 }
+
+const isBarred = (actor: Actor): boolean => actor.kind !== 'ANONYMOUS' && actor.roles.has('ADMINISTRATOR');
 
 const deniedTo = async ({ filing }: SecretWorld, subject: string) =>
   filing.rows(`SELECT thing, outcome, reason FROM confidential_read WHERE person = '${subject}'`);
@@ -136,16 +167,10 @@ test('the walk reaches every field of the schema below a deposit and an agreemen
 });
 
 test('the walk shows to the owner what it hides from the others', async () => {
-  const leaks = await leaksTo(OWNER, (name) =>
-    /^Query\.deposits\.nodes\.(media|certificate|verificationRuns|agreement|documents|remarks)$/.test(name),
-  );
-  expect(new Set(leaks)).toEqual(
-    new Set(
-      ['media', 'certificate', 'verificationRuns', 'agreement', 'documents', 'remarks'].map(
-        (field) => `Query.deposits.nodes.${field}`,
-      ),
-    ),
-  );
+  const leaks = await leaksTo(OWNER, (name) => name === 'Query.deposits');
+  const nodes = (field: string) => `Query.deposits.nodes.${field}`;
+  const hidden = ['media', 'certificate', 'verificationRuns', 'agreement', 'documents', 'remarks', 'refusal'];
+  expect(leaks).toEqual(expect.arrayContaining(hidden.map(nodes)));
 });
 
 describe('a field that is added without a policy is found', () => {
@@ -184,15 +209,10 @@ describe('a field that is added without a policy is found', () => {
       { dataSource }: { dataSource: { query(sql: string): Promise<unknown[]> } },
     ) => ((await dataSource.query(sql)) as { told: unknown }[])[0]?.told;
     await withField('newField', resolve as never, type, async () => {
-      const isNew = (name: string) => name.endsWith('.newField');
-      expect(new Set(await leaksTo(OVERSEERS['the analyst'], isNew))).toEqual(
-        new Set([
-          'Query.deposit.newField',
-          'Query.depositByNumber.newField',
-          'Query.deposits.nodes.newField',
-          '_entities.Deposit.newField',
-        ]),
-      );
+      const isNew = (name: string) => /^(Query.deposits?|_entities.Deposit)$/.test(name);
+      const leaks = await leaksTo(OVERSEERS['the analyst'], isNew);
+      const added = ['Query.deposit', 'Query.deposits.nodes', '_entities.Deposit'];
+      expect(leaks).toEqual(expect.arrayContaining(added.map((where) => `${where}.newField`)));
     });
   });
 });

@@ -6,7 +6,7 @@ import { SUBGRAPHS } from '../../subgraphs/shared/database/database-config';
 import { almatyDay } from '../../subgraphs/shared/kernel/local-date';
 
 /** Fields that tell a basis outside the clauses of the graph's own acts, which is kept as text. */
-const TEXT_BASES = ['Affiliate.basis', 'LegalAct.basis', 'OrganizationRole.basis'];
+const TEXT_BASES = ['LegalAct.basis', 'OrganizationRole.basis'];
 
 interface NamedField {
   /** For example `Deposit.state`. */

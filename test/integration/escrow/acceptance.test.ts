@@ -314,7 +314,7 @@ test('G06: every act of the object path is lawful in its own state and refused i
     CREATE_REPOSITORY: () => createRepository(intake, depositId),
     ACCEPT: () => accept(intake, depositId),
   };
-  await intake.rows('TRUNCATE application_journal');
+  await intake.rows('TRUNCATE application_journal CASCADE');
   await intake.rows('UPDATE deposit SET repository_id = NULL');
   for (const [state, steps] of Object.entries(OBJECT_PATH)) {
     if (state === 'UNRECORDED') continue;

@@ -256,3 +256,13 @@ export async function readDeposit(
   expect(errors).toEqual([]);
   return data.deposit;
 }
+
+/** The owner declares completeness and accuracy under a signature (E-18). */
+export async function declare(filing: Filing, depositId: string): Promise<void> {
+  const read = await readDeposit(filing, depositId, 'declaration { signable { base64 } }');
+  const declaration = read?.['declaration'] as { signable: { base64: string } } | undefined;
+  const shown = Buffer.from(declaration?.signable.base64 ?? '', 'base64');
+  const bytes = await signCms(await filing.credential('owner'), shown, NOW);
+  const signature = { format: 'CMS', signature: Buffer.from(bytes).toString('base64') };
+  expect((await filing.act('depositDeclarationSign', OWNER, { depositId, signature })).codes).toEqual([]);
+}

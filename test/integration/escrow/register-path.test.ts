@@ -9,6 +9,7 @@ import { file as treeFile } from '../../support/media/tree';
 import { zipOf } from '../../support/media/write-zip';
 import type { SigningFixture } from '../../support/signing';
 import {
+  declare,
   type Filing,
   filed,
   handIn,
@@ -308,6 +309,7 @@ describe('the media of register software', () => {
     const depositId = await attached();
     const second = archive([treeFile('more.ts', 'export {};\n')]);
     await writeFile(joinPath(mounted, 'disc'), second);
+    await declare(filing, depositId);
     expect(await importing(depositId, 2)).toEqual([]);
     expect((await handIn(filing, depositId)).codes).toEqual(['SECTION_REQUIRED']);
     const rest = { depositId, section: 'SOURCE', number: 2, paths: [''] };
@@ -337,6 +339,7 @@ describe('the media of register software', () => {
     });
     const next = await filed(filing);
     await upload(filing, next, BROKEN, { label: LABEL });
+    await declare(filing, next);
     expect(await importing(next, 2)).toEqual([]);
   });
 });

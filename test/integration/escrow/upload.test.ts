@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { ANONYMOUS } from '../../../subgraphs/shared/access/actor';
+import { register as registerRight } from './access-fixture';
 import {
   ADMINISTRATOR,
   ANALYST,
@@ -157,6 +158,7 @@ describe('an upload', () => {
 test('A06: what was handed in is named to the parties and the operator alone', async () => {
   const depositId = await draft(intake);
   await upload(intake, depositId, BYTES);
+  await registerRight(intake, depositId, { person: 'test-user' });
   for (const actor of [OWNER, HOLDER, OPERATOR]) expect(await mediaOf(depositId, actor)).toHaveLength(1);
   for (const actor of [AUTHORIZED_BODY, ANALYST, AUDITOR, STRANGER, ADMINISTRATOR, ANONYMOUS])
     expect(await mediaOf(depositId, actor).catch(() => null)).toBeNull();

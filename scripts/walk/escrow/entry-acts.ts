@@ -14,6 +14,7 @@ export async function applyForNew(act: Act): Promise<Notes> {
 export async function apply(act: Act): Promise<Notes> {
   const word = recall(act, 'word');
   act.memory.set('name', `Archive «${word}»`);
+  act.memory.set('productName', `Архив «${word}»`);
   await draft(act, { kind: 'INCLUSION', content: contentOf(word) });
   await submit(act);
   return [`${recall(act, 'name')} is applied for`];

@@ -33,7 +33,7 @@ export async function beginFiling(act: Act, input: object = {}): Promise<Notes> 
 
 export const certify = (act: Act): Promise<Notes> =>
   generateCertificate(act, {
-    ...{ softwareName: recall(act, 'name'), annotation: 'Keeping of documents' },
+    ...{ softwareName: recall(act, 'productName'), annotation: 'Хранение документов' },
     transferringOrganization: 'Sample supplier',
   });
 

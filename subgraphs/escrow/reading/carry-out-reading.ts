@@ -91,13 +91,14 @@ async function check(
 ): Promise<void> {
   const declared = await declaredFacts(side.dataSource, reading.depositId);
   // Where no certificate was recorded there is nothing to compare with the files; the rest is checked all the same.
-  const certificate = declared.certificate?.whole ?? emptyCertificate(declared.title ?? '', read);
+  const certificate = declared.certificate?.whole ?? emptyCertificate(declared.titles[0] ?? '', read);
   const report = verify({
     level: reading.level as Level,
     certificate,
     media: read,
     contents: declared.contents,
-    title: declared.title ?? certificate.softwareName,
+    title: declared.titles[0] ?? certificate.softwareName,
+    otherTitles: declared.titles.slice(1),
     billOfMaterials: null,
   });
   const end = endOf(side, report, read);

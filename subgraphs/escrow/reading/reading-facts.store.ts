@@ -10,8 +10,8 @@ export interface DeclaredFacts {
   /** Null when none was recorded. */
   readonly certificate: { readonly id: string; readonly whole: Certificate } | null;
   readonly contents: readonly ContentDeclaration[];
-  /** Title in the application of an object, or the name of the product in the register; null without either. */
-  readonly title: string | null;
+  /** Titles in the application of an object, the Russian one first, or the name of the product in the register. */
+  readonly titles: readonly string[];
 }
 
 /** What was declared of a deposit, which a check compares with its media. */
@@ -20,7 +20,7 @@ export async function declaredFacts(dataSource: DataSource, depositId: string): 
   return {
     certificate: latest && { id: latest.id, whole: await wholeCertificate(dataSource, latest) },
     contents: await declarationsOf(dataSource, depositId),
-    title: await titleOf(dataSource, depositId),
+    titles: await titlesOf(dataSource, depositId),
   };
 }
 
@@ -44,11 +44,12 @@ async function declarationsOf(dataSource: DataSource, depositId: string): Promis
   });
 }
 
-async function titleOf(dataSource: DataSource, depositId: string): Promise<string | null> {
-  const rows: { title: string | null }[] = await dataSource.query(
-    `SELECT form #>> '{title,ru}' AS title FROM deposit_application WHERE deposit_id = $1
-     UNION ALL SELECT register_answer ->> 'productName' FROM deposit_filing WHERE deposit_id = $1`,
+async function titlesOf(dataSource: DataSource, depositId: string): Promise<string[]> {
+  const rows: { titles: (string | null)[] }[] = await dataSource.query(
+    `SELECT ARRAY[form #>> '{title,ru}', form #>> '{title,kk}', form #>> '{title,en}'] AS titles
+     FROM deposit_application WHERE deposit_id = $1
+     UNION ALL SELECT ARRAY[register_answer ->> 'productName'] FROM deposit_filing WHERE deposit_id = $1`,
     [depositId],
   );
-  return rows[0]?.title ?? null;
+  return (rows[0]?.titles ?? []).filter((title) => title !== null);
 }

@@ -46,8 +46,10 @@ export interface VerificationFacts {
   readonly certificate: Certificate;
   readonly media: readonly ReadMedium[];
   readonly contents: readonly ContentDeclaration[];
-  /** Title of the deposit, with which the name of the software must agree. */
+  /** Title of the deposit, with which the name of the software must agree, in Russian. */
   readonly title: string;
+  /** The same title in the other languages in which it was told; the name may agree with any. */
+  readonly otherTitles?: readonly string[];
   /** Bill of materials as it was handed in; null for none. */
   readonly billOfMaterials: string | null;
 }

@@ -71,7 +71,7 @@ function compare(facts: VerificationFacts): { found: FindingFacts[]; sizes: Read
   const indexes = media.map((medium) => new MediumIndex(medium));
   const libraries = locateLibraries(certificate.libraries, indexes);
   const table = checkSourceTable(certificate.sources, indexes, libraries);
-  found.push(...table.findings, ...checkLibraryTable(libraries), ...checkTitle(certificate, facts.title));
+  found.push(...table.findings, ...checkLibraryTable(libraries), ...checkTitle(certificate, facts));
   if (reaches(level, 'V2'))
     found.push(...checkContents(facts.contents, indexes), ...checkSourceSection(facts.contents, indexes));
   if (reaches(level, 'V3'))
@@ -84,9 +84,12 @@ function compare(facts: VerificationFacts): { found: FindingFacts[]; sizes: Read
 
 const reaches = (level: Level, other: Level): boolean => LEVELS.indexOf(level) >= LEVELS.indexOf(other);
 
-function checkTitle({ softwareName }: Certificate, title: string): FindingFacts[] {
+function checkTitle(
+  { softwareName }: Certificate,
+  { title, otherTitles = [] }: VerificationFacts,
+): FindingFacts[] {
   const form = (text: string) => text.normalize('NFC').trim().toLowerCase().replace(/\s+/g, ' ');
-  return form(softwareName) === form(title)
+  return [title, ...otherTitles].some((told) => form(told) === form(softwareName))
     ? []
     : [{ code: 'SOFTWARE_NAME', path: '', expected: softwareName, actual: title }];
 }

@@ -86,6 +86,9 @@ describe('the closed list of E-16 (T14)', () => {
   test('A3.1: another name of the software than the title of the deposit is a remark', async () => {
     const report = await check([file('a', 'a')], { title: 'Другое' });
     expect(report.findings).toMatchObject([{ code: 'SOFTWARE_NAME', actual: 'Другое', supports: null }]);
+    const [finding] = report.findings;
+    const told = { title: 'Другое', otherTitles: ['Басқа', ` ${finding?.expected?.toUpperCase()} `] };
+    expect((await check([file('a', 'a')], told)).findings).toEqual([]);
   });
 
   test('empty files and directories are counted and are no findings', async () => {

@@ -37,18 +37,31 @@ function unreadable({ reason, path, offset }: FaultEvidence): FindingFacts {
 
 /** Names that stand twice, and names that only case tells apart, which no Windows disc can hold side by side. */
 function* nameFindings(entries: readonly ScannedEntry[]): Generator<FindingFacts> {
+  const shared = sharedKeys(entries);
   const seen = new Map<string, string>();
   let previous: string | null = null;
   for (const { path, kind } of entries) {
     if (kind === 'DIRECTORY') continue;
-    const key = path.normalize('NFC').toLowerCase();
+    const key = shared.size > 0 ? blindKey(path) : path;
     const other = seen.get(key);
     if (previous === path) yield { code: 'DUPLICATE_NAME', path };
     else if (other !== undefined) yield { code: 'CASE_ONLY_DIFFERENCE', path, expected: other };
-    else seen.set(key, path);
+    else if (shared.has(key)) seen.set(key, path);
     previous = path;
   }
 }
+
+/** Of two names that only case tells apart one at least is not its own key; most media have few such names. */
+function sharedKeys(entries: readonly ScannedEntry[]): ReadonlySet<string> {
+  const keys = new Set<string>();
+  for (const { path, kind } of entries)
+    if (kind !== 'DIRECTORY' && !OWN_KEY.test(path)) keys.add(blindKey(path));
+  return keys;
+}
+
+/** ASCII without great letters. */
+const OWN_KEY = /^[\0-@[-\x7f]*$/;
+const blindKey = (path: string): string => path.normalize('NFC').toLowerCase();
 
 /** Whether some bytes were not read for want of a reader of ours. */
 export function hasUnsupported({ scan }: ReadMedium): boolean {

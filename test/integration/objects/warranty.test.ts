@@ -118,8 +118,11 @@ describe('the warranty of an object', () => {
       },
     });
     const { subgraphs } = await composeSchema();
+    // Equipment has a warranty of its maker, which is no warranty of the object.
     const written = parse(subgraphs['objects'] ?? '').definitions.flatMap((type) =>
-      type.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION ? (type.fields ?? []) : [],
+      type.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION && !type.name.value.startsWith('EquipmentItem')
+        ? (type.fields ?? [])
+        : [],
     );
     const names = written.map(({ name }) => name.value);
     expect(names).toContain('agreedUntil');

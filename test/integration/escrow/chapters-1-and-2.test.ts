@@ -11,6 +11,7 @@ import { SAMPLE_PROJECT } from '../../support/media/sample-project';
 import { zipOf } from '../../support/media/write-zip';
 import { openObjects } from '../../support/objects';
 import { openSubgraph } from '../../support/subgraph';
+import { askBytes } from './access-fixture';
 import {
   ACCEPTOR,
   ANALYST,
@@ -84,7 +85,7 @@ test('L150 E-1: the Rules set how software is recorded and stored, on art. 7(31)
   expect(new Set(acts)).toEqual(new Set(['KZ-146-2019']));
 });
 
-test('E-2(4): whoever monitors, analyses and plans reads metadata of all three registries, and no byte, name or log of a deposit', async () => {
+test('L155 E-2(4): whoever monitors, analyses and plans reads metadata of all three registries, and no byte, name or log of a deposit', async () => {
   const depositId = await ready(intake);
   await upload(intake, depositId, Buffer.from('no archive'));
   const attempt = { builder: 'Ким', environment: 'Node.js', version: '24', outcome: 'FAILED' };
@@ -115,6 +116,7 @@ test('E-2(4): whoever monitors, analyses and plans reads metadata of all three r
     ...none,
   });
   expect(await read(depositId, MATERIAL)).toMatchObject({ media: [{ label: 'DISC 1' }] });
+  expect((await askBytes(intake, depositId, ANALYST)).codes).toEqual(['NO_RIGHT_TO_CONTENT']);
 });
 
 describe('E-7: the application for an object', () => {

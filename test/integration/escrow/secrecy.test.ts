@@ -133,6 +133,18 @@ describe.each(Object.entries(OVERSEERS))('%s', (_name, actor) => {
     expect(notes.every(({ outcome }) => outcome === 'DENIED')).toBe(true);
   }, 300_000);
 
+  test('L294 A4.1.1(4): has the same statements done for it whatever lies in the deposit, so that time tells nothing', async () => {
+    const MATERIAL = `media { label } certificate { version sources(first: 50) { totalCount } } agreement { operator }
+      verificationRuns(first: 50) { totalCount } refusal { evidence { finding } } remarks { text }`;
+    const done = [];
+    for (const { filing, accepted } of worlds) {
+      await filing.subgraph.execute({ query: `{ deposit(id: "${accepted}") { ${MATERIAL} } }`, actor });
+      done.push(filing.subgraph.statements().map((sql) => sql.replaceAll(/\$\d+/g, '$')));
+    }
+    expect(done[0]).toEqual(done[1]);
+    expect(done[0]?.join()).not.toMatch(/FROM "?(certificate_row|sealed_content|medium)"?/);
+  });
+
   test('A06: gets from the file routes what anybody gets for a ticket that was never issued', async () => {
     const [world] = worlds;
     for (const method of FILE_METHODS) {

@@ -83,6 +83,7 @@ export async function startEscrow(
   database: TestDatabase,
   dataDirectory: string,
   surroundings: EscrowSurroundings,
+  settings: Readonly<Record<string, string>> = {},
 ): Promise<EscrowProcess> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
@@ -100,6 +101,7 @@ export async function startEscrow(
       PEER_URL_OBJECTS: surroundings.neighbourUrl,
       PEER_URL_REGISTER: surroundings.neighbourUrl,
       NODE_COMPILE_CACHE: surroundings.compiled,
+      ...settings,
     },
     // The channel tells the process when the test is gone.
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],

@@ -98,6 +98,16 @@ export const importFolderMissing = defineRefusal({
   },
 });
 
+export const importUnreadable = defineRefusal({
+  code: 'IMPORT_UNREADABLE',
+  clause: null,
+  texts: {
+    kk: 'Оператордың қалтасындағы тасығыш соңына дейін оқылмады; ештеңе сақталмады.',
+    ru: 'Носитель в папке оператора не удалось прочитать до конца; ничего не сохранено.',
+    en: 'The medium in the folder of the operator could not be read to its end; nothing was kept.',
+  },
+});
+
 export const importUnknown = defineRefusal({
   code: 'IMPORT_UNKNOWN',
   clause: null,

@@ -49,7 +49,7 @@ export class MaterialMutations {
 
   @Mutation(() => ImportPayload, {
     description:
-      'Takes in a medium that is mounted at the operator’s: an archive, an image or a directory. By the operator (E-9, E-14).',
+      'Takes in a medium that is mounted at the operator’s: an archive, an image or a directory. By the operator (E-9, E-14). A large one is received after the answer: until then it is among `mediumUploads`.',
   })
   async depositMediumImport(
     @Arg('input', () => DepositMediumImportInput, { description: 'What is taken in.' })
@@ -109,7 +109,7 @@ export class DepositMediaResolver {
   @FieldResolver(() => [DepositMediumUpload], {
     nullable: true,
     description:
-      'Uploads whose medium was not received, of each number the latest; null for whoever is neither a party nor the operator (E-2(4)).',
+      'Uploads and imports whose medium was not received, of each number the latest; null for whoever is neither a party nor the operator (E-2(4)).',
   })
   async mediumUploads(
     @Root() deposit: DepositRow,

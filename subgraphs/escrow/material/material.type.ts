@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { describedEnum } from '../../shared/graphql/described-enum';
-import { UserErrorType } from '../../shared/graphql/user-error.type';
+import { UserErrorCode, UserErrorType } from '../../shared/graphql/user-error.type';
 
 export const MediumSource = describedEnum('MediumSource', 'How the bytes of a medium came.', {
   UPLOAD: 'The owner or holder uploaded them.',
@@ -34,16 +34,18 @@ export class DepositMedium {
   receivedAt!: Date;
 }
 
-export const MediumUploadState = describedEnum('MediumUploadState', 'How far an upload came.', {
+export const MediumUploadState = describedEnum('MediumUploadState', 'How far an upload or an import came.', {
   COMING: 'Bytes may come.',
-  SEALING: 'All bytes came; the medium is being sealed and is received when that is done.',
-  REFUSED: 'Nothing of it was kept: its bytes are others than declared, or the medium is no longer taken.',
+  SEALING: 'All bytes are there; the medium is being sealed and is received when that is done.',
+  REFUSED:
+    'Nothing of it was kept: its bytes are others than declared or cannot be read, or the medium is no longer taken.',
   EXPIRED: 'Its time is over; nothing of it was kept.',
 });
 export type MediumUploadState = keyof typeof MediumUploadState;
 
 @ObjectType({
-  description: 'Upload whose medium was not received: it is under way, or ended without one (E-9, E-14).',
+  description:
+    'Upload or import whose medium was not received: it is under way, or ended without one (E-9, E-14).',
 })
 export class DepositMediumUpload {
   @Field(() => Int, { description: 'Number of the medium among those of the deposit.' })
@@ -55,16 +57,32 @@ export class DepositMediumUpload {
   @Field({ description: 'Name under which it is handed in.' })
   fileName!: string;
 
-  @Field({ description: 'Declared SHA-256 of its bytes, lower-case hex.' })
-  sha256!: string;
+  @Field(() => MediumSource, { description: 'How its bytes come.' })
+  source!: MediumSource;
 
-  @Field({ description: 'Declared count of its bytes, as a decimal string.' })
-  sizeBytes!: string;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Declared SHA-256 of its bytes, lower-case hex; null for an import, of which nothing is declared.',
+  })
+  sha256!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Declared count of its bytes, as a decimal string; null for an import.',
+  })
+  sizeBytes!: string | null;
+
+  @Field(() => UserErrorCode, {
+    nullable: true,
+    description: 'Why nothing of it was kept; null when it was not refused, or when that was not noted.',
+  })
+  refusal!: string | null;
 
   @Field(() => MediumUploadState, { description: 'How far it came.' })
   state!: MediumUploadState;
 
-  @Field({ description: 'Instant at which the leave was given.' })
+  @Field({ description: 'Instant at which it was asked for.' })
   startedAt!: Date;
 }
 

@@ -8,12 +8,12 @@ import { err, ok, type Result } from '../../shared/kernel/result';
 import { createSealedStore, type SealedBlob } from '../../shared/storage/sealed-store';
 import { DepositEntity } from '../deposit/deposit.entity';
 import { commandDeposit } from '../deposit/deposit-command';
-import { mediumHashMismatch } from './material.errors';
+import { importUnreadable, mediumHashMismatch, mediumTooLarge } from './material.errors';
 import { mediumClosedRefusals } from './medium.rules';
 import { findMedia, findSealed, insertMedium, insertSealed } from './medium.store';
-import type { MediumOrder, MediumUpload } from './medium-order.model';
+import type { MediumOrder, MediumUpload, WholeBytes } from './medium-order.model';
+import { MountUnreadable } from './mounted-medium';
 import { dataKeyOf } from './owner-key.store';
-import type { PartFile } from './part-file';
 import { recordReplacement } from './transfer.service';
 import { endUpload, readUpload } from './upload.store';
 import { vaultOf } from './vault-of';
@@ -23,19 +23,22 @@ type Received = Result<null, readonly Refusal[]> | null;
 
 const underWay = new Map<string, Promise<Received>>();
 
+/** The bytes of a medium, or why they cannot be had. */
+type FoundBytes = Result<WholeBytes, readonly Refusal[]>;
+
 /**
- * Takes in an upload whose bytes are all there; null when another process is at it. A process that dies in between
- * leaves the part file and no record, and the upload is taken in again; whoever asks twice at once gets one answer.
+ * Takes in a medium whose bytes are all there; null when another process is at it. A process that dies in between
+ * leaves the bytes and no record, and the medium is taken in again; whoever asks twice at once gets one answer.
  */
 export function receiveUpload(
   context: Receiving,
   upload: MediumUpload,
-  part: PartFile,
+  bytes: FoundBytes,
   stopped?: AbortSignal,
 ): Promise<Received> {
   const known = underWay.get(upload.id);
   if (known) return known;
-  const receiving = receiveAlone(context, upload, part, stopped).finally(() => underWay.delete(upload.id));
+  const receiving = receiveAlone(context, upload, bytes, stopped).finally(() => underWay.delete(upload.id));
   underWay.set(upload.id, receiving);
   return receiving;
 }
@@ -43,7 +46,7 @@ export function receiveUpload(
 async function receiveAlone(
   context: Receiving,
   upload: MediumUpload,
-  part: PartFile,
+  bytes: FoundBytes,
   stopped?: AbortSignal,
 ): Promise<Received> {
   const locks = sessionLocksOf(context.dataSource);
@@ -53,9 +56,8 @@ async function receiveAlone(
   try {
     const current = await readUpload(context.dataSource.manager, upload.id);
     if (current?.outcome === 'KEPT') return ok(null);
-    return current?.outcome === null
-      ? await receive(context, upload, part, stopped)
-      : err([mediumHashMismatch()]);
+    if (current?.outcome === null) return await receive(context, upload, bytes, stopped);
+    return upload.source === 'IMPORT' ? null : err([mediumHashMismatch()]);
   } finally {
     await locks.release(name);
   }
@@ -64,45 +66,76 @@ async function receiveAlone(
 async function receive(
   context: Receiving,
   upload: MediumUpload,
-  part: PartFile,
+  bytes: FoundBytes,
   stopped?: AbortSignal,
 ): Promise<Received> {
   const deposit = await context.dataSource.manager.findOneByOrFail(DepositEntity, { id: upload.depositId });
-  const sealed = await sealContent(context, deposit.ownerId, upload, () => part.read(stopped));
+  const sealed = bytes.ok
+    ? await sealWhole(context, deposit.ownerId, upload, () => bytes.value.read(stopped))
+    : bytes;
   const result = sealed.ok ? await recordUpload(context, upload, sealed.value) : sealed;
-  if (!result.ok) await endUpload(context.dataSource.manager, upload.id, 'REFUSED');
-  await part.remove();
+  if (!result.ok) await refuseUpload(context, upload, result.error);
+  if (bytes.ok) await bytes.value.remove();
   return result.ok ? ok(null) : err(result.error);
 }
+
+/** Ends an upload of which nothing is kept, with the first reason. */
+export const refuseUpload = (
+  { dataSource }: Pick<CommandContext, 'dataSource'>,
+  { id }: Pick<MediumUpload, 'id'>,
+  [reason]: readonly Refusal[],
+): Promise<boolean> => endUpload(dataSource.manager, id, 'REFUSED', reason?.error.code);
+
+/** What is mounted has no hash before it was read, and ends where it ends; but it may break off. */
+async function sealWhole(
+  context: Receiving,
+  ownerId: string,
+  { sha256, sizeBytes }: MediumUpload,
+  read: () => AsyncIterable<Uint8Array>,
+): Promise<Result<SealedBlob, readonly Refusal[]>> {
+  const isDeclared = sha256 !== null && sizeBytes !== null;
+  const order = isDeclared ? { sha256, sizeBytes } : { sizeBytes: vaultOf(context).mediumBytes };
+  try {
+    return await sealContent(context, ownerId, order, read);
+  } catch (fault) {
+    if (fault instanceof MountUnreadable) return err([importUnreadable()]);
+    throw fault;
+  }
+}
+
+/** Under which name a medium is recorded, and who may bring it. */
+const ACTS = {
+  UPLOAD: { name: 'depositMediumReceive', policy: 'deposit.file' },
+  IMPORT: { name: 'depositMediumImport', policy: 'deposit.receive' },
+} as const;
 
 function recordUpload(
   context: CommandContext,
   upload: MediumUpload,
   sealed: SealedBlob,
 ): Promise<CommandResult> {
-  const { id, depositId, number, label, sha256 } = upload;
+  const { id, depositId, number, label, sha256, source } = upload;
   const command = {
-    name: 'depositMediumReceive',
+    ...ACTS[source],
     input: { number, label, sha256 },
     depositId: toGlobalId('deposit', depositId),
-    policy: 'deposit.file',
-  } as const;
+  };
   return commandDeposit(context, command, async (transaction, deposit) => {
     // Whoever was first recorded it.
     if (!(await endUpload(transaction, id, 'KEPT'))) return ok({ subjectId: depositId });
-    return recordMedium(transaction, context, deposit, { id, source: 'UPLOAD', order: upload, sealed });
+    return recordMedium(transaction, context, deposit, { id, source, order: upload, sealed });
   });
 }
 
-export interface ReceivedMedium {
+interface ReceivedMedium {
   readonly id: string;
   readonly source: 'UPLOAD' | 'IMPORT';
-  readonly order: MediumOrder;
+  readonly order: Pick<MediumOrder, 'number' | 'label' | 'fileName'>;
   readonly sealed: SealedBlob;
 }
 
 /** Records a medium whose bytes are in the store, in the transaction of whoever received them. */
-export async function recordMedium(
+async function recordMedium(
   transaction: Parameters<typeof insertMedium>[0],
   context: Pick<SubgraphContext, 'now'>,
   deposit: DepositEntity,
@@ -139,7 +172,8 @@ export async function sealContent(
     limit: sizeBytes,
     ...(sha256 !== undefined && { sha256 }),
   });
-  return kept.ok ? ok(kept.value) : err([mediumHashMismatch()]);
+  if (kept.ok) return ok(kept.value);
+  return err([sha256 === undefined ? mediumTooLarge({ limit: sizeBytes }) : mediumHashMismatch()]);
 }
 
 async function digestOf(content: AsyncIterable<Uint8Array>): Promise<string> {

@@ -5,7 +5,7 @@ import type { DataSource } from 'typeorm';
 import { sessionLocksOf } from '../../shared/database/session-locks';
 import type { FileRequest, FileResponse } from '../../shared/server/file-handler';
 import { ticketPath } from '../../shared/storage/file-ticket';
-import type { MediumUpload } from './medium-order.model';
+import type { DeclaredUpload } from './medium-order.model';
 import type { PartFile } from './part-file';
 import { readUpload } from './upload.store';
 import { uploadLocker } from './upload-locker';
@@ -16,7 +16,7 @@ const GIVEN = ['content-type', 'location', 'tus-resumable', 'upload-length', 'up
 /** Answers a request of the tus protocol for one upload, whose bytes lie in its part file. */
 export async function answerTus(
   dataSource: DataSource,
-  upload: MediumUpload,
+  upload: DeclaredUpload,
   part: PartFile,
   { method, ticket, headers, content }: FileRequest,
 ): Promise<FileResponse> {
@@ -76,7 +76,7 @@ const GONE = { status_code: 410, body: 'The upload has ended.\n' };
 /** The library is read when it is first needed. The upload itself was made by its mutation; `POST` only begins it. */
 async function serverFor(
   dataSource: DataSource,
-  { id, sizeBytes: size }: MediumUpload,
+  { id, sizeBytes: size }: DeclaredUpload,
   part: PartFile,
   path: string,
 ): Promise<Server> {

@@ -7,17 +7,19 @@ import { err, ok, type Result } from '../../shared/kernel/result';
 import { responseOf } from '../../shared/server/file-answer';
 import type { FileRequest, FileResponse } from '../../shared/server/file-handler';
 import type { WorkSide } from '../../shared/server/work';
+import type { Vault } from '../../shared/storage/vault';
 import { commandDeposit } from '../deposit/deposit-command';
 import { uploadUnknown } from './material.errors';
 import type { DepositMediumUploadStartInput } from './material.inputs';
 import { mediumClosedRefusals, mediumOrderRefusals } from './medium.rules';
 import { findMedia } from './medium.store';
+import type { MediumUpload, WholeBytes } from './medium-order.model';
+import { openMounted } from './mounted-medium';
 import { partFile, partIds } from './part-file';
 import { receiveUpload } from './receive.service';
 import { answerTus } from './tus';
 import {
   endExpired,
-  endUpload,
   findOpen,
   findUpload,
   findWhole,
@@ -32,8 +34,10 @@ const UPLOAD_MS = 7 * 24 * 60 * 60 * 1000;
 
 /** How long an answer waits for the sealing: less than the gateway gives it after the last byte. */
 const PATIENCE_MS = 5_000;
-/** After which a part file that nobody has is lost. */
-const LOST_MS = 60 * 60 * 1000;
+/**
+ * After which bytes that nobody has are lost: another machine may hold them. What is mounted is easily asked for again.
+ */
+const LOST_MS = { UPLOAD: 60 * 60 * 1000, IMPORT: 60 * 1000 } as const;
 
 export interface StartedUpload {
   readonly ticket: string;
@@ -77,13 +81,13 @@ export async function resumeUpload(context: SubgraphContext, request: FileReques
   const answer = await answerTus(context.dataSource, upload, part, request);
   if (upload.outcome !== null || (await part.size()) !== upload.sizeBytes) return answer;
   await noteWhole(manager, upload.id, context.now);
-  const received = await within(PATIENCE_MS, receiveUpload(context, upload, part));
+  const received = await within(PATIENCE_MS, receiveUpload(context, upload, ok(part)));
   if (received === null || received.ok) return answer;
   return responseOf({ kind: 'REFUSED', status: 422, refusals: received.error }, context.language);
 }
 
 /** The result if it comes in time, otherwise null; the work goes on. */
-async function within<T>(ms: number, work: Promise<T>): Promise<T | null> {
+export async function within<T>(ms: number, work: Promise<T>): Promise<T | null> {
   const waiting = new AbortController();
   const late = sleep(ms, null, { signal: waiting.signal }).catch(() => null);
   // What fails after the answer is done again by the work of the registry, which tells it.
@@ -92,8 +96,8 @@ async function within<T>(ms: number, work: Promise<T>): Promise<T | null> {
 }
 
 /**
- * Seals what waits for it: media that take longer than a request, and those that a killed process left. A part file that
- * is not here lies with another process, or a fault of the disk took it; then the medium must be uploaded again.
+ * Seals what waits for it: media that take longer than a request, and those that a killed process left. Bytes that are
+ * not here lie with another process, or a fault of the disk took them; then the medium must come again.
  */
 export async function sealWaiting(
   side: Pick<WorkSide, 'dataSource' | 'blobs' | 'vault' | 'now' | 'onFault'>,
@@ -103,23 +107,30 @@ export async function sealWaiting(
   for (const upload of await findWhole(manager)) {
     if (stopped.aborted) return;
     const context = { ...side, now: side.now(), actor: senderOf(upload) };
-    const part = partFile(vaultOf(side).folder, upload.id);
-    const isHere = (await part.size()) === upload.sizeBytes;
-    const isLost = context.now.getTime() - upload.wholeAt.getTime() > LOST_MS;
-    if (isHere)
-      await receiveUpload(context, upload, part, stopped).catch((fault) => {
+    const bytes = await openWhole(vaultOf(side), upload);
+    const isLost = context.now.getTime() - upload.wholeAt.getTime() > LOST_MS[upload.source];
+    if (bytes.ok || isLost)
+      await receiveUpload(context, upload, bytes, stopped).catch((fault) => {
         if (!stopped.aborted) side.onFault(fault);
       });
-    else if (isLost) await endUpload(manager, upload.id, 'REFUSED');
   }
 }
 
-/** Whoever sent the last byte, who was allowed to when the leave was given. */
-const senderOf = ({ actor, organizationId, wholeAt }: WholeUpload): Actor => ({
+async function openWhole(
+  vault: Vault,
+  upload: MediumUpload,
+): Promise<Result<WholeBytes, readonly Refusal[]>> {
+  if (upload.source === 'IMPORT') return openMounted(vault, upload.fileName);
+  const part = partFile(vault.folder, upload.id);
+  return (await part.size()) === upload.sizeBytes ? ok(part) : err([uploadUnknown()]);
+}
+
+/** Whoever sent the last byte or mounted the medium, who was allowed to when that was asked. */
+const senderOf = ({ actor, organizationId, wholeAt, source }: WholeUpload): Actor => ({
   kind: 'PERSON',
   subject: actor,
   organizationId,
-  roles: new Set(),
+  roles: new Set(source === 'IMPORT' ? ['OPERATOR'] : []),
   scopes: new Set(),
   tokenExpiresAt: wholeAt,
 });

@@ -1,29 +1,55 @@
 import type { EntityManager } from 'typeorm';
 import type { SubgraphContext } from '../../shared/graphql/subgraph-context';
 import { makeTicket, ticketDigest } from '../../shared/storage/file-ticket';
-import type { MediumUpload, UploadOutcome } from './medium-order.model';
+import type { DeclaredUpload, MediumUpload, UploadOutcome } from './medium-order.model';
 
 type Caller = Pick<SubgraphContext, 'actor' | 'now'>;
 
 const COLUMNS = `id, deposit_id AS "depositId", number, label, file_name AS "fileName", sha256,
-  size_bytes::float8 AS "sizeBytes", expires_at AS "expiresAt", whole_at AS "wholeAt", outcome`;
+  size_bytes::float8 AS "sizeBytes", expires_at AS "expiresAt", whole_at AS "wholeAt", outcome, source, refusal`;
+
+type BegunUpload = Omit<MediumUpload, 'outcome' | 'refusal'>;
 
 /** Records an upload of the caller; the answer is its ticket, which is kept nowhere. */
 export async function insertUpload(
   transaction: EntityManager,
-  { actor, now }: Caller,
-  upload: Omit<MediumUpload, 'wholeAt' | 'outcome'>,
+  caller: Caller,
+  upload: Omit<BegunUpload, 'source' | 'wholeAt'>,
 ): Promise<string> {
-  if (actor.kind === 'ANONYMOUS') throw new Error('An upload is somebody’s.');
   const ticket = makeTicket('escrow');
-  const { id, depositId, number, label, fileName, sha256, sizeBytes, expiresAt } = upload;
+  const begun = { ...upload, source: 'UPLOAD', wholeAt: null } as const;
+  await insert(transaction, caller, begun, ticketDigest(ticket));
+  return ticket;
+}
+
+/** Records what the caller takes in from the mount, whose bytes are all there. */
+export async function insertImport(
+  transaction: EntityManager,
+  caller: Caller,
+  order: Pick<MediumUpload, 'id' | 'depositId' | 'number' | 'label' | 'fileName'>,
+): Promise<MediumUpload> {
+  const { now } = caller;
+  const told = { source: 'IMPORT', sha256: null, sizeBytes: null } as const;
+  const begun = { ...order, ...told, expiresAt: now, wholeAt: now };
+  await insert(transaction, caller, begun, null);
+  return { ...begun, outcome: null, refusal: null };
+}
+
+async function insert(
+  transaction: EntityManager,
+  { actor, now }: Caller,
+  upload: BegunUpload,
+  digest: string | null,
+): Promise<void> {
+  if (actor.kind === 'ANONYMOUS') throw new Error('An upload is somebody’s.');
+  const { id, depositId, number, label, fileName, sha256, sizeBytes, expiresAt, source, wholeAt } = upload;
   await transaction.query(
     `INSERT INTO medium_upload (id, ticket_digest, deposit_id, actor, organization_id, number, label, file_name,
-       sha256, size_bytes, started_at, expires_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+       sha256, size_bytes, started_at, expires_at, source, whole_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
     [
       id,
-      ticketDigest(ticket),
+      digest,
       depositId,
       actor.subject,
       actor.organizationId,
@@ -34,9 +60,10 @@ export async function insertUpload(
       sizeBytes,
       now,
       expiresAt,
+      source,
+      wholeAt,
     ],
   );
-  return ticket;
 }
 
 /** The upload of the caller's ticket; null for a ticket of anybody else, and when its time is over. */
@@ -44,9 +71,9 @@ export async function findUpload(
   manager: EntityManager,
   { actor, now }: Caller,
   ticket: string,
-): Promise<MediumUpload | null> {
+): Promise<DeclaredUpload | null> {
   if (actor.kind === 'ANONYMOUS') return null;
-  const rows: MediumUpload[] = await manager.query(
+  const rows: DeclaredUpload[] = await manager.query(
     `SELECT ${COLUMNS} FROM medium_upload
      WHERE ticket_digest = $1 AND actor = $2 AND organization_id IS NOT DISTINCT FROM $3 AND expires_at > $4`,
     [ticketDigest(ticket), actor.subject, actor.organizationId, now],
@@ -87,7 +114,7 @@ export function findWhole(manager: EntityManager): Promise<WholeUpload[]> {
 
 /** An upload without a medium, as it is shown. */
 export interface ShownUpload extends Omit<MediumUpload, 'sizeBytes'> {
-  readonly sizeBytes: string;
+  readonly sizeBytes: string | null;
   readonly startedAt: Date;
 }
 
@@ -106,11 +133,16 @@ export function findUnreceived(
   );
 }
 
-/** Whether a medium of the deposit is being sealed. */
-export async function hasWhole(manager: EntityManager, depositId: string): Promise<boolean> {
+/** Whether a medium of the deposit is being sealed: any, or the one of this number. */
+export async function hasWhole(
+  manager: EntityManager,
+  depositId: string,
+  number: number | null = null,
+): Promise<boolean> {
   const rows: unknown[] = await manager.query(
-    'SELECT FROM medium_upload WHERE deposit_id = $1 AND outcome IS NULL AND whole_at IS NOT NULL LIMIT 1',
-    [depositId],
+    `SELECT FROM medium_upload WHERE deposit_id = $1 AND ($2::int IS NULL OR number = $2)
+       AND outcome IS NULL AND whole_at IS NOT NULL LIMIT 1`,
+    [depositId, number],
   );
   return rows.length > 0;
 }
@@ -120,10 +152,11 @@ export async function endUpload(
   manager: EntityManager,
   id: string,
   outcome: UploadOutcome,
+  refusal: string | null = null,
 ): Promise<boolean> {
   const [, ended]: [unknown, number] = await manager.query(
-    'UPDATE medium_upload SET outcome = $2 WHERE id = $1 AND outcome IS NULL',
-    [id, outcome],
+    'UPDATE medium_upload SET outcome = $2, refusal = $3 WHERE id = $1 AND outcome IS NULL',
+    [id, outcome, refusal],
   );
   return ended === 1;
 }

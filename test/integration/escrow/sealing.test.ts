@@ -1,11 +1,8 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { readdir, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sealWaiting, sweepUploads } from '../../../subgraphs/escrow/material/upload.service';
 import { sessionLocksOf } from '../../../subgraphs/shared/database/session-locks';
-import type { BlobStore } from '../../../subgraphs/shared/storage/blob-store';
-import { createFolderBlobStore } from '../../../subgraphs/shared/storage/folder-blob-store';
 import { until } from '../../support/registries';
 import { filed, handIn, openFiling, signingFixture } from './filing-fixture';
 import {
@@ -21,30 +18,11 @@ import {
   ready,
   STRANGER,
 } from './intake-fixture';
+import { SlowStore } from './slow-store';
 import { once, patch, startUpload, tus, upload } from './upload-fixture';
 
 const BYTES = randomBytes(300_000);
 const never = new AbortController().signal;
-
-/** A store in which writing waits for the test. */
-class SlowStore implements BlobStore {
-  private readonly folder = join(tmpdir(), `portal-slow-${randomUUID()}`);
-  private readonly inner = createFolderBlobStore(this.folder);
-  openGate = () => {};
-  private readonly gate = new Promise<void>((resolve) => {
-    this.openGate = resolve;
-  });
-  open = this.inner.open;
-  has = this.inner.has;
-  sweep = this.inner.sweep;
-
-  async put(...parts: Parameters<BlobStore['put']>): ReturnType<BlobStore['put']> {
-    await this.gate;
-    return this.inner.put(...parts);
-  }
-
-  remove = () => rm(this.folder, { recursive: true, force: true });
-}
 
 let store: SlowStore;
 let intake: Intake;

@@ -295,6 +295,20 @@ describe('the authorized body', () => {
     expect((await grant(intake, last)).codes).toEqual([]);
   });
 
+  test('E-10: is notified once by two who grant at once, and by a grant that is sent again with its key', async () => {
+    const depositId = await accepted(intake);
+    const first = await asked(intake, depositId);
+    const both = await Promise.all(
+      [OPERATOR, another(OPERATOR, 'second')].map((actor) => grant(intake, first, {}, actor)),
+    );
+    expect(both.flatMap(({ codes }) => codes)).toEqual(['REPOSITORY_ACCESS_REQUEST_DECIDED']);
+    expect(await noticesOfAccess()).toHaveLength(1);
+    const second = await asked(intake, depositId);
+    for (const _ of [1, 2])
+      expect((await grant(intake, second, { idempotencyKey: 'grant-once' })).codes).toEqual([]);
+    expect(await noticesOfAccess()).toHaveLength(2);
+  });
+
   test('E-10: learns of no request and of no reason; the parties and the operator do', async () => {
     const depositId = await accepted(intake);
     await asked(intake, depositId);

@@ -48,6 +48,7 @@ import {
   resolveRepositoryReference,
 } from './repository/repository.resolver';
 import { DepositRepositoryResolver, ObjectRepositoryResolver } from './repository/repository-links.resolver';
+import { REPOSITORY_ACCESS } from './repository-access/repository-access.feature';
 import { SIGNATURE } from './signature/signature.feature';
 import { TICKET } from './ticket/ticket.feature';
 import { VerificationEntity } from './verification/verification.entity';
@@ -75,6 +76,7 @@ const FEATURES: readonly Feature[] = [
   AGREEMENT,
   ACCESS_RIGHT,
   CONSENT,
+  REPOSITORY_ACCESS,
   PROTECTION,
   FILING,
   DECLARATION,

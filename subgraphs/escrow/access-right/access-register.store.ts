@@ -22,7 +22,7 @@ export function findRights(
   return dataSource.query(
     `SELECT DISTINCT ON (scope_id, held.registered_at, held.id) ${scope} AS "scopeId", ${scope} AS scope_id,
        held.id, held.deposit_id AS "depositId", held.repository_id AS "repositoryId", held.person,
-       held.organization_id AS "organizationId", held.is_system AS "isSystem", held.purpose, held.sections,
+       held.organization_id AS "organizationId", held.is_system AS "isSystem", held.purpose, held.sections, held.media,
        held.granted_by AS "grantedBy", held.starts_at AS "startsAt", least(held.ends_at, held.ended_at) AS "endsAt",
        held.registered_at AS "registeredAt", held.registered_by AS "registeredBy", limits.version AS "limitVersion"
      FROM deposit JOIN access_right held 

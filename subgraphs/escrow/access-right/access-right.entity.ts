@@ -31,12 +31,20 @@ export class AccessRightEntity {
   @Column('text', { array: true, nullable: true })
   sections!: string[] | null;
 
+  /** Numbers of the media that it is limited to; null for all of them. */
+  @Column('integer', { array: true, nullable: true })
+  media!: number[] | null;
+
   /** Limits of the owner that it was registered within; null for those of the agreement alone. */
   @Column('uuid', { nullable: true })
   limitId!: string | null;
 
   @Column('uuid', { nullable: true })
   consentId!: string | null;
+
+  /** Notice of a right that a party was granted (E-10), which no such right is without. */
+  @Column('uuid', { nullable: true })
+  noticeId!: string | null;
 
   /** Organization of the owner or holder on whose leave it rests. */
   @Column('uuid')

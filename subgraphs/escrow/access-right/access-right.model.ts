@@ -9,6 +9,8 @@ export const AccessPurpose = describedEnum(
     FIXITY: 'To check that what is stored has not changed (A4.3.1.6).',
     HANDOVER: 'To transfer it back (E-11).',
     GRANT: 'To give the owner or holder access (E-10).',
+    MULTIPLE_USE: 'Of the owner or holder itself: to use its software more than once (E-10).',
+    LOSS: 'Of the owner or holder itself: to replace its software, which was lost (E-10).',
     CONSENT: 'What the owner or holder consented to in writing for a third party (A4.1.1(1)).',
   },
 );
@@ -22,6 +24,9 @@ export const OPERATOR_PURPOSES: readonly AccessPurpose[] = [
   'HANDOVER',
   'GRANT',
 ];
+
+/** Of the owner or holder itself, to what it deposited (E-10). */
+export const PARTY_PURPOSES: readonly AccessPurpose[] = ['MULTIPLE_USE', 'LOSS'];
 
 export const ConfidentialThing = describedEnum('ConfidentialThing', 'What was read, or asked for.', {
   BYTES: 'Bytes of a medium.',

@@ -161,6 +161,11 @@ export class AccessRightResolver {
   }
 
   @FieldResolver()
+  mediumNumbers(@Root() { media }: RightRow): number[] | null {
+    return media;
+  }
+
+  @FieldResolver()
   grantedBy(@Root() { grantedBy }: RightRow): Link {
     return linkTo('organization', grantedBy);
   }

@@ -35,6 +35,9 @@ export class AccessRight {
   @Field(() => [ContentSection], { nullable: true, description: 'Sections it is limited to; null for all.' })
   sections!: ContentSection[] | null;
 
+  @Field(() => [Int], { nullable: true, description: 'Numbers of the media it is limited to; null for all.' })
+  mediumNumbers!: number[] | null;
+
   @Field(() => Int, {
     nullable: true,
     description:
@@ -84,7 +87,7 @@ export class AccessLimit {
 
 @ObjectType({
   description:
-    'Read of confidential material by somebody else than its parties, or an attempt that was refused (A4.3.1.2).',
+    'Read of confidential material by somebody else than its parties, a download by one of them, or an attempt that was refused (A4.3.1.2).',
 })
 export class ConfidentialRead {
   @Field({ description: 'Who, as the issuer of their token names them; `system` for the operator’s system.' })

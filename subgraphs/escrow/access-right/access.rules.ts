@@ -1,5 +1,6 @@
+import type { Role } from '../../shared/access/roles';
 import type { ContentSection, DepositState } from '../deposit/deposit.model';
-import { type AccessPurpose, OPERATOR_PURPOSES } from './access-right.model';
+import { type AccessPurpose, OPERATOR_PURPOSES, PARTY_PURPOSES } from './access-right.model';
 
 /** A registered right that holds now; one of a third party is here only while its consent holds. */
 export interface HeldRight {
@@ -7,6 +8,8 @@ export interface HeldRight {
   readonly purpose: AccessPurpose;
   /** Null for all of them. */
   readonly sections: readonly ContentSection[] | null;
+  /** Numbers of the media; null or none told for all of them. */
+  readonly media?: readonly number[] | null;
 }
 
 /** What the owner allows the operator; null where the owner set nothing beyond the agreement. */
@@ -30,6 +33,8 @@ export interface AskedAccess {
   /** What lies in what is asked for; null for something about the whole deposit. */
   readonly sections: readonly ContentSection[] | null;
   readonly isDownload: boolean;
+  /** Number of the medium whose bytes are asked for. */
+  readonly medium?: number;
 }
 
 export type WithheldCode = 'ACCESS_NOT_REGISTERED' | 'PURPOSE_NOT_ALLOWED' | 'REPOSITORY_FROZEN';
@@ -45,9 +50,19 @@ const STORED: readonly DepositState[] = [
   'ARCHIVED_BY_OWNER',
 ];
 
+/** What the owner or holder is given: accepted, and not yet transferred back (E-10, E-11). */
+export const GIVEN_OUT: readonly DepositState[] = ['ACCEPTED', 'TERMINATION_NOTIFIED'];
+
+/** They see data of the escrow and never its content, whatever anybody consents to (E-2(4), A4.1.1(2)). */
+const NEVER: readonly Role[] = ['AUTHORIZED_BODY', 'ANALYST', 'AUDITOR', 'ADMINISTRATOR'];
+
+export const seesNoContent = ({ roles }: { readonly roles: ReadonlySet<Role> }): boolean =>
+  NEVER.some((role) => roles.has(role));
+
 /** Material is used only for the obligation that is open (A4.2.2): a purpose serves while its obligation lasts. */
 export function serves(purpose: AccessPurpose, state: DepositState): boolean {
   if (purpose === 'VERIFY' || purpose === 'CONSENT') return true;
+  if (isPartyPurpose(purpose)) return GIVEN_OUT.includes(state);
   return STORED.includes(state) !== (purpose === 'INTAKE');
 }
 
@@ -65,10 +80,14 @@ export function decideAccess(asked: AskedAccess, facts: AccessFacts): AccessDeci
   return { ok: false, code: 'PURPOSE_NOT_ALLOWED', purpose };
 }
 
-/** Limits bind the operator; a third party has those of its consent, which stand in its right. */
+/** Limits bind the operator; a third party has those of its consent, a party those of its request, which stand in the right. */
 function isWithin(asked: AskedAccess, right: HeldRight, limits: OwnerLimits | null): boolean {
-  if (!covers(right.sections, asked.sections)) return false;
-  return right.purpose === 'CONSENT' || limits === null || allows(limits, right.purpose, asked);
+  if (!covers(right.sections, asked.sections) || !coversMedium(right, asked)) return false;
+  return !isOperatorPurpose(right.purpose) || limits === null || allows(limits, right.purpose, asked);
+}
+
+function coversMedium({ media }: HeldRight, { medium }: AskedAccess): boolean {
+  return !media || (medium !== undefined && media.includes(medium));
 }
 
 function allows(limits: OwnerLimits, purpose: AccessPurpose, asked: AskedAccess): boolean {
@@ -97,4 +116,5 @@ export function isWithinLimits(
   return limits.purposes.includes(right.purpose) && covers(limits.sections, right.sections);
 }
 
+const isPartyPurpose = (purpose: AccessPurpose): boolean => PARTY_PURPOSES.includes(purpose);
 export const isOperatorPurpose = (purpose: AccessPurpose): boolean => OPERATOR_PURPOSES.includes(purpose);

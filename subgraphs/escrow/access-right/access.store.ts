@@ -3,7 +3,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import type { DepositState } from '../deposit/deposit.model';
 import type { AccessFacts, HeldRight, OwnerLimits } from './access.rules';
 import { AccessRightEntity, type ConfidentialReadEntity } from './access-right.entity';
-import type { AccessPurpose } from './access-right.model';
+import { type AccessPurpose, PARTY_PURPOSES } from './access-right.model';
 
 type Source = Pick<DataSource | EntityManager, 'query'>;
 
@@ -35,7 +35,7 @@ export async function findAccessFacts(
     `SELECT deposit.id AS "depositId", deposit.state, repository.state AS "repositoryState",
        (SELECT json_build_object('purposes', purposes, 'sections', sections, 'isDownloadAllowed', is_download_allowed)
           FROM access_limit WHERE deposit_id = deposit.id ORDER BY version DESC LIMIT 1) AS limits,
-       coalesce((SELECT json_agg(json_build_object('id', held.id, 'purpose', held.purpose, 'sections', held.sections)
+       coalesce((SELECT json_agg(json_build_object('id', held.id, 'purpose', held.purpose, 'sections', held.sections, 'media', held.media)
            ORDER BY held.registered_at DESC, held.id)
          FROM access_right held LEFT JOIN disclosure_consent consent ON consent.id = held.consent_id
         WHERE (held.deposit_id = deposit.id OR held.repository_id = deposit.repository_id)
@@ -43,10 +43,11 @@ export async function findAccessFacts(
           AND held.ended_at IS NULL AND held.starts_at <= $5 AND (held.ends_at IS NULL OR held.ends_at > $5)
           AND (held.consent_id IS NULL
             OR (consent.withdrawn_at IS NULL AND consent.starts_at <= $5 AND consent.ends_at > $5))
+          AND (held.purpose <> ALL ($6) OR held.organization_id IN (deposit.owner_id, deposit.holder_id))
        ), '[]'::json) AS rights
      FROM deposit LEFT JOIN escrow_repository repository ON repository.id = deposit.repository_id
      WHERE deposit.id = ANY ($1)`,
-    [depositIds, person, organizationId, isSystem, at],
+    [depositIds, person, organizationId, isSystem, at, PARTY_PURPOSES],
   );
   return new Map(
     rows.map(({ depositId, state, repositoryState, rights, limits }) => [

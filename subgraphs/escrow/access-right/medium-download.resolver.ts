@@ -10,7 +10,7 @@ import { MEDIUM_TICKET_MS } from './medium-ticket.store';
 export class MediumDownloadResolver {
   @Mutation(() => DepositMediumDownloadPayload, {
     description:
-      'Asks for leave to download a medium. By whoever has a registered right to its bytes; each attempt is on record (A4.1.1(5), A4.2.3).',
+      'Asks for leave to download a medium. By whoever has a registered right to its bytes; each attempt is on record (E-10, A4.1.1(5), A4.2.3).',
   })
   async depositMediumDownload(
     @Arg('input', () => DepositMediumDownloadInput, { description: 'What is downloaded.' })

@@ -54,6 +54,7 @@ const FIELD_COLUMNS: Readonly<Record<string, readonly DepositColumn[]>> = {
   confidentialReads: ['ownerId', 'holderId'],
   accessLimit: ['ownerId', 'holderId'],
   disclosureConsents: ['ownerId', 'holderId'],
+  accessRequests: ['ownerId', 'holderId'],
   disclosureIncidents: ['ownerId', 'holderId'],
   isSynthetic: ['isSynthetic'],
 };

@@ -51,7 +51,7 @@ class NoticeReceivePayload {
 @Resolver()
 export class NoticeQueries {
   @Query(() => NoticeConnection, {
-    description: 'Notices about deposits that the caller may see, oldest first (E-9, E-16, E-17).',
+    description: 'Notices about deposits that the caller may see, oldest first (E-9, E-10, E-16, E-17).',
   })
   notices(
     @Arg('isReceived', () => Boolean, {
@@ -73,7 +73,7 @@ export class NoticeQueries {
 
   @Mutation(() => NoticeReceivePayload, {
     description:
-      'Acknowledges a notice. By its recipient: the authorized body (E-9, E-17), or the owner or holder (E-16).',
+      'Acknowledges a notice. By its recipient: the authorized body (E-9, E-10, E-17), or the owner or holder (E-16).',
   })
   async noticeReceive(
     @Arg('input', () => NoticeReceiveInput, { description: 'Which notice.' }) input: NoticeReceiveInput,
@@ -89,7 +89,7 @@ export class NoticeQueries {
 @Resolver(() => Deposit)
 export class DepositNoticesResolver {
   @FieldResolver(() => [Notice], {
-    description: 'Notices about the deposit, oldest first (E-9, E-16, E-17).',
+    description: 'Notices about the deposit, oldest first (E-9, E-10, E-16, E-17).',
   })
   notices(@Root() deposit: DepositRow, @Ctx() context: SubgraphContext): Promise<NoticeRow[]> {
     return loaderOf<string, NoticeRow[]>(context, 'notices', async (ids) =>

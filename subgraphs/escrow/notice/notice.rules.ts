@@ -10,9 +10,10 @@ interface NoticeRule {
   readonly to: NoticeRecipient;
 }
 
-/** Notices by the clause that orders them; no term is stated for a refusal (E-16) and for a disclosure. */
+/** Notices by the clause that orders them; no term is stated for access (E-10), a refusal (E-16) and a disclosure. */
 export const NOTICE_RULES = {
   '9': { basis: legalReference('146', '9'), term: { unit: 'WORKING_DAYS', count: 5 }, to: 'AUTHORIZED_BODY' },
+  '10': { basis: legalReference('146', '10'), term: { unit: 'NOT_STATED' }, to: 'AUTHORIZED_BODY' },
   '16': { basis: legalReference('146', '16'), term: { unit: 'NOT_STATED' }, to: 'OWNER_OR_HOLDER' },
   '17': {
     basis: legalReference('146', '17'),

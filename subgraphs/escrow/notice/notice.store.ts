@@ -23,22 +23,24 @@ const COLUMNS: readonly ColumnOf<NoticeEntity>[] = [
   'receivedAt',
 ];
 
-/** Sends a notice in the transaction of the act that it tells: both are there, or neither. */
+/** Sends a notice in the transaction of the act that it tells: both are there, or neither. The answer is its id. */
 export async function sendNotice(
   transaction: EntityManager,
   { now, today }: Pick<SubgraphContext, 'now' | 'today'>,
   depositId: string,
   clause: NoticeClause,
-): Promise<void> {
+): Promise<string> {
   const recipient = NOTICE_RULES[clause].to;
+  const id = randomUUID();
   await transaction.insert(NoticeEntity, {
-    id: randomUUID(),
+    id,
     depositId,
     recipient,
     clause,
     startedOn: today,
     sentAt: now,
   });
+  return id;
 }
 
 const BY_SENT: Ordering = {

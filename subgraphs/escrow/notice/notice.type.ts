@@ -8,7 +8,7 @@ import { NoticeRecipient } from './notice.model';
 
 @ObjectType({
   implements: NodeType,
-  description: 'Notice about a deposit, sent with the act that it tells (E-9, E-16, E-17).',
+  description: 'Notice about a deposit, sent with the act that it tells (E-9, E-10, E-16, E-17).',
 })
 export class Notice {
   @Field(() => ID, { description: 'Opaque id of the notice.' })

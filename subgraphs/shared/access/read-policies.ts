@@ -154,6 +154,12 @@ export const readPolicies = definePolicies({
     bars,
     allow: [anyOf('OPERATOR', 'AUDITOR'), related(PARTIES, { except: ['PARTNER'] })],
   },
+  /** Requests of the parties for access to what is theirs, with their reasons (E-10). */
+  'deposit.access-request.read': {
+    clause: 'E-10',
+    bars,
+    allow: [anyOf('OPERATOR'), related(PARTIES, { except: ['PARTNER'] })],
+  },
   /** Measures of protection with their evidence: for whoever relies on them (A4.3.1). */
   'protection.read': {
     clause: 'A4.3.1',

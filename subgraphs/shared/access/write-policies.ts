@@ -132,6 +132,10 @@ export const writePolicies = definePolicies({
   'affiliate.record': { clause: 'A4.1.1(3)', bars, allow: [anyOrganization] },
   /** Register and end rights of access (A4.1.1(5)). */
   'deposit.access.register': { clause: 'A4.1.1(5)', bars, allow: [anyOf('OPERATOR')] },
+  /** Ask for access to what one's own organization deposited (E-10). */
+  'repository-access.request': { clause: 'E-10', bars, allow: [related(['OWNER', 'HOLDER'])] },
+  /** Give or decline that access (E-10). */
+  'repository-access.decide': { clause: 'E-10', bars, allow: [anyOf('OPERATOR')] },
   /** Record an attempt to compile what was deposited, with its log (E-2(5)). */
   'deposit.build.record': {
     clause: 'E-2(5)',

@@ -41,6 +41,7 @@ export const ID_PREFIXES = {
   notice: 'ntc',
   accessRight: 'acr',
   disclosureConsent: 'dcn',
+  repositoryAccessRequest: 'rar',
   disclosureIncident: 'din',
   deadLetter: 'dlt',
 } as const;

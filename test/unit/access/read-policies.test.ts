@@ -72,6 +72,7 @@ const MATRIX = {
   'deposit.owner-finding.read': '-P-PPPPPPPPPPP---------',
   'deposit.material.read': '-P-PAAPPPPPPPP---------',
   'deposit.access.read': '-P-PAPPPPPPPPA---------',
+  'deposit.access-request.read': '-P-PAPPPPPPPPP---------',
   'protection.read': '-P-PAAPPPPPPPA---------',
   'deposit.journal.read': '----AAA-----AA---------',
   'deposit.journal.unsigned.read': '----AA-----------------',

@@ -45,7 +45,7 @@ test('A07: whatever is given rests on a right of the person for the purpose, wit
       expect(request.purpose === null || request.purpose === right.purpose).toBe(true);
       expect(serves(right.purpose, known.state)).toBe(true);
       expect(covers(right.sections, request.sections)).toBe(true);
-      if (known.limits === null || right.purpose === 'CONSENT') return;
+      if (known.limits === null || !OPERATOR_PURPOSES.includes(right.purpose)) return;
       expect(known.limits.purposes).toContain(right.purpose);
       expect(covers(known.limits.sections, request.sections)).toBe(true);
       expect(known.limits.isDownloadAllowed || !request.isDownload).toBe(true);
@@ -69,7 +69,17 @@ test.each([
   ['HANDOVER', ['TERMINATION_NOTIFIED', 'ACCEPTED'], ['TRANSFERRED']],
   ['GRANT', ['ACCEPTED'], ['SIGNED_BY_BOTH']],
   ['VERIFY', ['TRANSFERRED', 'ACCEPTED'], []],
+  ['LOSS', ['ACCEPTED', 'TERMINATION_NOTIFIED'], ['VERIFIED', 'HANDED_OVER']],
+  ['MULTIPLE_USE', ['ACCEPTED', 'TERMINATION_NOTIFIED'], ['VERIFIED', 'HANDED_OVER']],
 ] as const)('A4.2.2: %s serves while its obligation is open', (purpose, open, closed) => {
   for (const state of open) expect(serves(purpose, state)).toBe(true);
   for (const state of closed) expect(serves(purpose, state)).toBe(false);
+});
+
+test('E-10: a right to some media gives no byte of another, and nothing about the deposit as a whole', () => {
+  const right = { id: 'right', purpose: 'LOSS', sections: null, media: [1, 3] } as const;
+  const known = { state: 'ACCEPTED', isFrozen: false, rights: [right], limits: null } as const;
+  const isGiven = (medium?: number) =>
+    decideAccess({ purpose: null, sections: null, isDownload: true, ...(medium && { medium }) }, known).ok;
+  expect([isGiven(1), isGiven(2), isGiven(3), isGiven()]).toEqual([true, false, true, false]);
 });

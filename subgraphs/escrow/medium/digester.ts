@@ -2,15 +2,15 @@ import { availableParallelism } from 'node:os';
 import { DigestBatch, type Waiting } from './digest-batch';
 import { DigestHelper } from './digest-helper';
 import type { MarkTable } from './marks';
-import type { PieceMemory } from './piece-memory';
+import { PIECES_AHEAD, type PieceMemory } from './piece-memory';
 
 /** Threads beside the one that reads; more of them than this wait for the reader. */
 const MOST_HELPERS = 3;
 export const HELPERS = Math.min(MOST_HELPERS, availableParallelism() - 1);
 /** Batches of a medium before a thread for it is worth its start. */
 const BATCHES_ALONE = 8;
-/** The piece that is looked at and the one that is read meanwhile. */
-const PIECES_IN_USE = 2;
+/** The piece that is looked at and those that are read meanwhile. */
+const PIECES_IN_USE = 1 + PIECES_AHEAD;
 
 /**
  * Digests little files in batches. A batch goes to a thread that has room for it, and is digested here when none has:

@@ -1,7 +1,7 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { faultOf, MediumFault } from './medium-fault';
-import { GREAT_PIECE, type PieceMemory, twoBuffers } from './piece-memory';
+import { GREAT_PIECE, PIECES_AHEAD, type PieceMemory, turningBuffers } from './piece-memory';
 
 /** Bytes of an archive or an image with access to any place of them. */
 export interface MediumBytes {
@@ -24,7 +24,7 @@ export async function fileBytes(path: string): Promise<MediumBytes> {
   return {
     size,
     stream: (start, end) => Readable.from(range(handle, start, end), { objectMode: false }),
-    pieces: (memory = twoBuffers(Math.min(GREAT_PIECE, size))) => allOf(handle, size, memory),
+    pieces: (memory = turningBuffers(Math.min(GREAT_PIECE, size))) => allOf(handle, size, memory),
     read: (start, length) => readFully(handle, start, length),
     close: () => handle.close(),
   };
@@ -36,7 +36,7 @@ const range = (handle: FileHandle, start: number, end: number): AsyncGenerator<B
 const allOf = (handle: FileHandle, size: number, memory: PieceMemory): AsyncGenerator<Buffer> =>
   readAhead(0, size, GREAT_PIECE, (at, length) => readFully(handle, at, length, memory()));
 
-/** The next piece is read while the one before is looked at. */
+/** The next pieces are read while one is looked at. */
 async function* readAhead(
   start: number,
   end: number,
@@ -49,11 +49,11 @@ async function* readAhead(
     reading.catch(() => {});
     return reading;
   };
-  let next = start < end ? pieceAt(start) : null;
-  for (let at = start + most; next; at += most) {
-    const piece = await next;
-    next = at < end ? pieceAt(at) : null;
-    yield piece;
+  const coming: Promise<Buffer>[] = [];
+  for (let at = start; at < end || coming.length > 0; ) {
+    for (; at < end && coming.length <= PIECES_AHEAD; at += most) coming.push(pieceAt(at));
+    const piece = await coming.shift();
+    if (piece) yield piece;
   }
 }
 

@@ -6,7 +6,7 @@ import type { MarkTable } from './marks';
 /** Node runs the source as it stands, the build makes the other of it. */
 const WORKER = join(__dirname, `digest.worker.${__filename.endsWith('.ts') ? 'mts' : 'mjs'}`);
 /** One batch is digested while the next ones lie ready, so that the thread need not wait for one that is busy here. */
-const MOST_WAITING = 4;
+const MOST_WAITING = 6;
 /** MiB; nothing that such a thread makes lives longer than a batch. */
 const YOUNG_MEMORY = 4;
 

@@ -8,7 +8,7 @@ import { PIECES_AHEAD, type PieceMemory } from './piece-memory';
 const MOST_HELPERS = 3;
 export const HELPERS = Math.min(MOST_HELPERS, availableParallelism() - 1);
 /** Batches of a medium before a thread for it is worth its start. */
-const BATCHES_ALONE = 8;
+const BATCHES_ALONE = 2;
 /** The piece that is looked at and those that are read meanwhile. */
 const PIECES_IN_USE = 1 + PIECES_AHEAD;
 

@@ -6,6 +6,8 @@ import { parseArgs } from 'node:util';
 import { type BenchMedium, writeBenchMedium } from './verification-medium';
 import type { BenchFigures, BenchTask } from './verification-run';
 
+/** As `docker-compose.yml` starts the escrow. */
+const ESCROW_FLAGS = ['--max-semi-space-size=8'];
 const FEW_LINES = 5_000;
 const ROUNDS = 3;
 
@@ -56,7 +58,7 @@ async function measure(kind: BenchMedium, folder: string, lines: number, bytes: 
 
 function run(task: BenchTask): Promise<BenchFigures> {
   return new Promise((resolve, reject) => {
-    const child = fork(join(__dirname, 'verification-run.js'));
+    const child = fork(join(__dirname, 'verification-run.js'), { execArgv: ESCROW_FLAGS });
     child.once('message', (figures) => resolve(figures as BenchFigures));
     child.once('exit', (code) => reject(new Error(`The measurement ended with code ${code}.`)));
     child.send(task);

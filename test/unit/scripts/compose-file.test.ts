@@ -84,7 +84,8 @@ describe('docker-compose.yml', () => {
   test('starts the files that the build makes, on the Node of the lock file', () => {
     const commands = [...SUBGRAPHS, 'gateway', ...ONE_SHOT].map((name) => service(name).command);
     expect(commands.map(([node]) => node)).toEqual(commands.map(() => 'node_modules/.bin/node'));
-    const sources = commands.map(([, file = '']) => file.replace(/^dist\//, '').replace(/\.js$/, '.ts'));
+    const files = commands.map((command) => command.find((word) => word.startsWith('dist/')) ?? '');
+    const sources = files.map((file) => file.replace(/^dist\//, '').replace(/\.js$/, '.ts'));
     expect(() => sources.map((file) => readFileSync(join(PROJECT_ROOT, file)))).not.toThrow();
   });
 

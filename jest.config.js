@@ -38,6 +38,8 @@ module.exports = {
   testTimeout: 30_000,
   // By default one core is left idle, which on a machine of two is half of it.
   maxWorkers: '100%',
+  // What a suite leaves behind in its worker adds up; a worker that has grown is replaced before the next suite.
+  workerIdleMemoryLimit: '1500MB',
   projects: [
     project('unit'),
     project('architecture'),

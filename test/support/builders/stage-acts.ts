@@ -1,8 +1,10 @@
+import { CARD_LISTS } from '../../../subgraphs/objects/card/card-lists';
 import type { LifeCycleStageKind } from '../../../subgraphs/objects/life-cycle/life-cycle.type';
 import type { Actor } from '../../../subgraphs/shared/access/actor';
 import { type IdKind, seededUuid, toGlobalId } from '../../../subgraphs/shared/kernel/global-id';
 import { organizationId, person } from '../actors';
 import { AUTHORITY, OWNER } from '../life-cycle';
+import { CARD_LIST_SAMPLES } from './card-lists';
 import { uploadOf } from './documentation';
 import { conclusionInput, considerationInput, submissionInput } from './examination';
 import { METHOD_VERSION } from './norm-tables';
@@ -111,6 +113,21 @@ const CARD: readonly StageAct[] = [
   act('technologyEnd', (code) => ({ technologyId: idOf('technology', code), endedOn: '2026-11-01' }), {
     rows: (code) => ({
       technology: [{ ...own('technology', code), name: 'Java', started_on: '2025-01-01' }],
+    }),
+  }),
+  act('technologyChange', (code) => ({ technologyId: idOf('technology', code), name: 'Kotlin' }), {
+    rows: (code) => ({
+      technology: [{ ...own('technology', code), name: 'Java', started_on: '2025-01-01' }],
+    }),
+  }),
+  act('integrationChange', (code) => ({ integrationId: idOf('integration', code), exchangeVersion: '2' }), {
+    rows: (code) => ({
+      integration: [
+        {
+          ...{ id: rowId('integration', code), source_object_id: objectId(code), status: 'CURRENT' },
+          ...{ target_object_id: objectId(PARTNER), purpose: `Обмен ${code}` },
+        },
+      ],
     }),
   }),
   act('integrationAdd', (code) => ({
@@ -321,11 +338,34 @@ const OPERATION: readonly StageAct[] = [
   ),
 ];
 
+/** The lists of the card are kept in every stage (C-4). */
+const CARD_LIST_ACTS: readonly StageAct[] = CARD_LISTS.flatMap(({ name, noun, title }) => {
+  const [entry, change] = CARD_LIST_SAMPLES[name] ?? [{}, {}];
+  const told = new Map(Object.entries(entry));
+  const kept = {
+    rows: (code: string) => ({
+      card_entry: [
+        {
+          ...own('cardEntry', code),
+          ...{ list: name, title: told.get(title), content: entry, started_on: '2025-01-01' },
+        },
+      ],
+    }),
+  };
+  const id = (code: string) => ({ [`${noun}Id`]: idOf('cardEntry', code) });
+  return [
+    act(`${noun}Add`, { ...entry, startedOn: '2026-11-01' }),
+    act(`${noun}Change`, (code) => ({ ...id(code), ...change }), kept),
+    act(`${noun}End`, (code) => ({ ...id(code), endedOn: '2026-11-01' }), kept),
+  ];
+});
+
 /** Another object of the same owner, with which data are exchanged. */
 export const PARTNER = 'KZ-П-25-0009999';
 export const STAGES = ALL;
 export const STAGE_ACTS: readonly StageAct[] = [
   ...CARD,
+  ...CARD_LIST_ACTS,
   ...MONEY,
   ...EXAMINATION,
   ...PLATFORM_ACTS,

@@ -1,23 +1,12 @@
 import type { Readable } from 'node:stream';
-import type { DataSource } from 'typeorm';
 import { inTransaction } from '../../shared/database/transaction';
-import type { BlobStore } from '../../shared/storage/blob-store';
-import { createSealedStore } from '../../shared/storage/sealed-store';
-import type { Vault } from '../../shared/storage/vault';
 import { DepositEntity } from '../deposit/deposit.entity';
 import type { MediumEntity } from '../material/medium.entity';
-import { findSealed } from '../material/medium.store';
-import { dataKeyOf } from '../material/owner-key.store';
+import { openSealed, type SealedSide } from '../material/open-sealed';
 import { decideAccess } from './access.rules';
 import { findAccessFacts, noteReads, SYSTEM } from './access.store';
 import type { AccessPurpose } from './access-right.model';
 import { registerSystemRight } from './own-right';
-
-export interface ContentSide {
-  readonly dataSource: DataSource;
-  readonly blobs: BlobStore;
-  readonly vault: Vault;
-}
 
 type SealedMedium = Pick<MediumEntity, 'depositId' | 'ownerId' | 'sha256'>;
 
@@ -36,7 +25,7 @@ export function makeLeave(depositId: string): Leave {
 
 /** Leave of the operator's system for a purpose: its right is registered and its read noted before it has any. */
 export async function leaveOfSystem(
-  { dataSource, now }: Pick<ContentSide, 'dataSource'> & { readonly now: () => Date },
+  { dataSource, now }: Pick<SealedSide, 'dataSource'> & { readonly now: () => Date },
   depositId: string,
   purpose: AccessPurpose,
 ): Promise<Leave> {
@@ -58,14 +47,10 @@ export async function leaveOfSystem(
 
 /** The bytes of a medium. The only place that opens any, and only on a leave for its deposit (A4.1.1(4)). */
 export async function openContent(
-  { dataSource, blobs, vault }: ContentSide,
+  side: SealedSide,
   { depositId, ownerId, sha256 }: SealedMedium,
   leave: Leave,
 ): Promise<Readable> {
   if (leaves.get(leave) !== depositId) throw new Error('There is no leave to open this content.');
-  const sealedAs = await findSealed(dataSource, ownerId, sha256);
-  const dataKey = await dataKeyOf(dataSource, ownerId, vault.masters);
-  const content = sealedAs === null ? null : await createSealedStore(blobs).open(sealedAs, dataKey);
-  if (!content) throw new Error(`The store has lost the content ${sha256}.`);
-  return content;
+  return openSealed(side, ownerId, sha256);
 }

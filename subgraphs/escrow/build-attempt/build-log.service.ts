@@ -4,12 +4,11 @@ import { fromGlobalId, toGlobalId } from '../../shared/kernel/global-id';
 import type { Refusal } from '../../shared/kernel/refusal';
 import { err, ok, type Result } from '../../shared/kernel/result';
 import type { FileOutcome } from '../../shared/server/file-handler';
-import { createSealedStore } from '../../shared/storage/sealed-store';
 import { seesMaterial } from '../access-right/material-sight';
 import { findDepositsByIds } from '../deposit/deposit.store';
 import { commandDeposit } from '../deposit/deposit-command';
-import { findSealed, insertSealed } from '../material/medium.store';
-import { dataKeyOf } from '../material/owner-key.store';
+import { insertSealed } from '../material/medium.store';
+import { openSealed } from '../material/open-sealed';
 import { sealContent } from '../material/receive.service';
 import { vaultOf } from '../material/vault-of';
 import { issueTicket, spendTicket } from '../ticket/ticket.store';
@@ -128,15 +127,6 @@ export async function giveLog(context: SubgraphContext, ticket: string): Promise
   const command = { name: 'buildAttemptLogDownload', input: {} };
   const noted = await carryOut(context, command, async () => ok({ subjectId, facts: { sha256 } }));
   if (!noted.ok) return { kind: 'REFUSED', status: 403, refusals: noted.error };
-  const content = await openLog(context, logOwnerId ?? '', sha256);
+  const content = await openSealed({ ...context, vault: vaultOf(context) }, logOwnerId ?? '', sha256);
   return { kind: 'FILE', file: { name: logName ?? 'log', size: logSize ?? '0', sha256, content } };
-}
-
-async function openLog(context: SubgraphContext, ownerId: string, sha256: string) {
-  const { dataSource, blobs } = context;
-  const sealedAs = await findSealed(dataSource, ownerId, sha256);
-  const dataKey = await dataKeyOf(dataSource, ownerId, vaultOf(context).masters);
-  const content = sealedAs === null ? null : await createSealedStore(blobs).open(sealedAs, dataKey);
-  if (!content) throw new Error(`The store has lost the content ${sha256}.`);
-  return content;
 }

@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { inTransaction } from '../../shared/database/transaction';
 import { signText } from '../../shared/peers/text-signature';
 import { BlobStoreUnavailable } from '../../shared/storage/blob-store-unavailable';
-import { type ContentSide, leaveOfSystem } from '../access-right/open-content';
+import { leaveOfSystem } from '../access-right/open-content';
 import type { Certificate } from '../certificate/certificate.model';
 import { generateTables } from '../certificate/generate-certificate';
 import { keepCertificate } from '../certificate/keep-certificate';
@@ -12,6 +12,7 @@ import { completeVerification } from '../content/material.service';
 import { lockDeposit } from '../deposit/deposit-command';
 import type { MediumEntity } from '../material/medium.entity';
 import { findMedia } from '../material/medium.store';
+import type { SealedSide } from '../material/open-sealed';
 import type { VerificationReport } from '../verification/report';
 import { VerificationEntity } from '../verification/verification.entity';
 import type { Level, ReadMedium } from '../verification/verification.model';
@@ -21,7 +22,7 @@ import { MediaReadingEntity } from './reading.entity';
 import { beginReading, insertFindings, noteProgress, withdrawBeginning } from './reading.store';
 import { declaredFacts } from './reading-facts.store';
 
-export interface CarryOutSide extends ContentSide {
+export interface CarryOutSide extends SealedSide {
   readonly now: () => Date;
 }
 

@@ -3,8 +3,9 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { Vault } from '../../shared/storage/vault';
-import { type ContentSide, type Leave, openContent } from '../access-right/open-content';
+import { type Leave, openContent } from '../access-right/open-content';
 import type { MediumEntity } from '../material/medium.entity';
+import type { SealedSide } from '../material/open-sealed';
 import type { Medium } from '../medium/medium.model';
 import { MediumFault } from '../medium/medium-fault';
 import { CASE_SENSITIVE } from '../medium/name-rule';
@@ -23,7 +24,7 @@ export const closeAll = (vault: Vault): Promise<void> =>
  * file, which goes again at once.
  */
 export async function readSealed(
-  side: ContentSide,
+  side: SealedSide,
   medium: MediumEntity,
   leave: Leave,
   progress: (entries: number) => void,

@@ -9,11 +9,11 @@ import { peerUnavailable } from '../../shared/peers/peer.errors';
 import { PeerUnavailable } from '../../shared/peers/peers';
 import { printForm } from '../../shared/print/print-form';
 import type { OpenFile } from '../../shared/server/file-handler';
-import { createSealedStore, type SealedBlob } from '../../shared/storage/sealed-store';
+import type { SealedBlob } from '../../shared/storage/sealed-store';
 import type { DepositEntity } from '../deposit/deposit.entity';
 import { organizationNames } from '../links/organization-name';
-import { findSealed, insertSealed } from '../material/medium.store';
-import { dataKeyOf } from '../material/owner-key.store';
+import { insertSealed } from '../material/medium.store';
+import { openSealed } from '../material/open-sealed';
 import { sealContent } from '../material/receive.service';
 import { vaultOf } from '../material/vault-of';
 import { RefusalLetterEntity } from './refusal.entity';
@@ -74,13 +74,9 @@ export async function openLetter(
   depositId: string,
   language: Language,
 ): Promise<Pick<OpenFile, 'size' | 'sha256' | 'content'> | null> {
-  const { dataSource, blobs } = context;
-  const letter = await dataSource.manager.findOneBy(RefusalLetterEntity, { depositId, language });
+  const letter = await context.dataSource.manager.findOneBy(RefusalLetterEntity, { depositId, language });
   if (!letter) return null;
   const { ownerId, sha256, sizeBytes } = letter;
-  const sealedAs = await findSealed(dataSource, ownerId, sha256);
-  const dataKey = await dataKeyOf(dataSource, ownerId, vaultOf(context).masters);
-  const content = sealedAs === null ? null : await createSealedStore(blobs).open(sealedAs, dataKey);
-  if (!content) throw new Error(`The store has lost the letter ${letter.id}.`);
+  const content = await openSealed({ ...context, vault: vaultOf(context) }, ownerId, sha256);
   return { size: String(sizeBytes), sha256, content };
 }

@@ -14,12 +14,13 @@ export type ReferenceResolver = (
   info: GraphQLResolveInfo,
 ) => unknown;
 
+// biome-ignore lint/complexity/noBannedTypes: type-graphql takes resolvers and types as bare functions
+export type BareClass = Function;
+
 export interface SubgraphSchemaParts {
-  // biome-ignore lint/complexity/noBannedTypes: type-graphql takes resolver classes as bare functions
-  readonly resolvers: NonEmptyArray<Function>;
+  readonly resolvers: NonEmptyArray<BareClass>;
   /** Classes that no query of this subgraph reaches: stubs of other subgraphs' entities. */
-  // biome-ignore lint/complexity/noBannedTypes: as above
-  readonly orphanedTypes?: Function[];
+  readonly orphanedTypes?: BareClass[];
   readonly references: Readonly<Record<string, ReferenceResolver>>;
 }
 

@@ -24,7 +24,9 @@ async function statementsOf(name: string, variables: Record<string, unknown>): P
   graph.takeStatements();
   const { errors } = await graph.ask('analyst', example(name).query, variables);
   expect(errors).toEqual([]);
-  return graph.takeStatements().length;
+  const sent = graph.takeStatements();
+  expect(new Set(sent.map(({ subgraph }) => subgraph)).size).toBeGreaterThan(1);
+  return sent.length;
 }
 
 test.each(EXAMPLES)(

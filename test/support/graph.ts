@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { GraphQLFormattedError } from 'graphql';
 import { readGatewayConfig } from '../../gateway/config';
+import { currentScope } from '../../gateway/request-context';
 import { startOneProcess } from '../../scripts/host/one-process';
 import { sampleSignatures } from '../../scripts/sample-authority/sample-signatures';
 import { SMALL_SAMPLE } from '../../scripts/seed/generate';
@@ -34,7 +35,10 @@ export interface TestGraph {
     variables?: Readonly<Record<string, unknown>>,
     headers?: Readonly<Record<string, string>>,
   ): Promise<GraphAnswer<Data>>;
-  /** SQL statements since the last call of this function, with the subgraph that sent each. */
+  /**
+   * SQL statements since the last call of this function, with the subgraph that sent each. What the subgraphs do when
+   * nobody asks (deliveries, readings, sweeping) belongs to no request and is left out.
+   */
   takeStatements(): readonly { readonly subgraph: SubgraphName; readonly sql: string }[];
   close(): Promise<void>;
 }
@@ -66,7 +70,9 @@ export async function openGraph(pace?: Partial<DeliveryPace>, stores?: StoreSett
     signatures: await sampleSignatures(dataDirectory, () => TEST_NOW),
     ...(pace && { pace }),
     ...(stores && { stores }),
-    onStatement: (subgraph, sql) => statements.push({ subgraph, sql }),
+    onStatement: (subgraph, sql) => {
+      if (currentScope()) statements.push({ subgraph, sql });
+    },
   });
   const tokens = new Map<string, Promise<string>>();
   const tokenOf = (login: string) => {

@@ -1,36 +1,9 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Entity, PrimaryColumn } from 'typeorm';
+import { ProvenSignatureEntity } from '../signature/proven-signature.entity';
 
 /** Proven signature under the declaration of a deposit (E-18). The signer is personal data. */
 @Entity('deposit_declaration')
-export class DepositDeclarationEntity {
+export class DepositDeclarationEntity extends ProvenSignatureEntity {
   @PrimaryColumn('uuid')
   depositId!: string;
-
-  @Column('text')
-  format!: string;
-
-  @Column('bytea', { select: false })
-  signature!: Buffer;
-
-  /** Hash of the signed bytes. */
-  @Column('char', { length: 64 })
-  sha256!: string;
-
-  @Column('text')
-  signerName!: string;
-
-  /** Individual identification number; null when the certificate states none. */
-  @Column('text', { nullable: true, select: false })
-  signerNumber!: string | null;
-
-  /** Serial number of the signer's certificate. */
-  @Column('text')
-  certificate!: string;
-
-  /** As the signer stated it; nobody vouches for it. */
-  @Column('timestamptz', { nullable: true })
-  statedAt!: Date | null;
-
-  @Column('timestamptz')
-  signedAt!: Date;
 }

@@ -1,36 +1,9 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Entity, PrimaryColumn } from 'typeorm';
+import { ProvenSignatureEntity } from '../signature/proven-signature.entity';
 
 /** Proven signature of the operator under a row of the journal (A2.7). The signer is personal data. */
 @Entity('application_journal_signature')
-export class JournalSignatureEntity {
+export class JournalSignatureEntity extends ProvenSignatureEntity {
   @PrimaryColumn('uuid')
   rowId!: string;
-
-  @Column('text')
-  format!: string;
-
-  @Column('bytea', { select: false })
-  signature!: Buffer;
-
-  /** Hash of the signed bytes. */
-  @Column('char', { length: 64 })
-  sha256!: string;
-
-  @Column('text')
-  signerName!: string;
-
-  /** Individual identification number; null when the certificate states none. */
-  @Column('text', { nullable: true, select: false })
-  signerNumber!: string | null;
-
-  /** Serial number of the signer's certificate. */
-  @Column('text')
-  certificate!: string;
-
-  /** As the signer stated it; nobody vouches for it. */
-  @Column('timestamptz', { nullable: true })
-  statedAt!: Date | null;
-
-  @Column('timestamptz')
-  signedAt!: Date;
 }

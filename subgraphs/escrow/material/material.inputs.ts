@@ -2,8 +2,9 @@ import { Field, ID, InputType, Int } from 'type-graphql';
 import { ContentSection } from '../deposit/deposit.model';
 import { DepositCommandInput } from '../deposit/deposit-payload';
 
-@InputType({ description: 'Medium that is to be uploaded (E-9, E-14).' })
-export class DepositMediumUploadStartInput {
+/** Which medium of which deposit it is. */
+@InputType()
+abstract class DepositMediumInput {
   @Field(() => ID, { description: 'Id of the deposit.' })
   depositId!: string;
 
@@ -15,7 +16,10 @@ export class DepositMediumUploadStartInput {
 
   @Field({ description: 'Label by which the certificate names the medium, 1 to 200 characters.' })
   label!: string;
+}
 
+@InputType({ description: 'Medium that is to be uploaded (E-9, E-14).' })
+export class DepositMediumUploadStartInput extends DepositMediumInput {
   @Field({ description: 'Name of the archive or image without a folder, for example `sources.zip`.' })
   fileName!: string;
 
@@ -27,19 +31,7 @@ export class DepositMediumUploadStartInput {
 }
 
 @InputType({ description: 'Medium that is mounted at the operator’s (E-9, E-14).' })
-export class DepositMediumImportInput {
-  @Field(() => ID, { description: 'Id of the deposit.' })
-  depositId!: string;
-
-  @Field(() => Int, {
-    description:
-      'Number of the medium among those of the deposit, 1 to 100; one that is there is replaced. After the material was transferred only a replacement is taken, after a filing was handed in nothing (E-9, E-14(3)).',
-  })
-  number!: number;
-
-  @Field({ description: 'Label by which the certificate names the medium, 1 to 200 characters.' })
-  label!: string;
-
+export class DepositMediumImportInput extends DepositMediumInput {
   @Field({ description: 'Name of the archive, image or directory in the folder of media of the operator.' })
   name!: string;
 }

@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { ProvenSignatureEntity } from './proven-signature.entity';
 
 /** Document that the parties of a deposit sign, in the bytes that they sign (E-17). */
 @Entity('deposit_document')
@@ -25,40 +26,12 @@ export class DepositDocumentEntity {
 
 /** Proven signature of one party; never changed. The signer is personal data. */
 @Entity('document_signature')
-export class DocumentSignatureEntity {
+export class DocumentSignatureEntity extends ProvenSignatureEntity {
   @PrimaryColumn('uuid')
   documentId!: string;
 
   @PrimaryColumn('text')
   party!: string;
-
-  @Column('text')
-  format!: string;
-
-  @Column('bytea', { select: false })
-  signature!: Buffer;
-
-  /** Hash of the signed bytes. */
-  @Column('char', { length: 64 })
-  sha256!: string;
-
-  @Column('text')
-  signerName!: string;
-
-  /** Individual identification number; null when the certificate states none. */
-  @Column('text', { nullable: true, select: false })
-  signerNumber!: string | null;
-
-  /** Serial number of the signer's certificate. */
-  @Column('text')
-  certificate!: string;
-
-  /** As the signer stated it; nobody vouches for it. */
-  @Column('timestamptz', { nullable: true })
-  statedAt!: Date | null;
-
-  @Column('timestamptz')
-  signedAt!: Date;
 
   @Column('text', { select: false })
   signedBy!: string;

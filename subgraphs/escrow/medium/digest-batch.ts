@@ -90,7 +90,8 @@ function digestHere({ bytes, places }: DigestBatch, table: MarkTable): BatchOutc
   const digests = Buffer.allocUnsafeSlow((places.length / 4) * DIGEST_BYTES);
   const suspects: [number, number[]][] = [];
   for (let at = 0; at < places.length; at += 4) {
-    const [header = 0, content = 0, end = 0, sought = 0] = places.slice(at, at + 4);
+    const [header, content] = [places[at] ?? 0, places[at + 1] ?? 0];
+    const [end, sought] = [places[at + 2] ?? 0, places[at + 3] ?? 0];
     const to = (at / 4) * DIGEST_BYTES;
     // By way of a text, for a buffer of its own for each digest costs more than the digest of a little file.
     digests.write(hash('sha256', bytes.subarray(content, end)), to, 'hex');

@@ -36,7 +36,7 @@ export class DigestHelper {
 
   give(batch: DigestBatch): void {
     this.waiting.push(batch);
-    this.worker.postMessage({ bytes: batch.bytes, places: batch.places });
+    this.worker.postMessage({ bytes: batch.bytes, places: Uint32Array.from(batch.places) });
   }
 
   async idle(): Promise<void> {

@@ -4,7 +4,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 
 interface Task {
   readonly bytes: Uint8Array;
-  readonly places: readonly number[];
+  readonly places: Uint32Array;
 }
 
 const { pairs, words } = workerData as { readonly pairs: Uint8Array; readonly words: ReadonlySet<number> };
@@ -15,7 +15,8 @@ parentPort?.on('message', ({ bytes, places }: Task) => {
   const digests = Buffer.allocUnsafeSlow((places.length / 4) * 52);
   const suspects: [number, number[]][] = [];
   for (let at = 0; at < places.length; at += 4) {
-    const [header = 0, content = 0, end = 0, sought = 0] = places.slice(at, at + 4);
+    const [header, content] = [places[at] ?? 0, places[at + 1] ?? 0];
+    const [end, sought] = [places[at + 2] ?? 0, places[at + 3] ?? 0];
     const to = (at / 4) * 52;
     digests.write(hash('sha256', all.subarray(content, end)), to, 'hex');
     digests.write(hash('sha1', all.subarray(header, end)), to + 32, 'hex');
@@ -30,15 +31,19 @@ function placesOfMarks(bytes: Buffer, start: number, end: number): number[] {
   const places: number[] = [];
   const seen = pairs;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-  const last = end - 12;
+  const last = end - 24;
   let at = start;
-  for (; at < last; at += 12) {
+  for (; at < last; at += 24) {
     const met =
       (seen[view.getUint16(at, true)] ?? 0) |
       (seen[view.getUint16(at + 3, true)] ?? 0) |
       (seen[view.getUint16(at + 6, true)] ?? 0) |
-      (seen[view.getUint16(at + 9, true)] ?? 0);
-    if (met !== 0) look(view, Math.max(at - 2, start), at + 10, places);
+      (seen[view.getUint16(at + 9, true)] ?? 0) |
+      (seen[view.getUint16(at + 12, true)] ?? 0) |
+      (seen[view.getUint16(at + 15, true)] ?? 0) |
+      (seen[view.getUint16(at + 18, true)] ?? 0) |
+      (seen[view.getUint16(at + 21, true)] ?? 0);
+    if (met !== 0) look(view, Math.max(at - 2, start), at + 22, places);
   }
   look(view, Math.max(at - 2, start), end - 3, places);
   return places.map((place) => place - start);

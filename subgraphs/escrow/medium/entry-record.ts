@@ -42,6 +42,10 @@ export class EntryRecord implements ScannedEntry, Undigested {
     this.at = at;
   }
 
+  get isDigested(): boolean {
+    return this.bytes !== null;
+  }
+
   get sha256(): string | null {
     if (this.kind !== 'FILE') return null;
     return this.bytes?.toString('hex', this.at, this.at + SHA256_BYTES) ?? null;

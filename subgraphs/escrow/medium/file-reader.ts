@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { DigestBatch, type Waiting } from './digest-batch';
 import type { Digester } from './digester';
 import type { Undigested } from './entry-record';
-import { type MarkTable, placesOfMarks } from './marks';
+import type { Meter } from './limits';
+import { placesOfMarks } from './marks';
 import type { MediumEntry } from './medium.model';
 import { MediumFault } from './medium-fault';
 import type { ScanObserver } from './scan.model';
@@ -11,114 +12,118 @@ import { contentDigest } from './swhid';
 /** A file as far as it is known before its bytes are. */
 type Target = Undigested & { readonly path: string };
 
-interface Interest {
-  readonly observer: ScanObserver;
-  readonly bytes: number;
-}
-
 /** Reads files once, for their digests and for whoever looks at their beginning. */
 export class FileReader {
   /** Those that wait for their marks to be found, and those that see every file at once. */
   private readonly patient: readonly ScanObserver[];
   private readonly others: readonly ScanObserver[];
+  /** What each of the others wants of the file that is read; one list for all files, for they are many. */
+  private readonly wanted: number[] = [];
 
   constructor(
     observers: readonly ScanObserver[],
     private readonly digester: Digester,
+    private readonly meter: Meter,
   ) {
     this.patient = observers.filter(({ marks }) => marks !== undefined);
     this.others = observers.filter(({ marks }) => marks === undefined);
   }
 
-  /** The digests are there when the digester has come to its end. */
+  /** Reads a file that lies in memory as a whole; false when it does not. Its digests come with the end of all. */
+  readAtHand(entry: MediumEntry, file: Target): boolean {
+    const bytes = DigestBatch.takes(entry.size) ? this.meter.atHand(entry) : null;
+    if (!bytes) return false;
+    const waiting = this.ask(entry, file);
+    if (!this.digester.takeInPlace(bytes, waiting)) {
+      const room = this.digester.room(entry.size);
+      room.set(bytes);
+      this.digester.add(room, waiting);
+    }
+    this.showOthers(file.path, bytes);
+    return true;
+  }
+
+  /** The same for a file that has to be waited for. */
   async read(entry: MediumEntry, file: Target): Promise<void> {
-    const patient = interestsOf(this.patient, entry, file);
-    const others = interestsOf(this.others, entry, file);
-    if (!DigestBatch.takes(entry.size))
-      return readGreat(entry, file, [...patient, ...others], this.digester.table);
-    const waiting = new WaitingFile(file, patient);
-    const bytes = entry.atHand?.() ?? null;
-    if (bytes && this.digester.takeInPlace(bytes, waiting)) return show(file.path, bytes, [], others);
+    const waiting = this.ask(entry, file);
+    if (!DigestBatch.takes(entry.size)) return this.readGreat(entry, file, waiting);
     const room = this.digester.room(entry.size);
-    if (bytes) room.set(bytes);
-    else await fill(room, entry, file.path);
-    show(file.path, room, [], others);
+    await this.fill(room, entry, file.path);
+    this.showOthers(file.path, room);
     this.digester.add(room, waiting);
   }
+
+  private ask({ size }: MediumEntry, file: Target): WaitingFile {
+    let index = 0;
+    for (const observer of this.others) this.wanted[index++] = observer.wants(file.path, size);
+    return new WaitingFile(file, size, this.patient);
+  }
+
+  private showOthers(path: string, head: Buffer): void {
+    let index = 0;
+    for (const observer of this.others) show(observer, path, head, this.wanted[index++] ?? 0, NO_MARKS);
+  }
+
+  private async readGreat(entry: MediumEntry, file: Target, waiting: WaitingFile): Promise<void> {
+    const head = new Head(Math.max(waiting.sought, ...this.wanted));
+    const sha256 = createHash('sha256');
+    const sha1 = contentDigest(entry.size);
+    let read = 0;
+    for await (const piece of this.meter.content(entry)) {
+      read += piece.byteLength;
+      sha256.update(piece);
+      sha1.update(piece);
+      head.take(piece);
+    }
+    demandSize(entry, file.path, read);
+    const all = head.all();
+    this.showOthers(file.path, all);
+    const sought = all.subarray(0, waiting.sought);
+    const marks = placesOfMarks(sought, 0, sought.length, this.digester.table);
+    if (marks.length > 0) waiting.suspected(sought, marks);
+    file.digested(Buffer.concat([sha256.digest(), sha1.digest()]), 0);
+  }
+
+  private async fill(room: Buffer, entry: MediumEntry, path: string): Promise<void> {
+    let read = 0;
+    for await (const piece of this.meter.content(entry)) {
+      if (read + piece.byteLength <= room.length) room.set(piece, read);
+      read += piece.byteLength;
+    }
+    demandSize(entry, path, read);
+  }
 }
+
+const NO_MARKS: readonly number[] = [];
 
 /** One object for each file in the batches, for they are many at a time. */
 class WaitingFile implements Waiting {
+  readonly sought: number;
+
   constructor(
     readonly file: Target,
-    private readonly interests: readonly Interest[],
-  ) {}
-
-  get sought(): number {
-    return mostBytes(this.interests);
+    private readonly size: number,
+    private readonly observers: readonly ScanObserver[],
+  ) {
+    let sought = 0;
+    for (const observer of observers) sought = Math.max(sought, observer.wants(file.path, size));
+    this.sought = sought;
   }
 
   suspected(head: Buffer, marks: readonly number[]): void {
-    show(this.file.path, head, marks, this.interests);
+    const { path } = this.file;
+    for (const observer of this.observers) show(observer, path, head, observer.wants(path, this.size), marks);
   }
 }
 
-const NOBODY: readonly Interest[] = [];
-
-/** Most files are of no interest to most. */
-function interestsOf(
-  observers: readonly ScanObserver[],
-  entry: MediumEntry,
-  file: Target,
-): readonly Interest[] {
-  let interests = NOBODY;
-  for (const observer of observers) {
-    const bytes = observer.wants(file.path, entry.size);
-    if (bytes > 0) interests = [...interests, { observer, bytes }];
-  }
-  return interests;
-}
-
-function mostBytes(interests: readonly Interest[]): number {
-  let most = 0;
-  for (const { bytes } of interests) most = Math.max(most, bytes);
-  return most;
-}
-
-async function fill(room: Buffer, entry: MediumEntry, path: string): Promise<void> {
-  let read = 0;
-  for await (const piece of entry.content()) {
-    if (read + piece.byteLength <= room.length) room.set(piece, read);
-    read += piece.byteLength;
-  }
-  demandSize(entry, path, read);
-}
-
-function show(path: string, head: Buffer, marks: readonly number[], interests: readonly Interest[]): void {
-  for (const { observer, bytes } of interests)
-    observer.observe(path, head.length > bytes ? head.subarray(0, bytes) : head, marks);
-}
-
-async function readGreat(
-  entry: MediumEntry,
-  file: Target,
-  interests: readonly Interest[],
-  table: MarkTable,
-): Promise<void> {
-  const head = new Head(mostBytes(interests));
-  const sha256 = createHash('sha256');
-  const sha1 = contentDigest(entry.size);
-  let read = 0;
-  for await (const piece of entry.content()) {
-    read += piece.byteLength;
-    sha256.update(piece);
-    sha1.update(piece);
-    head.take(piece);
-  }
-  demandSize(entry, file.path, read);
-  const all = head.all();
-  show(file.path, all, placesOfMarks(all, 0, all.length, table), interests);
-  file.digested(Buffer.concat([sha256.digest(), sha1.digest()]), 0);
+function show(
+  observer: ScanObserver,
+  path: string,
+  head: Buffer,
+  wanted: number,
+  marks: readonly number[],
+): void {
+  if (wanted > 0) observer.observe(path, head.length > wanted ? head.subarray(0, wanted) : head, marks);
 }
 
 /** Fewer or more bytes than told are damage, whichever kind of medium lets it through. */

@@ -40,8 +40,8 @@ export class Meter {
     private readonly packedBytes: number | null,
   ) {}
 
-  /** The entry with its bytes counted while they are read. */
-  within(entry: MediumEntry): MediumEntry {
+  /** Counts the entry; its bytes are counted while they are read, which is done by way of this alone. */
+  enter(entry: MediumEntry): void {
     this.entries += 1;
     if (this.entries > this.limits.entries) throw new LimitReached('ENTRIES');
     this.names += entry.path.length;
@@ -49,7 +49,19 @@ export class Meter {
     if (depthOf(entry.path) > this.limits.depth) throw new LimitReached('DEPTH');
     this.expect(entry.size);
     if (entry.kind !== 'FILE') this.pass(entry.size);
-    return { ...entry, content: () => this.count(entry.content()), atHand: () => this.atHand(entry) };
+  }
+
+  async *content(entry: MediumEntry): AsyncGenerator<Uint8Array> {
+    for await (const piece of entry.content()) {
+      this.took(piece);
+      yield piece;
+    }
+  }
+
+  atHand(entry: MediumEntry): Buffer | null {
+    const bytes = entry.atHand?.() ?? null;
+    if (bytes) this.took(bytes);
+    return bytes;
   }
 
   /** Refuses a size that would go beyond the limits before a byte of it is unpacked. */
@@ -61,19 +73,6 @@ export class Meter {
   /** Counts bytes that the reader passes over by itself. */
   private pass(size: number): void {
     this.read += size;
-  }
-
-  private async *count(content: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-    for await (const piece of content) {
-      this.took(piece);
-      yield piece;
-    }
-  }
-
-  private atHand(entry: MediumEntry): Buffer | null {
-    const bytes = entry.atHand?.() ?? null;
-    if (bytes) this.took(bytes);
-    return bytes;
   }
 
   private took({ byteLength }: Uint8Array): void {

@@ -17,7 +17,7 @@ const WITHIN = 2;
 const ENDS = 4;
 /** Of four bytes in a row one pair always begins at a place that three divides, and no other has to be looked up. */
 const STRIDE = 3;
-const AT_ONCE = 4 * STRIDE;
+const AT_ONCE = 8 * STRIDE;
 
 export function markTable(marks: readonly Mark[]): MarkTable {
   const pairs = new Uint8Array(65_536);
@@ -54,7 +54,11 @@ export function placesOfMarks(bytes: Buffer, start: number, end: number, table: 
       (pairs[view.getUint16(at, true)] ?? 0) |
       (pairs[view.getUint16(at + STRIDE, true)] ?? 0) |
       (pairs[view.getUint16(at + 2 * STRIDE, true)] ?? 0) |
-      (pairs[view.getUint16(at + 3 * STRIDE, true)] ?? 0);
+      (pairs[view.getUint16(at + 3 * STRIDE, true)] ?? 0) |
+      (pairs[view.getUint16(at + 4 * STRIDE, true)] ?? 0) |
+      (pairs[view.getUint16(at + 5 * STRIDE, true)] ?? 0) |
+      (pairs[view.getUint16(at + 6 * STRIDE, true)] ?? 0) |
+      (pairs[view.getUint16(at + 7 * STRIDE, true)] ?? 0);
     if (met !== 0) look(view, Math.max(at - 2, start), at + AT_ONCE - 2, table, places);
   }
   look(view, Math.max(at - 2, start), end - 3, table, places);

@@ -42,7 +42,7 @@ export interface Scan {
 export interface ScanObserver {
   /** When there are some, files in which none of them is found need not be shown. */
   readonly marks?: readonly Mark[];
-  /** Bytes of the beginning that it wants of a file with this path and size; 0 for none. */
+  /** Bytes of the beginning that it wants of a file with this path and size; 0 for none. Whoever has marks may be asked twice. */
   wants(path: string, size: number): number;
   /** The places are those of all marks that are sought, in their order; none for whoever seeks none. */
   observe(path: string, head: Buffer, places: readonly number[]): void;

@@ -26,7 +26,7 @@ export interface ScanOptions {
 export async function scanMedium(medium: Medium, options: ScanOptions = {}): Promise<Scan> {
   const table = markTable((options.observers ?? []).flatMap((observer) => observer.marks ?? []));
   const digester = new Digester(options.helpers ?? HELPERS, table);
-  const entries: ScannedEntry[] = [];
+  const entries: EntryRecord[] = [];
   try {
     const end = await readAll(medium, options, entries, digester);
     await digester.end();
@@ -38,7 +38,7 @@ export async function scanMedium(medium: Medium, options: ScanOptions = {}): Pro
 
 type End = Pick<Scan, 'stopped' | 'limit'>;
 
-function scanOf({ kind, label, names }: Medium, entries: ScannedEntry[], end: End): Scan {
+function scanOf({ kind, label, names }: Medium, entries: EntryRecord[], end: End): Scan {
   entries.sort(inOneOrder);
   return { kind, label, names, entries, ...end, directories: directoryDigests(entries.filter(isLeaf)) };
 }
@@ -56,14 +56,18 @@ const inOneOrder = (a: ScannedEntry, b: ScannedEntry): number =>
 async function readAll(
   medium: Medium,
   options: ScanOptions,
-  entries: ScannedEntry[],
+  entries: EntryRecord[],
   digester: Digester,
 ): Promise<End> {
-  const reader = new FileReader(options.observers ?? [], digester);
   const meter = new Meter(options.limits ?? DEFAULT_LIMITS, medium.packedBytes);
+  const reader = new FileReader(options.observers ?? [], digester, meter);
   try {
     for await (const entry of medium.entries(digester.memory)) {
-      entries.push(await scanEntry(meter.within(entry), reader));
+      meter.enter(entry);
+      const scanned = recordOf(entry);
+      if (entry.kind !== 'FILE' || !reader.readAtHand(entry, scanned))
+        await readEntry(entry, scanned, reader, meter);
+      entries.push(scanned);
       options.progress?.(entries.length);
     }
     return { stopped: null, limit: null };
@@ -74,25 +78,32 @@ async function readAll(
   }
 }
 
+function recordOf({ path, kind, size, modifiedOn, executable }: MediumEntry): EntryRecord {
+  return new EntryRecord(examinePath(path), kind, kind === 'FILE' ? size : 0, modifiedOn, executable);
+}
+
 /** The digests of a file come when its batch is digested. */
-async function scanEntry(entry: MediumEntry, reader: FileReader): Promise<ScannedEntry> {
-  const { kind, modifiedOn, executable } = entry;
-  const size = kind === 'FILE' ? entry.size : 0;
-  const scanned = new EntryRecord(examinePath(entry.path), kind, size, modifiedOn, executable);
-  if (kind === 'SYMLINK') scanned.digested(await linkDigest(entry), 0);
-  if (kind !== 'FILE') return scanned;
+async function readEntry(
+  entry: MediumEntry,
+  scanned: EntryRecord,
+  reader: FileReader,
+  meter: Meter,
+): Promise<void> {
+  if (entry.kind === 'SYMLINK') scanned.digested(await linkDigest(entry, meter), 0);
+  if (entry.kind !== 'FILE') return;
   try {
     await reader.read(entry, scanned);
   } catch (cause) {
     if (!(cause instanceof MediumFault)) throw cause;
     scanned.fault = { ...cause.evidence, path: scanned.path };
   }
-  return scanned;
 }
 
 /** A target is text and short; of a longer one only so much is read as makes it known. */
-async function linkDigest({ linkTarget, content }: MediumEntry): Promise<Buffer> {
-  const target = linkTarget === null ? await headOf(content(), LINK_BYTES) : Buffer.from(linkTarget);
+async function linkDigest(entry: MediumEntry, meter: Meter): Promise<Buffer> {
+  const { linkTarget } = entry;
+  const target =
+    linkTarget === null ? await headOf(meter.content(entry), LINK_BYTES) : Buffer.from(linkTarget);
   return Buffer.concat([Buffer.alloc(SHA256_BYTES), contentDigest(target.length).update(target).digest()]);
 }
 
@@ -105,7 +116,7 @@ async function headOf(content: AsyncIterable<Uint8Array>, most: number): Promise
 }
 
 /** What leads elsewhere or has no bytes has no place in a tree; a name that is only unusual has one, as git gives it. */
-function isLeaf(entry: ScannedEntry): entry is ScannedEntry & TreeLeaf {
+function isLeaf(entry: EntryRecord): entry is EntryRecord & TreeLeaf {
   if (!hasPlace(entry) || entry.kind === 'SPECIAL') return false;
-  return entry.kind === 'DIRECTORY' || entry.swhDigest !== null;
+  return entry.kind === 'DIRECTORY' || entry.isDigested;
 }

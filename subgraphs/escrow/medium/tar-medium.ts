@@ -50,7 +50,7 @@ async function* entriesOf(source: AsyncIterable<Uint8Array>): AsyncGenerator<Med
       const header = reader.nextAtHand() ?? (await reader.next());
       if (header === null) break;
       path = header.name;
-      yield entryOf(header, reader, dayAt(header.modified));
+      yield new TarEntry(header, reader, dayAt(header.modified));
     }
     // Packers fill the last record with zeros; a checksum of the packing stands behind them.
     await reader.drain();
@@ -61,18 +61,33 @@ async function* entriesOf(source: AsyncIterable<Uint8Array>): AsyncGenerator<Med
   }
 }
 
-function entryOf(header: TarHeader, reader: TarReader, modifiedOn: LocalDate | null): MediumEntry {
-  const kind = kindOf(header);
-  return {
-    path: header.name,
-    kind,
-    size: header.size,
-    modifiedOn,
-    executable: kind === 'FILE' && (header.mode & 0o100) !== 0,
-    linkTarget: header.linkName || null,
-    content: kind === 'FILE' ? () => piecesOf(reader.content(), header.name) : noBytes,
-    atHand: () => reader.atHand(),
-  };
+/** One object for each name, for there may be a great many. */
+class TarEntry implements MediumEntry {
+  readonly path: string;
+  readonly kind: EntryKind;
+  readonly size: number;
+  readonly executable: boolean;
+  readonly linkTarget: string | null;
+
+  constructor(
+    header: TarHeader,
+    private readonly reader: TarReader,
+    readonly modifiedOn: LocalDate | null,
+  ) {
+    this.path = header.name;
+    this.kind = kindOf(header);
+    this.size = header.size;
+    this.executable = this.kind === 'FILE' && (header.mode & 0o100) !== 0;
+    this.linkTarget = header.linkName || null;
+  }
+
+  content(): AsyncIterable<Uint8Array> {
+    return this.kind === 'FILE' ? piecesOf(this.reader.content(), this.path) : noBytes();
+  }
+
+  atHand(): Buffer | null {
+    return this.reader.atHand();
+  }
 }
 
 const HOUR = 3_600;

@@ -1,6 +1,9 @@
 import { LimitReached, MediumFault } from './medium-fault';
 
 const BLOCK = 512;
+/** Place of the sum of a header, and its length. */
+const CHECKSUM = 148;
+const CHECKSUM_LENGTH = 8;
 /** Place of the sign that tells what an entry is. */
 const TYPE = 156;
 /** Bytes of one extended header at most: a path and some numbers. */
@@ -44,7 +47,7 @@ export class TarReader {
     const type = this.buffer[start + TYPE];
     if (start + BLOCK > this.buffer.length || this.buffer[start] === 0 || isExtended(type)) return null;
     this.advance(start + BLOCK - this.at);
-    return this.begin(headerIn(this.buffer.subarray(start, this.at), this.offset - BLOCK));
+    return this.begin(headerIn(this.buffer, start, this.offset - BLOCK));
   }
 
   /** Header of the next entry; null at the end, which a tar marks by a block of zeros. */
@@ -58,7 +61,7 @@ export class TarReader {
         throw new MediumFault({ reason: 'BAD_STRUCTURE', path: null, offset: this.offset });
       const block = await this.take(BLOCK);
       if (block.every((byte) => byte === 0)) return null;
-      const plain = headerIn(block, this.offset - BLOCK);
+      const plain = headerIn(block, 0, this.offset - BLOCK);
       if (!isExtended(block[TYPE])) return this.begin(withExtended(plain, extended));
       const text = await this.extended(plain.size);
       if (plain.type === 'L') extended.set('path', cString(text));
@@ -151,26 +154,37 @@ export class TarReader {
 /** Whether what follows belongs to the entry after it. */
 const isExtended = (type = 0): boolean => type !== 0 && 'xgLK'.includes(String.fromCharCode(type));
 
-function headerIn(block: Buffer, offset: number): TarHeader {
-  let sum = 8 * 32;
-  for (let index = 0; index < BLOCK; index++) if (index < 148 || index >= 156) sum += block[index] ?? 0;
-  if (sum !== numberIn(block, 148, 8)) throw new MediumFault({ reason: 'BAD_STRUCTURE', path: null, offset });
-  const name = cString(block, 0, 100);
-  const isPosix = block.toString('latin1', 257, 263) === 'ustar\0';
-  const prefix = isPosix ? cString(block, 345, 500) : '';
-  const size = numberIn(block, 124, 12);
+/** The header that begins at a place; `offset` is where it stands in the tar, for a fault. */
+function headerIn(bytes: Buffer, start: number, offset: number): TarHeader {
+  if (checksumIn(bytes, start) !== numberIn(bytes, start + CHECKSUM, CHECKSUM_LENGTH))
+    throw new MediumFault({ reason: 'BAD_STRUCTURE', path: null, offset });
+  const name = cString(bytes, start, start + 100);
+  const prefix = isPosix(bytes, start + 257) ? cString(bytes, start + 345, start + 500) : '';
+  const size = numberIn(bytes, start + 124, 12);
   if (!Number.isSafeInteger(size) || size < 0)
     throw new MediumFault({ reason: 'BAD_STRUCTURE', path: name, offset });
-  const flag = block[TYPE] ?? 0;
+  const flag = bytes[start + TYPE] ?? 0;
   return {
     name: prefix === '' ? name : `${prefix}/${name}`,
-    linkName: cString(block, 157, 257),
+    linkName: cString(bytes, start + 157, start + 257),
     type: flag === 0 ? '0' : String.fromCharCode(flag),
-    mode: numberIn(block, 100, 8),
+    mode: numberIn(bytes, start + 100, 8),
     size,
-    modified: numberIn(block, 136, 12),
+    modified: numberIn(bytes, start + 136, 12),
     isSparse: flag === 0x53,
   };
+}
+
+/** `ustar` and a zero; other packers have a blank behind it and no prefix. */
+const isPosix = (bytes: Buffer, at: number): boolean =>
+  bytes.readUInt32BE(at) === 0x75737461 && bytes.readUInt16BE(at + 4) === 0x7200;
+
+/** The sum of all bytes of a header, in which those of the sum itself count as blanks. */
+function checksumIn(bytes: Buffer, start: number): number {
+  let sum = CHECKSUM_LENGTH * 0x20;
+  for (let at = start; at < start + CHECKSUM; at++) sum += bytes[at] ?? 0;
+  for (let at = start + CHECKSUM + CHECKSUM_LENGTH; at < start + BLOCK; at++) sum += bytes[at] ?? 0;
+  return sum;
 }
 
 /** What an extended header tells goes before what stands in the fixed fields. */
@@ -227,6 +241,7 @@ function octalIn(block: Buffer, start: number, end: number): number {
 }
 
 function cString(raw: Buffer, start = 0, most = raw.length): string {
+  if (raw[start] === 0) return '';
   const zero = raw.indexOf(0, start);
   const end = zero < 0 ? most : Math.min(zero, most);
   return end === start ? '' : raw.toString('utf8', start, end);

@@ -33,10 +33,11 @@ export class MediumIndex {
   /** Entries that the written path may mean; the one of exactly this path first. */
   find(written: string): readonly ScannedEntry[] {
     const { names } = this.medium.scan;
-    const found = [this.byKey.get(names.key(written)) ?? []]
-      .flat()
-      .filter(({ path }) => names.same(written, path));
-    return found.length < 2 ? found : found.sort((a, b) => rank(written, a) - rank(written, b));
+    const known = this.byKey.get(names.key(written));
+    if (known === undefined) return [];
+    if (!Array.isArray(known)) return names.same(written, known.path) ? [known] : [];
+    const found = known.filter(({ path }) => names.same(written, path));
+    return found.sort((a, b) => rank(written, a) - rank(written, b));
   }
 
   /** Path on the medium of a directory as it is written; null when there is none. */

@@ -4,7 +4,7 @@ import { versionsAgree } from '../certificate/component.model';
 import { knownFramework } from '../certificate/framework';
 import { knownLanguage, languageOf } from '../certificate/language';
 import type { ManifestScope } from '../certificate/manifest-scopes';
-import { sizeVerdict } from '../certificate/size.rules';
+import { type SizeVerdict, sizeVerdict } from '../certificate/size.rules';
 import type { ScannedEntry } from '../medium/scan.model';
 import type { FindingFacts } from './finding.model';
 
@@ -15,15 +15,19 @@ export function checkRow(
   row: SourceRow,
   entry: ScannedEntry,
   scopes: readonly ManifestScope[],
+  size: SizeVerdict = sizeVerdict(row.sizeMb, entry.size),
 ): readonly RowFinding[] {
   if (entry.kind !== 'FILE' || entry.fault) return [];
-  const found = [checkSize(row, entry), checkDate(row, entry), checkLanguage(row, entry)];
+  const found = [checkSize(row, entry, size), checkDate(row, entry), checkLanguage(row, entry)];
   found.push(checkLanguageVersion(row, scopes), checkFramework(row, scopes));
   return found.filter((finding) => finding !== null);
 }
 
-function checkSize({ sizeMb }: SourceRow, { size }: ScannedEntry): RowFinding | null {
-  const { decimal, binary } = sizeVerdict(sizeMb, size);
+function checkSize(
+  { sizeMb }: SourceRow,
+  { size }: ScannedEntry,
+  { decimal, binary }: SizeVerdict,
+): RowFinding | null {
   return decimal || binary ? null : { code: 'SIZE', expected: `${sizeMb} MB`, actual: `${size} B` };
 }
 
@@ -39,8 +43,8 @@ function checkDate(
 
 function checkLanguage({ language }: SourceRow, { path }: ScannedEntry): RowFinding | null {
   const written = language === null ? null : knownLanguage(language);
-  const detected = languageOf(path);
-  if (written === null || detected === null || written === detected) return null;
+  const detected = written === null ? null : languageOf(path);
+  if (detected === null || written === detected) return null;
   return { code: 'LANGUAGE', expected: language, actual: detected };
 }
 

@@ -10,14 +10,15 @@ export interface RowPath {
 /** Written with either slash; `/`, `\` and `.` alone mean the root of the disc. */
 export function rowPath(writtenDirectory: string, writtenName: string): RowPath {
   const { directory, unsafe } = rowDirectory(writtenDirectory);
+  if (ORDINARY_NAME.test(writtenName)) return { path: joinPath(directory, writtenName), directory, unsafe };
   const fileName = slashed(writtenName);
   const leadsOut = fileName.includes('..') && `/${fileName}/`.includes('/../');
   return { path: joinPath(directory, fileName), directory, unsafe: unsafe || leadsOut };
 }
 
 function rowDirectory(writtenDirectory: string): Omit<RowPath, 'path'> {
+  if (ORDINARY.test(writtenDirectory)) return { directory: writtenDirectory, unsafe: false };
   const path = slashed(writtenDirectory);
-  if (ORDINARY.test(path)) return { directory: path, unsafe: false };
   const names = path.split('/').filter((name) => name !== '' && name !== '.');
   const absolute = (path.startsWith('/') && names.length > 0) || /^[a-z]:/i.test(path);
   const directory = names.filter((name) => name !== '..' && !/^[a-z]:$/i.test(name)).join('/');
@@ -26,8 +27,9 @@ function rowDirectory(writtenDirectory: string): Omit<RowPath, 'path'> {
 
 const slashed = (written: string): string => written.trim().normalize('NFC').replaceAll('\\', '/');
 
-/** Names that begin with a letter or digit and hold no sign that needs a closer look: most directories. */
+/** Names that begin with a letter or digit and hold no sign that needs a closer look: most directories and files. */
 const ORDINARY = /^[a-z0-9][\w-]*(?:\/[a-z0-9][\w-]*)*$/i;
+const ORDINARY_NAME = /^[a-z0-9][\w-]*(?:\.\w[\w-]*)*$/i;
 
 export function joinPath(directory: string, name: string): string {
   if (directory === '' || name === '') return directory + name;
@@ -36,6 +38,7 @@ export function joinPath(directory: string, name: string): string {
 
 /** Labels are compared without case, blanks at the ends and the cut after 16 or 32 characters of a disc. */
 export function sameLabel(written: string, onMedium: string): boolean {
+  if (written === onMedium) return true;
   const [a, b] = [labelForm(written), labelForm(onMedium)];
   return a === b || (b.length >= SHORTEST_CUT && a.startsWith(b) && CUTS.has(b.length));
 }

@@ -1,7 +1,6 @@
 import type { SourceRow } from '../certificate/certificate.model';
 import { ManifestScopes } from '../certificate/manifest-scopes';
-import type { SizeVerdict } from '../certificate/size.rules';
-import { sizeVerdict } from '../certificate/size.rules';
+import { type SizeVerdict, sizeVerdict } from '../certificate/size.rules';
 import type { ScannedEntry } from '../medium/scan.model';
 import type { FindingFacts } from './finding.model';
 import type { LocatedLibrary } from './located-library.rules';
@@ -98,9 +97,10 @@ class SourceTable {
 
   private compare(row: SourceRow, written: RowPath, entry: ScannedEntry, seat: Seat): void {
     if (written.unsafe) this.note(row, unsafe(row, written), seat);
-    for (const finding of checkRow(row, entry, seat.scopes.above(entry.path)))
+    const size = sizeVerdict(row.sizeMb, entry.size);
+    for (const finding of checkRow(row, entry, seat.scopes.above(entry.path), size))
       this.note(row, { ...finding, path: entry.path }, seat);
-    if (entry.kind === 'FILE') this.count(sizeVerdict(row.sizeMb, entry.size));
+    if (entry.kind === 'FILE') this.count(size);
   }
 
   private count({ decimal, binary }: SizeVerdict): void {

@@ -59,5 +59,5 @@ export type Timeouts = { readonly [Name in keyof typeof TIMEOUTS]: number };
 
 /** Bytes of one subgraph answer; a page of 100 objects with all its fields has about 1 MB. */
 export const SUBGRAPH_ANSWER_BYTES = 16 * 1024 * 1024;
-/** Connections kept to one subgraph; further calls wait for a free one. */
+/** Connections kept to one subgraph for questions, and as many for files; further calls wait for a free one. */
 export const SUBGRAPH_CONNECTIONS = 64;

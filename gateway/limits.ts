@@ -43,6 +43,8 @@ export const TIMEOUTS = {
   clientRequestMs: 15_000,
   /** How often late clients are looked for. */
   clientCheckMs: 1_000,
+  /** A client must read on within this time; what it leaves unread keeps files and statements open behind it. */
+  clientIdleMs: 60_000,
   /** A TCP connection to a subgraph. */
   connectMs: 1_000,
   /** The whole answer of a subgraph; then the part counts as missing and the other parts answer. */

@@ -18,7 +18,7 @@ const HELP = `Starts the graph as four processes, with the settings of docker-co
   npm run processes -- [options]
 
   --postgres <url>      administrator's URL of a PostgreSQL server, 17 or newer; without it the embedded one starts
-  --data-dir <folder>   where the embedded databases and the issuer's keys live (.data)
+  --data-dir <folder>   where the embedded databases, the files and the keys that outlive a start live (.data)
   --no-sample-data      leave empty databases empty
   --log-level <level>   (info)
   --help                this text

@@ -1,11 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import express from 'express';
 import { createFileRoutes } from '../../gateway/file-routes';
 import { answerFaults, giveScope, nothingHere } from '../../gateway/graphql-endpoint';
@@ -25,6 +24,7 @@ import { keptVault } from '../../subgraphs/shared/storage/vault-config';
 import { person } from '../support/actors';
 import { idOf, insertEscrow } from '../support/builders/escrow';
 import { cloneDatabase, type TestDatabase } from '../support/database';
+import { until } from '../support/registries';
 
 const KEY = Buffer.alloc(32, 7);
 const BEARER = 'Bearer owner';
@@ -166,6 +166,18 @@ describe.each(['process', 'http'] as const)('media through the gateway to the es
       { 'upload-offset': String(offset), 'content-type': 'application/offset+octet-stream', ...headers },
       bytes,
     );
+  /** Uploads of which bytes have come to the disk. */
+  const begun = async () => {
+    const below = join(folder, 'escrow', 'uploads');
+    const sizeOf = (name: string) =>
+      stat(join(below, name)).then(
+        ({ size }) => size,
+        () => 0,
+      );
+    const found = await readdir(below).catch(() => []);
+    const sizes = await Promise.all(found.map(sizeOf));
+    return found.filter((_name, index) => sizes[index] !== 0);
+  };
   const offsetOf = async (path: string) => Number((await send('HEAD', path)).headers.get('upload-offset'));
 
   test('M10: are created, sent in pieces and asked for their offset as the tus protocol says', async () => {
@@ -185,6 +197,7 @@ describe.each(['process', 'http'] as const)('media through the gateway to the es
 
   test('M10: go on where the line broke off in the middle of a piece', async () => {
     const path = await uploadPath();
+    const others = await begun();
     const { port, hostname } = new URL(url);
     const socket = connect(Number(port), hostname);
     socket.write(
@@ -192,9 +205,8 @@ describe.each(['process', 'http'] as const)('media through the gateway to the es
         `upload-offset: 0\r\ncontent-type: application/offset+octet-stream\r\ncontent-length: ${BYTES.length}\r\n\r\n`,
     );
     socket.write(BYTES.subarray(0, 1_500_000));
-    await sleep(300);
+    await until(async () => (await begun()).some((name) => !others.includes(name)));
     socket.destroy();
-    await sleep(300);
     const offset = await offsetOf(path);
     expect(offset).toBeGreaterThan(0);
     expect((await patch(path, offset, BYTES.subarray(offset))).status).toBe(204);

@@ -52,9 +52,10 @@ beforeAll(async () => {
     ports,
     dataDirectory,
     logLevel: 'silent',
+    readyWithinMs: 90_000,
   });
   token = await signInAs('analyst', four.url);
-}, 60_000);
+}, 120_000);
 
 afterAll(async () => {
   await four?.close();

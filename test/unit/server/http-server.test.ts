@@ -14,7 +14,7 @@ import { makeTicket, ticketPath } from '../../../subgraphs/shared/storage/file-t
 
 const PIECE = Buffer.alloc(20_000, 1);
 const REQUEST_MS = 400;
-const IDLE_MS = 1_000;
+const IDLE_MS = 2_000;
 
 let server: Server;
 let url: string;

@@ -43,6 +43,8 @@ export const TIMEOUTS = {
   clientRequestMs: 15_000,
   /** How often late clients are looked for. */
   clientCheckMs: 1_000,
+  /** A client must read on within this time; what it leaves unread keeps files and statements open behind it. */
+  clientIdleMs: 60_000,
   /** A TCP connection to a subgraph. */
   connectMs: 1_000,
   /** The whole answer of a subgraph; then the part counts as missing and the other parts answer. */
@@ -59,5 +61,5 @@ export type Timeouts = { readonly [Name in keyof typeof TIMEOUTS]: number };
 
 /** Bytes of one subgraph answer; a page of 100 objects with all its fields has about 1 MB. */
 export const SUBGRAPH_ANSWER_BYTES = 16 * 1024 * 1024;
-/** Connections kept to one subgraph; further calls wait for a free one. */
+/** Connections kept to one subgraph for questions, and as many for files; further calls wait for a free one. */
 export const SUBGRAPH_CONNECTIONS = 64;

@@ -30,18 +30,22 @@ export function createHttpTransport(url: URL, options: HttpTransportOptions = {}
     bodyTimeout: deadlineMs,
     maxResponseSize: maxAnswerBytes,
   });
+  // Of files on connections of their own: no bound of an answer holds for them, and slow ones hold up no question.
+  const files = new Pool(url.origin, { connections: SUBGRAPH_CONNECTIONS, connect: { timeout: connectMs } });
   const path = url.pathname + url.search;
   const call = (request: Dispatcher.DispatchOptions, ms: number, clientGone?: AbortSignal) =>
     new HttpCall(pool, request, ms).run(clientGone);
   return {
     send: (request, clientGone) => call(post(path, request), deadlineMs, clientGone),
-    sendFile: (request, clientGone) => sendFile(pool, request, clientGone),
+    sendFile: (request, clientGone) => sendFile(files, request, clientGone),
     isReady: () =>
       call({ path: '/health/ready', method: 'GET' }, probeMs).then(
         ({ status }) => status === 200,
         () => false,
       ),
-    close: () => pool.close(),
+    close: async () => {
+      await Promise.all([pool.close(), files.close()]);
+    },
   };
 }
 

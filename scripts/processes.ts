@@ -1,7 +1,6 @@
 import 'reflect-metadata';
 import { randomBytes } from 'node:crypto';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { migrate } from '../subgraphs/shared/database/migrate';
 import { PROJECT_ROOT } from '../subgraphs/shared/server/project-root';
 import { runProcess, type Stoppable } from '../subgraphs/shared/server/run-process';
@@ -11,14 +10,14 @@ import { provisionAll } from './provision';
 import { MODULES } from './schema/modules';
 import { SMALL_SAMPLE } from './seed/generate';
 import { isEmpty, seedDatabases } from './seed/seed-databases';
-import { UsageError } from './usage-error';
+import { readUsage } from './usage-error';
 
 const HELP = `Starts the graph as four processes, with the settings of docker-compose.yml but for the addresses.
 
   npm run processes -- [options]
 
   --postgres <url>      administrator's URL of a PostgreSQL server, 17 or newer; without it the embedded one starts
-  --data-dir <folder>   where the embedded databases and the issuer's keys live (.data)
+  --data-dir <folder>   where the embedded databases, the files and the keys that outlive a start live (.data)
   --no-sample-data      leave empty databases empty
   --log-level <level>   (info)
   --help                this text
@@ -32,13 +31,7 @@ const OPTIONS = {
   help: { type: 'boolean', default: false },
 } as const;
 
-function readOptions() {
-  try {
-    return parseArgs({ args: process.argv.slice(2), options: OPTIONS }).values;
-  } catch (fault) {
-    throw new UsageError(`${fault instanceof Error ? fault.message : fault}\n\n${HELP}`);
-  }
-}
+const readOptions = () => readUsage({ args: process.argv.slice(2), options: OPTIONS }, HELP).values;
 
 async function start(options: ReturnType<typeof readOptions>): Promise<Stoppable> {
   const dataDirectory = resolve(options['data-dir']);

@@ -1,13 +1,12 @@
 import 'reflect-metadata';
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import { parseArgs } from 'node:util';
 import { Presets, SingleBar } from 'cli-progress';
 import { readHostConfig } from './host/config';
 import { type OpenDatabases, openDatabases } from './host/databases';
 import { SMALL_SAMPLE } from './seed/generate';
 import { type OwnerConnections, seedDatabases } from './seed/seed-databases';
-import { UsageError } from './usage-error';
+import { readUsage, UsageError } from './usage-error';
 
 /** Serials of the codes have seven digits. */
 const MOST_OBJECTS = 9_999_999;
@@ -56,13 +55,8 @@ export interface SeedWorld {
   readonly open: (dataDirectory: string | undefined) => Promise<Pick<OpenDatabases, 'owner' | 'close'>>;
 }
 
-function readOptions(argv: readonly string[]) {
-  try {
-    return parseArgs({ args: [...argv], options: OPTIONS }).values;
-  } catch (fault) {
-    throw new UsageError(`${fault instanceof Error ? fault.message : fault}\n\n${HELP}`);
-  }
-}
+const readOptions = (argv: readonly string[]) =>
+  readUsage({ args: [...argv], options: OPTIONS }, HELP).values;
 
 function objectCount({ objects }: Options): number {
   const count = Number(objects);

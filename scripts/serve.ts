@@ -1,6 +1,5 @@
 import 'reflect-metadata';
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { createLogger, LOG_LEVELS } from '../subgraphs/shared/server/logger';
 import { PROJECT_ROOT } from '../subgraphs/shared/server/project-root';
 import { runProcess, type Stoppable } from '../subgraphs/shared/server/run-process';
@@ -13,7 +12,7 @@ import { openDatabases } from './host/databases';
 import { startOneProcess } from './host/one-process';
 import { SMALL_SAMPLE } from './seed/generate';
 import { isEmpty, seedDatabases } from './seed/seed-databases';
-import { UsageError } from './usage-error';
+import { readUsage } from './usage-error';
 
 const HELP = `Starts the graph on this machine: the gateway, the three subgraphs and, unless databases are configured, PostgreSQL.
 
@@ -39,13 +38,8 @@ const OPTIONS = {
   help: { type: 'boolean', default: false },
 } as const;
 
-function readOptions(argv: readonly string[]) {
-  try {
-    return parseArgs({ args: [...argv], options: OPTIONS }).values;
-  } catch (fault) {
-    throw new UsageError(`${fault instanceof Error ? fault.message : fault}\n\n${HELP}`);
-  }
-}
+const readOptions = (argv: readonly string[]) =>
+  readUsage({ args: [...argv], options: OPTIONS }, HELP).values;
 
 const tell = (message: string): void => {
   process.stderr.write(`${message}\n`);

@@ -1,10 +1,10 @@
+import 'reflect-metadata';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { keepSampleAuthority } from './sample-authority/kept-authority';
 import { AUTHORITY_FOLDER } from './sample-authority/sample-signatures';
 import { signCms, signXml } from './sample-authority/sign';
-import { UsageError } from './usage-error';
+import { readUsage, UsageError } from './usage-error';
 
 const HELP = `Signs a file as the graph gave it out for signing, and prints the signature as base64.
 
@@ -33,7 +33,10 @@ const OPTIONS = {
  * @throws UsageError
  */
 export async function runSign(argv: readonly string[]): Promise<string> {
-  const { values, positionals } = parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true });
+  const { values, positionals } = readUsage(
+    { args: [...argv], options: OPTIONS, allowPositionals: true },
+    HELP,
+  );
   const [file] = positionals;
   if (values.help) return HELP;
   if (!file || (values.format !== 'cms' && values.format !== 'xml')) throw new UsageError(HELP);

@@ -1,9 +1,8 @@
 import 'reflect-metadata';
-import { parseArgs } from 'node:util';
 import { almatyDay } from '../subgraphs/shared/kernel/local-date';
 import { withOwnGraph } from './host/own-graph';
 import { TokenFlowError } from './token-flow';
-import { UsageError } from './usage-error';
+import { readUsage, UsageError } from './usage-error';
 import { play, tableOf } from './walk/play';
 import { sampleSigner } from './walk/signer';
 import { type Walk, WalkStopped } from './walk/walk.model';
@@ -32,13 +31,8 @@ const OPTIONS = {
   help: { type: 'boolean', default: false },
 } as const;
 
-function readOptions(argv: readonly string[]) {
-  try {
-    return parseArgs({ args: [...argv], options: OPTIONS }).values;
-  } catch (fault) {
-    throw new UsageError(`${fault instanceof Error ? fault.message : fault}\n\n${HELP}`);
-  }
-}
+const readOptions = (argv: readonly string[]) =>
+  readUsage({ args: [...argv], options: OPTIONS }, HELP).values;
 
 function chosen(only: string | undefined): readonly Walk[] {
   if (only === undefined) return WALKS;

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { DatabaseConfig } from '../../subgraphs/shared/database/database-config';
+import { keptKeys } from '../../subgraphs/shared/storage/vault-config';
 import { makeKeys } from '../keys';
 import { type ComposeService, readCompose } from './compose-file';
 
@@ -30,7 +31,9 @@ export interface FourProcesses {
 
 /** Starts the four processes of `docker-compose.yml` on this machine, with the same settings but for the addresses. */
 export async function startFourProcesses(options: FourProcessOptions): Promise<FourProcesses> {
-  const services = readCompose(join(options.root, 'docker-compose.yml'), makeKeys());
+  // What is sealed outlives the processes, and so must its keys.
+  const keys = { ...makeKeys(), ...(await keptKeys(options.dataDirectory)) };
+  const services = readCompose(join(options.root, 'docker-compose.yml'), keys);
   const portOf = (name: ProcessName) =>
     options.ports?.[name] ?? Number(serviceOf(services, name).environment['PORT']);
   const ports = Object.fromEntries(FOUR.map((name) => [name, portOf(name)])) as Record<ProcessName, number>;

@@ -7,12 +7,12 @@ import { createProofVerifier, type SubgraphName } from '../../subgraphs/shared/a
 import { createTokenVerifier } from '../../subgraphs/shared/access/token-verifier';
 import type { ConnectionOptions } from '../../subgraphs/shared/database/connection';
 import type { DeliveryPace } from '../../subgraphs/shared/events/delivery-pace';
-import { createPeerClient } from '../../subgraphs/shared/peers/peer-client';
+import { createPeerClient, type PeerClient } from '../../subgraphs/shared/peers/peer-client';
 import { otherRegistries } from '../../subgraphs/shared/peers/peer-config';
 import { makePeerKey } from '../../subgraphs/shared/peers/peer-keys';
 import { peerWayInProcess } from '../../subgraphs/shared/peers/peer-way';
 import type { Logger } from '../../subgraphs/shared/server/logger';
-import { openSubgraph } from '../../subgraphs/shared/server/open-subgraph';
+import { type OpenSubgraphOptions, openSubgraph } from '../../subgraphs/shared/server/open-subgraph';
 import type { Subgraph } from '../../subgraphs/shared/server/subgraph';
 import type { SignatureVerifier } from '../../subgraphs/shared/signature/signature-verifier';
 import { openBlobStore } from '../../subgraphs/shared/storage/open-blob-store';
@@ -52,37 +52,18 @@ export interface RunningGraph {
  * and still let in nobody but the gateway: proofs and tokens are checked as over the network.
  */
 export async function startOneProcess(options: OneProcessOptions): Promise<RunningGraph> {
-  const { config, issuer, connections, root, logger, pace } = options;
+  const { config, issuer, root, logger } = options;
   const tokens = createTokenVerifier(issuerOf({ config, issuer }));
   const proofKeys = await byDatabase(async () => randomBytes(32));
   const vault = options.vault ?? (await keptVault(config.dataDirectory));
   const opened: Partial<Record<SubgraphName, Subgraph>> = {};
   const peering = await peeringWithin((name) => opened[name]);
-  const open = async (name: SubgraphName): Promise<Subgraph> => {
-    const module = MODULES.find((candidate) => candidate.name === name);
-    if (!module) throw new Error(`There is no subgraph ${name}.`);
-    const own = logger.child({ subgraph: name });
-    opened[name] = await openSubgraph({
-      module,
-      connection: connections[name],
-      verifyProof: createProofVerifier(proofKeys[name], name),
-      tokens,
-      blobs: await openBlobStore(name, {
-        settings: options.stores ?? {},
-        dataDirectory: config.dataDirectory,
-        onFault: ({ message }) => own.error(message),
-      }),
-      ...(name === 'escrow' && { vault }),
-      ...peering[name],
-      ...(options.signatures && { signatures: options.signatures }),
-      delivery: { tell: peering[name].peers.tell, ...(pace && { pace }) },
-      logger: own,
-      now: options.now ?? (() => new Date()),
-      onStatement: (sql) => options.onStatement?.(name, sql),
-    });
-    return opened[name];
-  };
-  const subgraphs = await byDatabase(open);
+  const subgraphs = await byDatabase(async (name) => {
+    const guards = { tokens, verifyProof: createProofVerifier(proofKeys[name], name), ...peering[name] };
+    const subgraph = await openRegistry(name, options, { ...guards, ...(name === 'escrow' && { vault }) });
+    opened[name] = subgraph;
+    return subgraph;
+  });
   const transports = await byDatabase(async (name) =>
     createInProcessTransport(subgraphs[name].handle, {
       isReady: subgraphs[name].isReady,
@@ -104,6 +85,35 @@ export async function startOneProcess(options: OneProcessOptions): Promise<Runni
     await close();
     throw fault;
   }
+}
+
+type Guards = Pick<OpenSubgraphOptions, 'tokens' | 'verifyProof' | 'peerKeys' | 'vault'> & {
+  readonly peers: PeerClient;
+};
+
+async function openRegistry(
+  name: SubgraphName,
+  { config, connections, stores = {}, signatures, pace, now, onStatement, ...options }: OneProcessOptions,
+  guards: Guards,
+): Promise<Subgraph> {
+  const module = MODULES.find((candidate) => candidate.name === name);
+  if (!module) throw new Error(`There is no subgraph ${name}.`);
+  const logger = options.logger.child({ subgraph: name });
+  return openSubgraph({
+    ...guards,
+    module,
+    connection: connections[name],
+    blobs: await openBlobStore(name, {
+      settings: stores,
+      dataDirectory: config.dataDirectory,
+      onFault: ({ message }) => logger.error(message),
+    }),
+    ...(signatures && { signatures }),
+    delivery: { tell: guards.peers.tell, ...(pace && { pace }) },
+    logger,
+    now: now ?? (() => new Date()),
+    onStatement: (sql) => onStatement?.(name, sql),
+  });
 }
 
 /** How the registries of one process prove themselves to each other; their keys live as long as it does. */

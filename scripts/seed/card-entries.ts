@@ -26,22 +26,37 @@ const TABLES = [
   ['Журнал событий', 'event_log'],
 ] as const;
 
+/** Adds an entry to a list of the card. Answers its id. */
+type Add = (list: string, title: string, content: object, startedOn?: string) => string;
+
 /** Dated lists of the card: what an object is made of from its building on, where it runs from its trial on. */
 export function cardEntries(plan: ObjectPlan): CardEntryRow[] {
-  const { id, serial, history, startedOn } = plan;
+  const { id, serial, history } = plan;
   // An inherited object enters the portal in operation.
   const builtOn = history.find(({ stage }) => stage !== 'PLANNED')?.startedOn;
   const triedOn = history.find(({ stage }) => stage !== 'PLANNED' && stage !== 'BUILD')?.startedOn;
   if (serial > FULL_CARDS || builtOn === undefined) return [];
   const random = new Random('card-entry', serial);
   const rows: CardEntryRow[] = [];
-  const add = (list: string, title: string, content: object, from = builtOn): string => {
-    const entry = random.uuid();
-    const kept = { object_id: id, list, title, content: JSON.stringify(content), started_on: from };
-    rows.push({ id: entry, ...kept, ended_on: null });
-    return entry;
-  };
+  const addFrom =
+    (day: string): Add =>
+    (list, title, content, startedOn = day) => {
+      const entry = random.uuid();
+      const kept = { object_id: id, list, title, content: JSON.stringify(content) };
+      rows.push({ id: entry, ...kept, started_on: startedOn, ended_on: null });
+      return entry;
+    };
+  addMakeUp(plan, builtOn, random, addFrom(builtOn));
+  if (triedOn !== undefined) addRunning(plan, random, addFrom(triedOn));
+  return rows;
+}
 
+function addMakeUp(
+  { serial, abbreviation, code, startedOn }: ObjectPlan,
+  signedOn: string,
+  random: Random,
+  add: Add,
+): void {
   for (const name of [COMPONENTS[0] ?? '', ...random.some(COMPONENTS.slice(1), 0.5)])
     add('functionalComponents', name, { name, functions: [{ name: `${name}: основная функция` }] });
   for (const statement of random.some(REQUIREMENTS, 0.6))
@@ -49,39 +64,28 @@ export function cardEntries(plan: ObjectPlan): CardEntryRow[] {
   for (const [name, circuit, accessLevel] of ROLES) add('userRoles', name, { name, circuit, accessLevel });
   const creation = 'Создание';
   add('lifeCycleStatuses', creation, { name: creation, kind: 'CREATION' });
-  const project = `Создание: ${plan.abbreviation ?? plan.code}`;
+  const project = `Создание: ${abbreviation ?? code}`;
   add('ictProjects', project, { name: project, code: `ИКТ-${serial}` }, startedOn);
-  const contract = `${serial}-${builtOn.slice(0, 4)}`;
-  add('contracts', contract, {
-    number: contract,
-    subject: 'Создание информационной системы',
-    signedOn: builtOn,
-  });
-  if (triedOn === undefined) return rows;
+  const number = `${serial}-${signedOn.slice(0, 4)}`;
+  add('contracts', number, { number, subject: 'Создание информационной системы', signedOn });
+}
 
-  const resource = `Данные: ${plan.abbreviation ?? plan.code}`;
+function addRunning(plan: ObjectPlan, random: Random, add: Add): void {
+  const name = `Данные: ${plan.abbreviation ?? plan.code}`;
   const resourceClass = RESOURCE_CLASS[characteristics(plan).information_severity];
-  const informationResourceId = add(
-    'informationResources',
-    resource,
-    { name: resource, resourceClass },
-    triedOn,
-  );
+  const informationResourceId = add('informationResources', name, { name, resourceClass });
   for (const [nameRu, nameEn] of TABLES)
-    add('dataEntities', nameRu, { nameRu, nameEn, informationResourceId }, triedOn);
-  for (const name of ['app-1', 'db-1']) {
+    add('dataEntities', nameRu, { nameRu, nameEn, informationResourceId });
+  for (const server of ['app-1', 'db-1']) {
     const cpuMeanPercent = random.int(10, 50);
-    const figures = {
+    add('installations', server, {
+      name: server,
       cpuCount: random.pick([4, 8, 16]),
       cpuMeanPercent,
       cpuPeakPercent: cpuMeanPercent + 30,
-    };
-    const storage = {
       memoryGb: random.pick(['16', '32', '64']),
       storageGivenGb: '500',
       storageUsedGb: '120.5',
-    };
-    add('installations', name, { name, ...figures, ...storage }, triedOn);
+    });
   }
-  return rows;
 }

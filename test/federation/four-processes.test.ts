@@ -14,6 +14,7 @@ import {
 } from '../../subgraphs/shared/access/gateway-proof';
 import { withClient } from '../../subgraphs/shared/database/connection';
 import { PROJECT_ROOT } from '../../subgraphs/shared/server/project-root';
+import { keptKeys } from '../../subgraphs/shared/storage/vault-config';
 import { cloneDatabase, type TestDatabase } from '../support/database';
 import { freePort, type GraphAnswer, post } from '../support/graph';
 import { until } from '../support/registries';
@@ -51,9 +52,10 @@ beforeAll(async () => {
     ports,
     dataDirectory,
     logLevel: 'silent',
+    readyWithinMs: 90_000,
   });
   token = await signInAs('analyst', four.url);
-}, 60_000);
+}, 120_000);
 
 afterAll(async () => {
   await four?.close();
@@ -110,6 +112,10 @@ test('the four processes of docker-compose.yml answer ObjectPassport from all th
     'deposits',
   ])
     expect(data.informatizationObject[part]).not.toBeNull();
+});
+
+test('what the escrow seals can be opened after the next start: its keys are kept with the data', async () => {
+  expect(four.environments.escrow).toMatchObject(await keptKeys(dataDirectory));
 });
 
 test('the calendar of duties is read over the network too', async () => {

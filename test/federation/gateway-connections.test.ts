@@ -1,7 +1,9 @@
 import { createServer, type Server } from 'node:http';
 import { type AddressInfo, connect, type Socket } from 'node:net';
+import type { Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
 import { setTimeout as delay } from 'node:timers/promises';
-import { TIMEOUTS } from '../../gateway/limits';
+import { SUBGRAPH_CONNECTIONS, TIMEOUTS } from '../../gateway/limits';
 import { SubgraphFault, type SubgraphTransport } from '../../gateway/subgraph-transport';
 import { createHttpTransport } from '../../gateway/transport-http';
 import { createHttpServer, ListenError, listenOn } from '../../subgraphs/shared/server/http-server';
@@ -78,6 +80,30 @@ describe('the way to a subgraph over HTTP', () => {
     const { url } = await serve((_request, response) => response.end('x'.repeat(100_000)));
     const transport = openTransport(url, { maxAnswerBytes: 50_000 });
     await expect(transport.send(REQUEST)).rejects.toMatchObject({ code: 'SUBGRAPH_BAD_ANSWER' });
+  });
+
+  /** Content of a file that the subgraph hands out. */
+  async function download(transport: SubgraphTransport): Promise<Readable> {
+    const request = { method: 'GET', ticket: 'objects.ticket', headers: {}, content: null } as const;
+    const answer = await transport.sendFile?.(request, new AbortController().signal);
+    return answer?.body as Readable;
+  }
+
+  test('carries files that are larger than that bound', async () => {
+    const { url } = await serve((_request, response) => response.end('x'.repeat(100_000)));
+    const transport = openTransport(url, { maxAnswerBytes: 50_000 });
+    expect(await text(await download(transport))).toHaveLength(100_000);
+  });
+
+  test('answers while as many files as there may be are on their way', async () => {
+    const { url } = await serve((request, response) => {
+      if (request.url === '/graphql') response.end('{}');
+      else response.write('x');
+    });
+    const transport = openTransport(url);
+    const files = await Promise.all(Array.from({ length: SUBGRAPH_CONNECTIONS }, () => download(transport)));
+    expect(await transport.send(REQUEST)).toMatchObject({ status: 200 });
+    for (const file of files) file.destroy();
   });
 
   test('ends a call whose answer only drips', async () => {

@@ -1,55 +1,22 @@
-import { once } from 'node:events';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
-import { Agent, createServer, request as httpRequest, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { Agent, request as httpRequest } from 'node:http';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
-import express from 'express';
-import { createFileRoutes } from '../../gateway/file-routes';
-import { answerFaults, giveScope, nothingHere } from '../../gateway/graphql-endpoint';
-import type { SubgraphTransport } from '../../gateway/subgraph-transport';
-import { createHttpTransport } from '../../gateway/transport-http';
-import { createInProcessTransport } from '../../gateway/transport-in-process';
 import { OBJECTS } from '../../subgraphs/objects/module';
-import { createProofSigner, createProofVerifier } from '../../subgraphs/shared/access/gateway-proof';
-import type { TokenVerifier } from '../../subgraphs/shared/access/token-verifier';
-import { createDataSource } from '../../subgraphs/shared/database/data-source';
-import { NO_PEERS } from '../../subgraphs/shared/peers/peers';
-import { createLogger } from '../../subgraphs/shared/server/logger';
-import { createSubgraph, type Subgraph } from '../../subgraphs/shared/server/subgraph';
-import { createSubgraphServer } from '../../subgraphs/shared/server/subgraph-http';
-import { createFolderBlobStore } from '../../subgraphs/shared/storage/folder-blob-store';
-import { person } from '../support/actors';
 import { uploadOf } from '../support/builders/documentation';
 import { insertRows, objectOf, organizationOf, stakeholderOf } from '../support/builders/objects';
 import { cloneDatabase, type TestDatabase } from '../support/database';
+import { BEARER, type FileGateway, openFileGateway } from '../support/file-gateway';
+import { until } from '../support/registries';
 
 const CODE = 'KZ-П-20-0000001';
-const KEY = Buffer.alloc(32, 7);
 const MEGABYTE = 1024 * 1024;
-const BEARER = 'Bearer owner';
-const logger = createLogger({ name: 'test', level: 'silent' });
-
-/** One person, known by one header; the routes and the subgraph ask the same verifier. */
-const tokens: TokenVerifier = {
-  verify: async (authorization) =>
-    authorization === undefined || authorization === BEARER
-      ? { ok: true, value: authorization ? person(['STATE_BODY'], 'owner') : { kind: 'ANONYMOUS' } }
-      : {
-          ok: false,
-          error: { code: 'TOKEN_INVALID', status: 401, detail: '', text: { kk: 'к', ru: 'р', en: 'e' } },
-        },
-};
 
 describe.each(['process', 'http'] as const)('files through the gateway to a subgraph over %s', (over) => {
   let database: TestDatabase;
   let folder: string;
-  let subgraph: Subgraph;
-  let behind: Server | null = null;
-  let transport: SubgraphTransport;
-  let gateway: Server;
+  let gateway: FileGateway;
   let url: string;
 
   beforeAll(async () => {
@@ -60,69 +27,20 @@ describe.each(['process', 'http'] as const)('files through the gateway to a subg
       stakeholder: [stakeholderOf(CODE, 'owner', 'OWNER')],
     });
     folder = await mkdtemp(join(tmpdir(), 'portal-files-'));
-    subgraph = await openObjectsSubgraph();
-    transport = await transportTo(subgraph);
-    const app = express();
-    app.use(giveScope);
-    app.use(
-      createFileRoutes({
-        transports: { objects: transport },
-        signProofs: { objects: createProofSigner(KEY, 'objects') },
-        verifyToken: (authorization) => tokens.verify(authorization),
-        logger,
-      }),
-      nothingHere,
-      answerFaults(logger),
-    );
-    gateway = createServer(app).listen(0, '127.0.0.1');
-    await once(gateway, 'listening');
-    url = urlOf(gateway);
+    gateway = await openFileGateway({ module: OBJECTS, database, folder, over, roles: ['STATE_BODY'] });
+    ({ url } = gateway);
   });
   afterAll(async () => {
-    gateway.closeAllConnections();
-    gateway.close();
-    await transport.close();
-    behind?.close();
-    await subgraph.close();
+    await gateway.close();
     await database.drop();
     await rm(folder, { recursive: true });
   });
 
-  async function openObjectsSubgraph(): Promise<Subgraph> {
-    const dataSource = await createDataSource({
-      name: 'test-files',
-      connection: database.application,
-      entities: OBJECTS.entities,
-    }).initialize();
-    return createSubgraph({
-      module: OBJECTS,
-      dataSource,
-      verifyProof: createProofVerifier(KEY, 'objects'),
-      tokens,
-      blobs: createFolderBlobStore(folder),
-      peers: NO_PEERS,
-      logger,
-      now: () => new Date(),
-    });
-  }
-
-  async function transportTo({ handle, handleFile }: Subgraph): Promise<SubgraphTransport> {
-    if (over === 'process') return createInProcessTransport(handle, { sendFile: handleFile });
-    behind = createSubgraphServer(subgraph).listen(0, '127.0.0.1');
-    await once(behind, 'listening');
-    return createHttpTransport(new URL(`${urlOf(behind)}/graphql`));
-  }
-
-  /** Asks the subgraph as the gateway does. */
+  /** Path of the ticket that a mutation gives out. */
   async function mutate(name: string, input: object): Promise<string> {
     const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
     const query = `mutation ($input: ${type}!) { ${name}(input: $input) { ticket { path } userErrors { code } } }`;
-    const body = JSON.stringify({ query, variables: { input } });
-    const proven = { body, authorization: BEARER, requestId: 'request-1' };
-    const proof = createProofSigner(KEY, 'objects')(proven);
-    const headers = { authorization: BEARER, 'x-request-id': 'request-1', 'x-gateway-proof': proof };
-    const answer = JSON.parse((await subgraph.handle({ body, headers })).body);
-    return answer.data[name].ticket.path;
+    return (await gateway.ask(query, input))[name].ticket.path;
   }
 
   let version = 0;
@@ -249,7 +167,7 @@ describe.each(['process', 'http'] as const)('files through the gateway to a subg
   test('A02: the subgraph takes no file that the gateway did not send', async () => {
     const path = await uploadPath('direct');
     const ticket = path.slice('/files/upload/'.length);
-    const sign = createProofSigner(KEY, 'objects');
+    const { sign, subgraph } = gateway;
     const ask = (proof: string | undefined) =>
       subgraph.handleFile({
         method: 'PUT',
@@ -284,16 +202,6 @@ describe.each(['process', 'http'] as const)('files through the gateway to a subg
   }
 });
 
-const urlOf = (server: Server): string => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-
 async function* piece(text: string): AsyncGenerator<Uint8Array> {
   yield Buffer.from(text);
-}
-
-async function until(holds: () => Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 200; tries += 1) {
-    if (await holds()) return;
-    await sleep(20);
-  }
-  throw new Error('It did not come to hold within 4 seconds.');
 }

@@ -1,33 +1,15 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
-import { type AddressInfo, connect } from 'node:net';
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
-import express from 'express';
-import { createFileRoutes } from '../../gateway/file-routes';
-import { answerFaults, giveScope, nothingHere } from '../../gateway/graphql-endpoint';
-import type { SubgraphTransport } from '../../gateway/subgraph-transport';
-import { createHttpTransport } from '../../gateway/transport-http';
-import { createInProcessTransport } from '../../gateway/transport-in-process';
 import { ESCROW } from '../../subgraphs/escrow/module';
-import { createProofSigner, createProofVerifier } from '../../subgraphs/shared/access/gateway-proof';
-import type { TokenVerifier } from '../../subgraphs/shared/access/token-verifier';
-import { createDataSource } from '../../subgraphs/shared/database/data-source';
-import { NO_PEERS } from '../../subgraphs/shared/peers/peers';
-import { createLogger } from '../../subgraphs/shared/server/logger';
-import { createSubgraph, type Subgraph } from '../../subgraphs/shared/server/subgraph';
-import { createSubgraphServer } from '../../subgraphs/shared/server/subgraph-http';
-import { createFolderBlobStore } from '../../subgraphs/shared/storage/folder-blob-store';
 import { keptVault } from '../../subgraphs/shared/storage/vault-config';
-import { person } from '../support/actors';
 import { idOf, insertEscrow } from '../support/builders/escrow';
 import { cloneDatabase, type TestDatabase } from '../support/database';
+import { BEARER, type FileGateway, openFileGateway } from '../support/file-gateway';
+import { until } from '../support/registries';
 
-const KEY = Buffer.alloc(32, 7);
-const BEARER = 'Bearer owner';
 const BYTES = randomBytes(3 * 1024 * 1024);
 const sha256Of = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
@@ -56,27 +38,10 @@ async function growthDuring(work: () => Promise<void>): Promise<number> {
   return most - before;
 }
 
-const logger = createLogger({ name: 'test', level: 'silent' });
-
-const tokens: TokenVerifier = {
-  verify: async (authorization) =>
-    authorization === undefined || authorization === BEARER
-      ? { ok: true, value: authorization ? person([], 'owner') : { kind: 'ANONYMOUS' } }
-      : {
-          ok: false,
-          error: { code: 'TOKEN_INVALID', status: 401, detail: '', text: { kk: 'к', ru: 'р', en: 'e' } },
-        },
-};
-
-const urlOf = (server: Server) => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-
 describe.each(['process', 'http'] as const)('media through the gateway to the escrow over %s', (over) => {
   let database: TestDatabase;
   let folder: string;
-  let subgraph: Subgraph;
-  let behind: Server | null = null;
-  let transport: SubgraphTransport;
-  let gateway: Server;
+  let gateway: FileGateway;
   let url: string;
 
   beforeAll(async () => {
@@ -85,56 +50,15 @@ describe.each(['process', 'http'] as const)('media through the gateway to the es
       deposits: [{ number: 'draft', owner: 'owner', state: 'DRAFT' }],
     });
     folder = await mkdtemp(join(tmpdir(), 'portal-uploads-'));
-    const dataSource = await createDataSource({
-      name: 'test-uploads',
-      connection: database.application,
-      entities: ESCROW.entities,
-    }).initialize();
-    subgraph = await createSubgraph({
-      module: ESCROW,
-      dataSource,
-      verifyProof: createProofVerifier(KEY, 'escrow'),
-      tokens,
-      blobs: createFolderBlobStore(folder),
-      vault: await keptVault(folder),
-      peers: NO_PEERS,
-      logger,
-      now: () => new Date(),
-    });
-    if (over === 'http') {
-      behind = createSubgraphServer(subgraph).listen(0, '127.0.0.1');
-      await once(behind, 'listening');
-    }
-    transport = behind
-      ? createHttpTransport(new URL(`${urlOf(behind)}/graphql`))
-      : createInProcessTransport(subgraph.handle, { sendFile: subgraph.handleFile });
-    const app = express();
-    app.use(giveScope);
-    const verifyToken = (authorization: string | undefined) => tokens.verify(authorization);
-    const signProofs = { escrow: createProofSigner(KEY, 'escrow') };
-    app.use(createFileRoutes({ transports: { escrow: transport }, signProofs, verifyToken, logger }));
-    app.use(nothingHere, answerFaults(logger));
-    gateway = createServer(app).listen(0, '127.0.0.1');
-    await once(gateway, 'listening');
-    url = urlOf(gateway);
+    const vault = await keptVault(folder);
+    gateway = await openFileGateway({ module: ESCROW, database, folder, over, roles: [], vault });
+    ({ url } = gateway);
   });
   afterAll(async () => {
-    gateway.closeAllConnections();
-    gateway.close();
-    await transport.close();
-    behind?.close();
-    await subgraph.close();
+    await gateway.close();
     await database.drop();
     await rm(folder, { recursive: true });
   });
-
-  /** Asks the escrow as the gateway does. */
-  async function ask(query: string, input: object) {
-    const body = JSON.stringify({ query, variables: { input } });
-    const proof = createProofSigner(KEY, 'escrow')({ body, authorization: BEARER, requestId: 'request-1' });
-    const headers = { authorization: BEARER, 'x-request-id': 'request-1', 'x-gateway-proof': proof };
-    return JSON.parse((await subgraph.handle({ body, headers })).body).data;
-  }
 
   let number = 0;
   async function uploadPath(sha256 = sha256Of(BYTES), size = BYTES.length): Promise<string> {
@@ -148,7 +72,7 @@ describe.each(['process', 'http'] as const)('media through the gateway to the es
       sha256,
       sizeBytes: String(size),
     };
-    const { depositMediumUploadStart: started } = await ask(query, input);
+    const { depositMediumUploadStart: started } = await gateway.ask(query, input);
     expect(started.userErrors).toEqual([]);
     return started.upload.path;
   }
@@ -166,6 +90,18 @@ describe.each(['process', 'http'] as const)('media through the gateway to the es
       { 'upload-offset': String(offset), 'content-type': 'application/offset+octet-stream', ...headers },
       bytes,
     );
+  /** Uploads of which bytes have come to the disk. */
+  const begun = async () => {
+    const below = join(folder, 'escrow', 'uploads');
+    const sizeOf = (name: string) =>
+      stat(join(below, name)).then(
+        ({ size }) => size,
+        () => 0,
+      );
+    const found = await readdir(below).catch(() => []);
+    const sizes = await Promise.all(found.map(sizeOf));
+    return found.filter((_name, index) => sizes[index] !== 0);
+  };
   const offsetOf = async (path: string) => Number((await send('HEAD', path)).headers.get('upload-offset'));
 
   test('M10: are created, sent in pieces and asked for their offset as the tus protocol says', async () => {
@@ -185,6 +121,7 @@ describe.each(['process', 'http'] as const)('media through the gateway to the es
 
   test('M10: go on where the line broke off in the middle of a piece', async () => {
     const path = await uploadPath();
+    const others = await begun();
     const { port, hostname } = new URL(url);
     const socket = connect(Number(port), hostname);
     socket.write(
@@ -192,9 +129,8 @@ describe.each(['process', 'http'] as const)('media through the gateway to the es
         `upload-offset: 0\r\ncontent-type: application/offset+octet-stream\r\ncontent-length: ${BYTES.length}\r\n\r\n`,
     );
     socket.write(BYTES.subarray(0, 1_500_000));
-    await sleep(300);
+    await until(async () => (await begun()).some((name) => !others.includes(name)));
     socket.destroy();
-    await sleep(300);
     const offset = await offsetOf(path);
     expect(offset).toBeGreaterThan(0);
     expect((await patch(path, offset, BYTES.subarray(offset))).status).toBe(204);
@@ -208,7 +144,7 @@ describe.each(['process', 'http'] as const)('media through the gateway to the es
     const head = Object.fromEntries(said.map((field) => [field, 'текст']));
     const input = { depositId: idOf('deposit', 'draft'), head, hasNoLibraries: true };
     const put = async (bytes: Uint8Array) => {
-      const { acceptanceCertificateTableUploadStart: started } = await ask(query, input);
+      const { acceptanceCertificateTableUploadStart: started } = await gateway.ask(query, input);
       const answer = await send(started.ticket.method, started.ticket.path, {}, bytes);
       return { status: answer.status, report: await answer.json() };
     };

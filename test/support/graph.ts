@@ -61,7 +61,8 @@ export async function openGraph(pace?: Partial<DeliveryPace>, stores?: StoreSett
   const statements: { subgraph: SubgraphName; sql: string }[] = [];
   const port = String(await freePort());
   const graph = await startOneProcess({
-    config: readGatewayConfig({ PORT: port, DATA_DIR: dataDirectory }),
+    // How fast a busy machine answers is no subject of these tests; the deadline itself is tested on the small graph.
+    config: readGatewayConfig({ PORT: port, DATA_DIR: dataDirectory, SUBGRAPH_TIMEOUT_MS: '30000' }),
     issuer: null,
     connections: { objects: objects.application, register: register.application, escrow: escrow.application },
     root: PROJECT_ROOT,

@@ -1,4 +1,4 @@
-import { DEADLINE, type Deadline, dueNote, readObject } from '../objects/object-acts';
+import { DEADLINE, type Deadline, dueNote, organizationOf, readObject } from '../objects/object-acts';
 import { type Act, type Notes, type Phase, recall, step, WalkStopped } from '../walk.model';
 import { onApplication, onDeposit, readDeposit, standing, termsOf } from './deposit-acts';
 import { formOf, HASTY_FORM } from './form';
@@ -23,12 +23,9 @@ const OWN_OBJECTS = `query ($ownerId: ID!) {
 
 /** One whose application is owed; when walks have used up all of them, one that is deposited in another version. */
 async function takeObject(act: Act): Promise<Notes> {
-  const { viewer } = await act.ask<{ viewer: { organization: { id: string } } }>(
-    '{ viewer { organization { id } } }',
-  );
   const { informatizationObjects } = await act.ask<{
     informatizationObjects: { nodes: readonly Candidate[] };
-  }>(OWN_OBJECTS, { ownerId: viewer.organization.id });
+  }>(OWN_OBJECTS, { ownerId: await organizationOf(act, 'owner') });
   const idle = informatizationObjects.nodes.filter(isFree);
   const free = idle.find(isOwed) ?? idle[0];
   if (!free) throw new WalkStopped('Each object of the owner is on its way into the escrow.');

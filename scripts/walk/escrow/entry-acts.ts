@@ -1,6 +1,6 @@
-import { awaited } from '../awaited';
-import { DEADLINE, type Deadline, dueNote } from '../objects/object-acts';
-import { considerAll, contentOf, draft, newWord, submit } from '../register/register-acts';
+import { dueNote } from '../objects/object-acts';
+import { considerAll, contentOf, draft, newWord, standingOn, submit } from '../register/register-acts';
+import { transferDutyOpened } from '../register/transfer-duty';
 import { type Act, type Notes, recall } from '../walk.model';
 import { FILER } from './filing-acts';
 
@@ -20,34 +20,13 @@ export async function apply(act: Act): Promise<Notes> {
   return [`${recall(act, 'name')} is applied for`];
 }
 
-interface Duty {
-  readonly state: string;
-  readonly clause: string;
-  readonly fulfilledOn: string | null;
-  readonly deadline: Deadline;
-}
-
 /** Includes the product, and waits until the escrow knows the duty that it opens (E-14). */
 export async function include(act: Act): Promise<Notes> {
   const { id, number } = await considerAll(act);
   act.memory.set('entryId', id);
   act.memory.set('number', number);
-  const duty = await awaited('The duty to transfer', () => dutyOf(act));
-  return [
-    `included under the number ${number}`,
-    dueNote(`by ${duty.clause} to be transferred`, duty.deadline),
-  ];
-}
-
-export async function dutyOf(act: Act): Promise<Duty | null> {
-  const query = `query ($number: String!) { registerEntry(number: $number) {
-    depositObligation { state clause fulfilledOn deadline { ${DEADLINE} } } } }`;
-  const { registerEntry } = await act.ask<{ registerEntry: { depositObligation: Duty | null } }>(
-    query,
-    { number: recall(act, 'number') },
-    FILER,
-  );
-  return registerEntry.depositObligation;
+  const { clause, deadline } = await transferDutyOpened(act, FILER);
+  return [`included under the number ${number}`, dueNote(`by ${clause} to be transferred`, deadline)];
 }
 
 export async function askExclusion(act: Act): Promise<Notes> {
@@ -60,10 +39,5 @@ export async function askExclusion(act: Act): Promise<Notes> {
 export async function exclude(act: Act): Promise<Notes> {
   const number = recall(act, 'number');
   await considerAll(act);
-  const query = 'query ($number: String!, $on: Date!) { registerEntry(number: $number) { status(on: $on) } }';
-  const { registerEntry } = await act.ask<{ registerEntry: { status: string } }>(query, {
-    number,
-    on: act.today,
-  });
-  return [`${number} on ${act.today}: ${registerEntry.status}`];
+  return [`${number}: ${await standingOn(act, number, [act.today])}`];
 }

@@ -1,6 +1,6 @@
+import { transferDuty } from '../register/transfer-duty';
 import { type Act, type Notes, type Phase, step, WalkStopped } from '../walk.model';
 import { readDeposit, termsOf } from './deposit-acts';
-import { dutyOf } from './entry-acts';
 import { beginFiling, certify, FILER, filing, handIn, handingIn, proposeAgreement } from './filing-acts';
 import { discOfSoftware } from './media';
 import {
@@ -39,7 +39,7 @@ const place = async (act: Act): Promise<Notes> => [
 
 async function handInAll(act: Act): Promise<Notes> {
   const notes = await handIn(act);
-  const duty = await dutyOf(act);
+  const duty = await transferDuty(act);
   return [
     ...notes,
     `duty by ${duty?.clause}: ${duty?.state} on ${duty?.fulfilledOn}`,

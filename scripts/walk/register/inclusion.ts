@@ -1,5 +1,4 @@
-import { awaited } from '../awaited';
-import { DEADLINE, type Deadline, dueNote } from '../objects/object-acts';
+import { dueNote } from '../objects/object-acts';
 import { type Act, type Notes, type Phase, recall, step } from '../walk.model';
 import {
   accept,
@@ -15,6 +14,7 @@ import {
   submit,
   termOf,
 } from './register-acts';
+import { transferDutyOpened } from './transfer-duty';
 
 async function publishModel(act: Act): Promise<Notes> {
   const actNumber = `TM-${newWord()}`;
@@ -98,18 +98,8 @@ async function include(act: Act): Promise<Notes> {
   return [`included under the number ${number}`, await standingOn(act, number, around(act.today))];
 }
 
-interface Owed {
-  readonly depositObligation: { readonly clause: string; readonly deadline: Deadline } | null;
-}
-
-/** Opened in the escrow by the event of the inclusion. */
 async function showDuty(act: Act): Promise<Notes> {
-  const query = `query ($number: String!) {
-    registerEntry(number: $number) { depositObligation { clause deadline { ${DEADLINE} } } } }`;
-  const { clause, deadline } = await awaited('The duty to transfer', async () => {
-    const found = await act.ask<{ registerEntry: Owed }>(query, { number: recall(act, 'number') });
-    return found.registerEntry.depositObligation;
-  });
+  const { clause, deadline } = await transferDutyOpened(act);
   return [`duty by ${clause} in the escrow`, dueNote('to be transferred', deadline)];
 }
 

@@ -31,7 +31,7 @@ const bars: readonly Role[] = ['ADMINISTRATOR'];
 
 /**
  * Who may read what. One table for the single object, for the lists and for what `viewer` is told.
- * The bytes under storage have no policy here and are therefore refused to everybody.
+ * Bytes of media have no policy here, so that no role opens them: the escrow asks its register of access rights.
  */
 export const readPolicies = definePolicies({
   /** Acts, their wordings and clauses: published law. */
@@ -118,21 +118,21 @@ export const readPolicies = definePolicies({
       related(PARTIES, { except: ['PARTNER'] }),
     ],
   },
-  /** Counts of findings of a verification (E-15, A4-1.1(4)); whoever sees only the deposit sees only the verdict. */
+  /** Counts of findings of a verification (E-15, A4.1.1(4)); whoever sees only the deposit sees only the verdict. */
   'deposit.verification.read': {
     clause: 'E-15',
     bars,
     allow: [anyOf('OPERATOR', 'OPERATOR_STAFF'), related(PARTIES, { except: ['PARTNER'] })],
   },
-  /** What lies in a deposit by its names: media, certificate, findings (E-2(4), A4-1.1): its parties and the operator. */
+  /** What lies in a deposit by its names: media, certificate, findings (E-2(4), A4.1.1): its parties and the operator. */
   'deposit.material.read': {
     clause: 'E-2(4)',
     bars,
     allow: [anyOf('OPERATOR', 'OPERATOR_STAFF'), related(PARTIES, { except: ['PARTNER'] })],
   },
-  /** What harms the owner in other hands, such as secrets in the sources (A4-1.1): the parties alone. */
+  /** What harms the owner in other hands, such as secrets in the sources (A4.1.1(4)): the parties alone. */
   'deposit.owner-finding.read': {
-    clause: 'A4-1.1(4)',
+    clause: 'A4.1.1(4)',
     bars,
     allow: [related(PARTIES, { except: ['PARTNER'] })],
   },

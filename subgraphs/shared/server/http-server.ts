@@ -24,15 +24,17 @@ export interface ClientTimeouts {
   readonly clientRequestMs: number;
   /** How often late clients are looked for. */
   readonly clientCheckMs: number;
+  /** A connection on which nothing moves for so long is closed, such as that of a client who reads no further. */
+  readonly clientIdleMs: number;
 }
 
 /** Bytes by which an upload must grow to count as going on: one byte now and then holds no connection. */
 const FILE_PIECE_BYTES = 16_384;
 const TOO_LATE = 'HTTP/1.1 408 Request Timeout\r\nConnection: close\r\n\r\n';
 
-/** A server that closes connections of clients who send their request too slowly; a long upload may take its time. */
+/** A server that closes connections of clients who send or read too slowly; a long upload may take its time. */
 export function createHttpServer(listener: RequestListener, timeouts: ClientTimeouts): Server {
-  return createServer(
+  const server = createServer(
     {
       headersTimeout: timeouts.clientHeadersMs,
       // One time for every request knows no uploads: each request is watched by itself.
@@ -44,6 +46,7 @@ export function createHttpServer(listener: RequestListener, timeouts: ClientTime
       listener(request, response);
     },
   );
+  return server.setTimeout(timeouts.clientIdleMs);
 }
 
 function watch(request: IncomingMessage, { clientRequestMs, clientCheckMs }: ClientTimeouts): void {

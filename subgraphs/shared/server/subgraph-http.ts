@@ -9,7 +9,12 @@ import type { Subgraph } from './subgraph';
 import type { SubgraphResponse } from './subgraph-handler';
 
 const MAX_BODY_BYTES = 1_048_576;
-const TIMEOUTS = { clientHeadersMs: 10_000, clientRequestMs: 15_000, clientCheckMs: 1_000 };
+const TIMEOUTS = {
+  clientHeadersMs: 10_000,
+  clientRequestMs: 15_000,
+  clientCheckMs: 1_000,
+  clientIdleMs: 60_000,
+};
 
 /**
  * Serves a subgraph over HTTP: `POST /graphql` and files by their tickets for the gateway, `POST /peers/…` and

@@ -60,7 +60,7 @@ const DEFAULT_SETTINGS: VaultSettings = readVaultSettings({}, []);
 /** The vault of one machine: keys that are not configured are made on the first use and kept, for their owner alone. */
 export async function keptVault(dataDirectory: string, settings = DEFAULT_SETTINGS): Promise<Vault> {
   const { masters, signer, ...rest } = settings;
-  const kept = masters && signer ? null : await keepKeys(dataDirectory);
+  const kept = masters && signer ? null : readVaultSettings(await keptKeys(dataDirectory), []);
   const keys = { masters: masters ?? kept?.masters, signer: signer ?? kept?.signer };
   if (!keys.masters || !keys.signer)
     throw new Error(`The keys in ${join(dataDirectory, FILE)} cannot be used.`);
@@ -81,12 +81,13 @@ function readMasters(text: string): MasterKeys | null {
   return { current, keys };
 }
 
-async function keepKeys(directory: string) {
-  await mkdir(directory, { recursive: true, mode: 0o700 });
-  const file = join(directory, FILE);
+/** The keys that are kept in the folder, as settings of a process; made on the first use. */
+export async function keptKeys(dataDirectory: string): Promise<Readonly<Record<string, string>>> {
+  await mkdir(dataDirectory, { recursive: true, mode: 0o700 });
+  const file = join(dataDirectory, FILE);
   const text = await readFile(file, 'utf8').catch(() => makeOnce(file));
-  const { masters, signer } = JSON.parse(text) as Record<string, string>;
-  return { masters: readMasters(masters ?? ''), signer: readPeerKey('own', signer ?? '') };
+  const { masters = '', signer = '' } = JSON.parse(text) as Record<string, string>;
+  return { [VAULT_VARIABLES.masters]: masters, [VAULT_VARIABLES.signer]: signer };
 }
 
 /** A file is linked into place whole; the process that was first counts. */

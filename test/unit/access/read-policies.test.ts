@@ -1,9 +1,16 @@
 import fc from 'fast-check';
 import { type Actor, ANONYMOUS } from '../../../subgraphs/shared/access/actor';
-import { definePolicies, everyone, type Relation } from '../../../subgraphs/shared/access/policy';
+import {
+  definePolicies,
+  everyone,
+  type Policies,
+  type Relation,
+} from '../../../subgraphs/shared/access/policy';
 import { type ReadPolicy, readPolicies } from '../../../subgraphs/shared/access/read-policies';
 import { ROLES, type Role } from '../../../subgraphs/shared/access/roles';
+import { writePolicies } from '../../../subgraphs/shared/access/write-policies';
 import { seededUuid } from '../../../subgraphs/shared/kernel/global-id';
+import { findClause } from '../../../subgraphs/shared/law';
 
 const ORGANIZATION = seededUuid('organization:ministry-justice');
 const ALL_ROLES = Object.keys(ROLES) as Role[];
@@ -148,6 +155,20 @@ test('A12: an object is shown alone exactly when it would stand in the list', ()
     ),
     { numRuns: 2_000 },
   );
+});
+
+test.each(
+  [readPolicies, writePolicies].flatMap((policies) =>
+    policies.names.flatMap((name: string) => {
+      const clause = (policies as Policies<string>).find(name).clause;
+      return clause === null ? [] : [[name, clause] as const];
+    }),
+  ),
+)('the clause of the policy %s stands in its act: %s', (_name, clause) => {
+  const [act, number] = clause.startsWith('C-')
+    ? ['129', clause.slice(2)]
+    : ['146', clause.replace(/^E-/, '')];
+  expect(findClause(act, number).kind).toBe('FOUND');
 });
 
 test('E-15: a supplier of the object sees neither the deposit nor its findings', () => {

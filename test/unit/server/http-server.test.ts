@@ -1,16 +1,29 @@
 import { once } from 'node:events';
-import { request as httpRequest, type RequestListener, type Server } from 'node:http';
+import {
+  request as httpRequest,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
+import { connect } from 'node:net';
+import { Readable } from 'node:stream';
 import { setTimeout as delay } from 'node:timers/promises';
 import { createHttpServer, listenOn } from '../../../subgraphs/shared/server/http-server';
 import { makeTicket, ticketPath } from '../../../subgraphs/shared/storage/file-ticket';
 
 const PIECE = Buffer.alloc(20_000, 1);
 const REQUEST_MS = 400;
+const IDLE_MS = 2_000;
 
 let server: Server;
 let url: string;
 beforeAll(async () => {
   const listener: RequestListener = async (request, response) => {
+    if (request.url === '/endless') {
+      Readable.from(endless()).pipe(response);
+      return;
+    }
     let size = 0;
     try {
       for await (const piece of request) size += piece.length;
@@ -23,9 +36,17 @@ beforeAll(async () => {
     clientHeadersMs: 200,
     clientRequestMs: REQUEST_MS,
     clientCheckMs: 20,
+    clientIdleMs: IDLE_MS,
   });
   ({ url } = await listenOn(server, '127.0.0.1', 0));
 });
+async function* endless(): AsyncGenerator<Uint8Array> {
+  for (;;) {
+    yield Buffer.alloc(200_000);
+    await delay(10);
+  }
+}
+
 afterAll(() => {
   server.closeAllConnections();
   server.close();
@@ -66,6 +87,22 @@ test.each([
   const started = performance.now();
   expect([408, undefined]).toContain(await send(method, path, piece, 20));
   expect(performance.now() - started).toBeLessThan(REQUEST_MS * 5);
+});
+
+test('a client that reads no further is left after a while, one that reads on is not', async () => {
+  const { port, hostname } = new URL(url);
+  const open = async () => {
+    const client = connect(Number(port), hostname).on('error', () => undefined);
+    client.write('GET /endless HTTP/1.1\r\nhost: x\r\n\r\n');
+    const [, response] = (await once(server, 'request')) as [IncomingMessage, ServerResponse];
+    return { client, response };
+  };
+  const reading = await open();
+  reading.client.resume();
+  const stalled = await open();
+  await once(stalled.response, 'close');
+  expect(reading.response.closed).toBe(false);
+  reading.client.destroy();
 });
 
 test('a request that was sent in time is answered, one after the other on one connection', async () => {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { SubgraphContext } from '../graphql/subgraph-context';
-import type { Language } from '../kernel/localized-text';
+import type { Language, LocalizedText } from '../kernel/localized-text';
 import type { Refusal } from '../kernel/refusal';
 import { BlobStoreUnavailable } from '../storage/blob-store-unavailable';
 import { fileStoreUnavailable } from '../storage/storage.errors';
@@ -10,6 +10,30 @@ import type { Logger } from './logger';
 /** No answer about a file may be kept by a cache or taken for a page. */
 const COMMON_HEADERS = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' };
 export const JSON_HEADERS = { 'content-type': 'application/json', ...COMMON_HEADERS };
+
+/** What is said beside the refusals of the law. */
+const TEXTS = {
+  NO_FILES: {
+    kk: 'Графтың бұл бөлігі файлдарды сақтамайды.',
+    ru: 'Эта часть графа файлов не хранит.',
+    en: 'This part of the graph keeps no files.',
+  },
+  WHOLE_FILES_ONLY: {
+    kk: 'Графтың бұл бөлігі файлдарды тек тұтас қабылдайды.',
+    ru: 'Эта часть графа принимает файлы только целиком.',
+    en: 'This part of the graph takes whole files only.',
+  },
+  UPLOAD_INCOMPLETE: {
+    kk: 'Жүктеу үзілді; ештеңе сақталмады.',
+    ru: 'Загрузка прервалась; ничего не сохранено.',
+    en: 'The upload broke off; nothing was kept.',
+  },
+  INTERNAL: {
+    kk: 'Күтілмеген қате.',
+    ru: 'Непредвиденная ошибка.',
+    en: 'Unexpected error.',
+  },
+} as const satisfies Readonly<Record<string, LocalizedText>>;
 
 interface FileSide {
   readonly module: { readonly name: string; readonly files?: FileService };
@@ -24,18 +48,20 @@ export async function answerFile(
 ): Promise<FileResponse> {
   const { method, ticket, content } = request;
   const { files } = module;
-  if (!files) return failure(404, 'NOT_FOUND', 'This part of the graph keeps no files.');
+  const failure = (status: number, code: string, text: LocalizedText, facts: object = {}) =>
+    json(status, { errors: [{ message: text[context.language], extensions: { code, ...facts } }] });
+  if (!files) return failure(404, 'NOT_FOUND', TEXTS.NO_FILES);
   const watched = new Watched(content);
   try {
     if (method !== 'PUT' && method !== 'GET')
       return files.resume
         ? await files.resume(context, { ...request, content: content && watched })
-        : failure(404, 'NOT_FOUND', 'This part of the graph takes whole files only.');
+        : failure(404, 'NOT_FOUND', TEXTS.WHOLE_FILES_ONLY);
     const outcome =
       method === 'PUT' ? await files.upload(context, ticket, watched) : await files.download(context, ticket);
     return responseOf(outcome, context.language);
   } catch (error) {
-    if (watched.isBroken) return failure(400, 'UPLOAD_INCOMPLETE', 'The upload broke off; nothing was kept.');
+    if (watched.isBroken) return failure(400, 'UPLOAD_INCOMPLETE', TEXTS.UPLOAD_INCOMPLETE);
     if (error instanceof BlobStoreUnavailable)
       return responseOf(
         { kind: 'REFUSED', status: 503, refusals: [fileStoreUnavailable()] },
@@ -43,9 +69,7 @@ export async function answerFile(
       );
     const correlationId = randomUUID();
     logger.error({ correlationId, error }, 'unexpected error');
-    return json(500, {
-      errors: [{ message: 'Unexpected error', extensions: { code: 'INTERNAL', correlationId } }],
-    });
+    return failure(500, 'INTERNAL', TEXTS.INTERNAL, { correlationId });
   }
 }
 
@@ -111,8 +135,4 @@ function encodeName(name: string): string {
 
 export function json(status: number, body: object): FileResponse {
   return { status, headers: JSON_HEADERS, body: JSON.stringify(body) };
-}
-
-function failure(status: number, code: string, message: string): FileResponse {
-  return json(status, { errors: [{ message, extensions: { code } }] });
 }

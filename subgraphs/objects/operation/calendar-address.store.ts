@@ -56,6 +56,22 @@ export async function countLiveAddresses(
     .getCount();
 }
 
+/** Notes the instant of a reading; false when one after `hourAgo` is noted already. */
+export async function noteRead(
+  transaction: EntityManager,
+  id: string,
+  now: Date,
+  hourAgo: Date,
+): Promise<boolean> {
+  const { affected } = await transaction
+    .createQueryBuilder()
+    .update(CalendarAddressEntity)
+    .set({ lastReadAt: now })
+    .where('id = :id AND (last_read_at IS NULL OR last_read_at <= :hourAgo)', { id, hourAgo })
+    .execute();
+  return affected === 1;
+}
+
 /** Roles of the law to which an organization is appointed on the day (C-3). */
 export async function findAppointments(
   dataSource: DataSource,

@@ -45,10 +45,8 @@ export function changeEntry(
     if (!open) return { ok: false, error: endPartRefusals(endOf(list, open, context.today, context.today)) };
     const empty = changeRefusals(list, given, input.startedOn);
     if (empty.length > 0) return { ok: false, error: empty };
-    const kept: Record<string, unknown> = { ...open.content, ...keptContent(list.fields, given) };
-    for (const name of Object.keys(given))
-      if (given[name] === null || isEmpty(given[name])) delete kept[name];
-    const row = entryRow(list, kept, input.startedOn ?? open.startedOn);
+    const content = keptContent(list.fields, { ...open.content, ...given });
+    const row = entryRow(list, content, input.startedOn ?? open.startedOn);
     const { id } = open;
     const around = await cardAround(transaction, list, card.id, { title: row.title, id }, context.today);
     const error = entryRefusals(list, { given, kept: row.content, startedOn: row.startedOn }, around);
@@ -74,8 +72,6 @@ export function endEntry(
     return { ok: true, value: { card: {}, facts: { id: open.id, endedOn } } };
   });
 }
-
-const isEmpty = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
 
 const endOf = ({ noun }: CardList, open: CardEntryEntity | null, endedOn: string, today: string) => ({
   field: `${noun}Id`,

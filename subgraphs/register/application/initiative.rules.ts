@@ -7,6 +7,7 @@ import { termsMissing } from '../../shared/law/terms-missing.errors';
 import type { InclusionInitiative, RegisterApplicationKind } from './application.model';
 
 const INITIATIVE = legalReference('129', '32.1');
+const INVALID = { kind: 'INVALID_INPUT' } as const;
 
 export const linkNotExpected = defineRefusal({
   code: 'INCLUSION_LINK_NOT_EXPECTED',
@@ -55,16 +56,19 @@ export function initiativeOf({ initiative, tenderId, termsOfReferenceId }: Initi
   };
 }
 
-/** C-32 knows a tender and terms where a winner or a potential supplier initiates an inclusion, and nowhere else. */
+/**
+ * C-32 knows a tender and terms where a winner or a potential supplier initiates an inclusion, and nowhere else. An id
+ * that cannot be one is told at once; whether the terms are agreed is asked at the submission.
+ */
 export function initiativeRefusals(kind: RegisterApplicationKind, told: InitiativeTold): Refusal[] {
   const { initiative, tenderId, termsOfReferenceId } = told;
   const isLinked = tenderId != null || termsOfReferenceId != null;
   const isNeeded = initiative != null && initiative !== 'HOLDER';
   const isExpected = kind === 'INCLUSION' && isNeeded;
-  if (isExpected || !(isLinked || isNeeded)) return [];
-  return [
-    linkNotExpected({}, ['input', isLinked ? linkField(told) : 'initiative'], { kind: 'INVALID_INPUT' }),
-  ];
+  if (!isExpected && (isLinked || isNeeded))
+    return [linkNotExpected({}, ['input', isLinked ? linkField(told) : 'initiative'], INVALID)];
+  if (termsOfReferenceId == null || termsUuid(termsOfReferenceId) !== null) return [];
+  return [citing(termsMissing({}, ['input', 'termsOfReferenceId'], INVALID), INITIATIVE)];
 }
 
 const linkField = ({ tenderId }: InitiativeTold) => (tenderId != null ? 'tenderId' : 'termsOfReferenceId');

@@ -17,6 +17,11 @@ export const linkNotExpected = defineRefusal({
     ru: 'Конкурс и техническое задание указывает в заявке на включение только победитель или потенциальный поставщик.',
     en: 'Only a winner or a potential supplier names a tender or terms of reference, and only for an inclusion.',
   },
+  remedy: {
+    kk: 'Енгізу туралы өтінімде `initiative` өрісін `TENDER_WINNER` не `POTENTIAL_SUPPLIER` деп көрсетіңіз немесе конкурс пен тапсырманы алып тастаңыз.',
+    ru: 'Укажите в заявке на включение `initiative`: `TENDER_WINNER` или `POTENTIAL_SUPPLIER`, либо уберите конкурс и задание.',
+    en: 'Tell `TENDER_WINNER` or `POTENTIAL_SUPPLIER` as the `initiative` of an inclusion, or leave tender and terms out.',
+  },
 });
 
 export const notWinner = defineRefusal({
@@ -26,6 +31,11 @@ export const notWinner = defineRefusal({
     kk: 'Сіздің ұйымыңыз бұл конкурстың жеңімпазы емес.',
     ru: 'Ваша организация не победитель этого конкурса.',
     en: 'Your organization is not the winner of this tender.',
+  },
+  remedy: {
+    kk: '`POTENTIAL_SUPPLIER` ретінде өтінім беріңіз.',
+    ru: 'Подайте заявку как `POTENTIAL_SUPPLIER`.',
+    en: 'Apply as `POTENTIAL_SUPPLIER`.',
   },
 });
 

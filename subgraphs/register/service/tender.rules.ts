@@ -82,6 +82,11 @@ export const winnerUnknown = defineRefusal({
     ru: 'Такой организации на {day} нет.',
     en: 'There is no such organization on {day}.',
   },
+  remedy: {
+    kk: 'Белгілі ұйымдарды `organizations` көрсетеді.',
+    ru: 'Известные организации показывает `organizations`.',
+    en: '`organizations` lists those that are known.',
+  },
 });
 
 export const formNotAllowed = defineRefusal({

@@ -8,6 +8,7 @@ import { fromGlobalId, toGlobalId } from '../../shared/kernel/global-id';
 import { addDays } from '../../shared/kernel/local-date';
 import { err, ok } from '../../shared/kernel/result';
 import { OrganizationEntity } from '../organization/organization.entity';
+import { findAppointments } from '../organization/organization.store';
 import { CalendarAddressEntity } from './calendar-address.entity';
 import type { CalendarAddressCreateInput, CalendarAddressRevokeInput } from './calendar-address.inputs';
 import {
@@ -18,7 +19,7 @@ import {
   MAX_DAYS,
   readerOf,
 } from './calendar-address.rules';
-import { countLiveAddresses, findAppointments, findLiveAddress, noteRead } from './calendar-address.store';
+import { countLiveAddresses, findLiveAddress, noteRead } from './calendar-address.store';
 import { dutyCalendar, showsDutiesOf } from './duty.service';
 
 const INVALID = { kind: 'INVALID_INPUT' } as const;

@@ -71,17 +71,3 @@ export async function noteRead(
     .execute();
   return affected === 1;
 }
-
-/** Roles of the law to which an organization is appointed on the day (C-3). */
-export async function findAppointments(
-  dataSource: DataSource,
-  organizationId: string,
-  today: string,
-): Promise<string[]> {
-  const rows: { role: string }[] = await dataSource.query(
-    `SELECT role FROM organization_role
-     WHERE organization_id = $1 AND valid_from <= $2 AND (valid_to IS NULL OR valid_to > $2)`,
-    [organizationId, today],
-  );
-  return rows.map(({ role }) => role);
-}

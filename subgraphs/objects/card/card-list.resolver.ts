@@ -7,6 +7,7 @@ import type { SubgraphContext } from '../../shared/graphql/subgraph-context';
 import type { ObjectRow } from '../object/object.store';
 import { InformatizationObject } from '../object/object.type';
 import { answerWithObject, type ObjectAnswer } from '../object/object-payload';
+import type { KeptEntry } from '../record/card-history.rules';
 import { InformatizationObjectCard } from '../record/card-history.type';
 import type { CardEntryEntity } from './card-entry.entity';
 import type { CardList } from './card-list.model';
@@ -14,7 +15,7 @@ import { addEntry, changeEntry, endEntry } from './card-list.service';
 import { entriesOf } from './card-list.store';
 import { type EntryAddInput, type EntryChangeInput, type EntryEndInput, entryTypes } from './card-list.type';
 import { CARD_LISTS } from './card-lists';
-import { type KeptEntry, pageOf, toldEntry } from './told-entry';
+import { pageOf, toldEntry } from './told-entry';
 
 const BY = 'By the owner, holder or organization of the object (C-4).';
 

@@ -48,6 +48,11 @@ export const cardListFull = defineRefusal({
     ru: 'В списке не может быть больше {max} записей.',
     en: 'The list may have at most {max} entries.',
   },
+  remedy: {
+    kk: 'Енді қолданылмайтын жазбаларды аяқтаңыз немесе бірнешеуін біріктіріңіз.',
+    ru: 'Завершите записи, которые больше не действуют, или объедините несколько в одну.',
+    en: 'End the entries that hold no longer, or join several into one.',
+  },
 });
 
 /** Largest sum or size that the card takes: fifteen digits and two decimals. */

@@ -4,7 +4,7 @@ import type { CommandResult } from '../../shared/database/carry-out';
 import type { SubgraphContext } from '../../shared/graphql/subgraph-context';
 import { fromGlobalId } from '../../shared/kernel/global-id';
 import { commandObject } from '../object/object-command';
-import { endPartRefusals } from '../record/card-part.rules';
+import { endPartRefusals, partUnknown } from '../record/card-part.rules';
 import { CardEntryEntity } from './card-entry.entity';
 import type { CardList, EntryContent } from './card-list.model';
 import { type CardAround, changeRefusals, entryRefusals, givenContent, keptContent } from './card-list.rules';
@@ -42,13 +42,11 @@ export function changeEntry(
   return commandObject(context, command, async (transaction, { card }) => {
     const open = await findOpen(transaction, list, card.id, input);
     const given = givenContent(list, input);
-    if (!open) return { ok: false, error: endPartRefusals(endOf(list, open, context.today, context.today)) };
+    if (!open) return { ok: false, error: [partUnknown(`${list.noun}Id`)] };
     const empty = changeRefusals(list, given, input.startedOn);
     if (empty.length > 0) return { ok: false, error: empty };
-    const kept: Record<string, unknown> = { ...open.content, ...keptContent(list.fields, given) };
-    for (const name of Object.keys(given))
-      if (given[name] === null || isEmpty(given[name])) delete kept[name];
-    const row = entryRow(list, kept, input.startedOn ?? open.startedOn);
+    const content = keptContent(list.fields, { ...open.content, ...given });
+    const row = entryRow(list, content, input.startedOn ?? open.startedOn);
     const { id } = open;
     const around = await cardAround(transaction, list, card.id, { title: row.title, id }, context.today);
     const error = entryRefusals(list, { given, kept: row.content, startedOn: row.startedOn }, around);
@@ -68,21 +66,12 @@ export function endEntry(
   return commandObject(context, command, async (transaction, { card }) => {
     const open = await findOpen(transaction, list, card.id, input);
     const { endedOn } = input;
-    const error = endPartRefusals(endOf(list, open, endedOn, context.today));
+    const error = endPartRefusals({ field: `${list.noun}Id`, endedOn, open, today: context.today });
     if (!open || error.length > 0) return { ok: false, error };
     await transaction.update(CardEntryEntity, { id: open.id }, { endedOn });
     return { ok: true, value: { card: {}, facts: { id: open.id, endedOn } } };
   });
 }
-
-const isEmpty = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
-
-const endOf = ({ noun }: CardList, open: CardEntryEntity | null, endedOn: string, today: string) => ({
-  field: `${noun}Id`,
-  endedOn,
-  open,
-  today,
-});
 
 function entryRow(list: CardList, content: EntryContent, startedOn: string) {
   return { title: String(content[list.title] ?? ''), content, startedOn };

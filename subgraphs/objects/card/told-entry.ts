@@ -1,14 +1,7 @@
 import type { Page } from '../../shared/graphql/connection';
 import { toGlobalId } from '../../shared/kernel/global-id';
+import type { KeptEntry } from '../record/card-history.rules';
 import type { CardFields, CardList, EntryContent } from './card-list.model';
-
-/** An entry with its bare id, as a card keeps it. */
-export interface KeptEntry {
-  readonly id: string;
-  readonly content: EntryContent;
-  readonly startedOn: string;
-  readonly endedOn: string | null;
-}
 
 /** An entry as the graph tells it: its fields beside its days, ids as clients know them, values with their names. */
 export function toldEntry({ fields }: CardList, { id, content, startedOn, endedOn }: KeptEntry): object {

@@ -4,7 +4,7 @@ import { parseAmount, toAmount } from '../../shared/kernel/money';
 import type { Refusal } from '../../shared/kernel/refusal';
 import { legalReference } from '../../shared/law/law-register';
 import type { CalculationKind, SubjectKind } from '../calculation/calculation.model';
-import { calculationMissing, supportIsNotDevelopment } from '../object/object.errors';
+import { afterTermination, calculationMissing, supportIsNotDevelopment } from '../object/object.errors';
 import {
   actualInFuture,
   budgetReferenceMissing,
@@ -136,7 +136,7 @@ function timeRefusals(cost: CostFacts, around: CostSurroundings): Refusal[] {
   const { thisYear, commissionedOn, terminatedOn } = around;
   if (nature === 'PLANNED') {
     const isOver = terminatedOn !== null && year > Number(terminatedOn.slice(0, 4));
-    return isOver ? [planAfterTermination({ terminatedOn, year }, at('year'))] : [];
+    return isOver ? [afterTermination(planAfterTermination({ terminatedOn, year }, at('year')))] : [];
   }
   const isBefore = commissionedOn === null || year < Number(commissionedOn.slice(0, 4));
   const early = {

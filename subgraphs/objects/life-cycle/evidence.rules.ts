@@ -42,9 +42,9 @@ export interface RoundFacts {
   /** Whether terms of reference were handed in, and when a version of them was agreed last. */
   readonly hasTerms: boolean;
   readonly termsAgreedOn: string | null;
-  /** Day of the latest calculation of each kind on the portal. */
-  readonly creationCalculatedOn: string | null;
-  readonly developmentCalculatedOn: string | null;
+  /** Days of the calculations of each kind on the portal, the earliest first. */
+  readonly creationCalculatedOn: readonly string[];
+  readonly developmentCalculatedOn: readonly string[];
   /** Latest conclusion of each kind. */
   readonly conclusions: readonly IssuedConclusion[];
   readonly trialDocumentedOn: string | null;
@@ -162,10 +162,11 @@ function recordedBy(
   const isValid = !isUnderWay || round.validTo === null || round.validTo >= day;
   const concludedOn = (kind: ExpertConclusionKind) =>
     round.conclusions.find((issued) => issued.kind === kind && isFavourable(issued))?.issuedOn ?? null;
+  const calculatedOn =
+    round.developedSince === null ? round.creationCalculatedOn : round.developmentCalculatedOn;
   const days: Readonly<Partial<Record<ProvenStepCode, string | null>>> = {
     TERMS_OF_REFERENCE: round.termsAgreedOn,
-    COST_CALCULATION:
-      round.developedSince === null ? round.creationCalculatedOn : round.developmentCalculatedOn,
+    COST_CALCULATION: calculatedOn.findLast((on) => on <= day) ?? null,
     CONCLUSION_INFORMATIZATION: concludedOn('INFORMATIZATION'),
     CONCLUSION_INFORMATION_SECURITY: concludedOn('INFORMATION_SECURITY'),
     TRIAL_DOCUMENTS: round.trialDocumentedOn,

@@ -7,7 +7,7 @@ import {
   type Transition,
   type TransitionTable,
 } from '../../shared/kernel/transition-table';
-import { AFTER_TERMINATION } from '../object/object.errors';
+import { afterTermination } from '../object/object.errors';
 import { LIFE_CYCLE, type LifeCycleState } from './life-cycle.rules';
 import type { LifeCycleAction, LifeCycleStageKind } from './life-cycle.type';
 import {
@@ -61,7 +61,7 @@ export function outOfOrder(stage: LifeCycleStageKind, action: string): Refusal {
     action,
     allowedActions: allowed,
   });
-  return stage === 'TERMINATED' ? { ...refusal, remedy: AFTER_TERMINATION } : refusal;
+  return stage === 'TERMINATED' ? afterTermination(refusal) : refusal;
 }
 
 /** A day of an act: not in the future, and not before the step that it follows. */

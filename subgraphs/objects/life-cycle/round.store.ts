@@ -59,10 +59,13 @@ export const ROUNDS = `
     SELECT number, agreed_on FROM trustee_terms WHERE stage_id = round.current ORDER BY agreed_on DESC, id LIMIT 1
   ) terms ON true
   CROSS JOIN LATERAL (
-    SELECT (max(calculated_at) FILTER (WHERE kind = 'CREATION') AT TIME ZONE 'Asia/Almaty')::date AS creation_on,
-      (max(calculated_at) FILTER (WHERE kind = 'DEVELOPMENT') AT TIME ZONE 'Asia/Almaty')::date AS development_on
-    FROM cost_calculation WHERE object_id = object.id AND subject_kind =
-      CASE object.subject WHEN 'ICT_SERVICE' THEN 'ICT_SERVICE' ELSE 'INFORMATIZATION_OBJECT' END
+    SELECT coalesce(array_agg(made_on ORDER BY made_on) FILTER (WHERE kind = 'CREATION'), '{}') AS creation_on,
+      coalesce(array_agg(made_on ORDER BY made_on) FILTER (WHERE kind = 'DEVELOPMENT'), '{}') AS development_on
+    FROM (
+      SELECT DISTINCT kind, (calculated_at AT TIME ZONE 'Asia/Almaty')::date::text AS made_on
+      FROM cost_calculation WHERE object_id = object.id AND subject_kind =
+        CASE object.subject WHEN 'ICT_SERVICE' THEN 'ICT_SERVICE' ELSE 'INFORMATIZATION_OBJECT' END
+    ) made
   ) calculated
   LEFT JOIN LATERAL (
     SELECT count(*) AS terms, max(considered_on) FILTER (WHERE state = 'AGREED') AS agreed_on

@@ -122,10 +122,12 @@ async function relationsTo(
   );
 }
 
-/** The card as it was before the first command goes to the versions; each new one follows it. */
+/** The card as it was before the first command goes to the versions; each new one follows it and is not made again. */
 export async function keepCard(transaction: EntityManager, objectId: string): Promise<void> {
   await transaction.query(
-    `INSERT INTO object_version (object_id, version, valid_from, card) ${SNAPSHOT} ON CONFLICT DO NOTHING`,
+    `INSERT INTO object_version (object_id, version, valid_from, card) ${SNAPSHOT}
+       AND NOT EXISTS (SELECT FROM object_version v WHERE v.object_id = o.id AND v.version = o.version)
+     ON CONFLICT DO NOTHING`,
     [objectId],
   );
 }

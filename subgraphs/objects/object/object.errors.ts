@@ -1,4 +1,4 @@
-import { defineRefusal } from '../../shared/kernel/refusal';
+import { defineRefusal, type Refusal } from '../../shared/kernel/refusal';
 import type { LocalizedText } from '../../shared/law/law.model';
 import { legalReference } from '../../shared/law/law-register';
 
@@ -80,9 +80,11 @@ export const roleRequired = defineRefusal({
   },
 });
 
-/** What remains to do about an object whose operation has ended (C-19): it is not commissioned again. */
-export const AFTER_TERMINATION: LocalizedText = {
+const AFTER_TERMINATION: LocalizedText = {
   kk: 'Объектінің пайдаланылуы тоқтатылған; оның орнына келетінін жаңа объект ретінде жазыңыз.',
   ru: 'Эксплуатация объекта прекращена; то, что придёт ему на смену, запишите как новый объект.',
   en: 'The operation of the object has ended; record what replaces it as a new object.',
 };
+
+/** Refusal with what remains to do about an object whose operation has ended (C-19): it is not commissioned again. */
+export const afterTermination = (refusal: Refusal): Refusal => ({ ...refusal, remedy: AFTER_TERMINATION });

@@ -1,11 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
+import type { CommandResult } from '../../shared/database/carry-out';
 import { type Page, PageArgs } from '../../shared/graphql/connection';
 import { refusal, sightOf } from '../../shared/graphql/guard';
 import { selectedFields } from '../../shared/graphql/selection';
 import type { SubgraphContext } from '../../shared/graphql/subgraph-context';
-import type { UserErrorType } from '../../shared/graphql/user-error.type';
-import { toUserErrors } from '../../shared/graphql/user-errors';
+import { answerWithThing, type ThingAnswer } from '../../shared/graphql/thing-payload';
 import { toGlobalId } from '../../shared/kernel/global-id';
 import type { OrganizationEntity } from '../organization/organization.entity';
 import { loadOrganization } from '../organization/organization.loader';
@@ -22,11 +22,6 @@ import {
 } from './calendar-address.type';
 
 const READ = 'calendar-address.read';
-
-interface AddressAnswer {
-  readonly address: CalendarAddressEntity | null;
-  readonly userErrors: UserErrorType[];
-}
 
 @Resolver(() => CalendarAddress)
 export class CalendarAddressResolver {
@@ -63,7 +58,7 @@ export class CalendarAddressResolver {
     @Arg('input', () => CalendarAddressCreateInput, { description: 'What the address shows, and how long.' })
     input: CalendarAddressCreateInput,
     @Ctx() context: SubgraphContext,
-  ): Promise<AddressAnswer & { readonly path: string | null }> {
+  ): Promise<ThingAnswer> {
     const { result, secret } = await createAddress(context, input);
     const path = secret === null ? null : `/duties/${secret}.ics`;
     return { ...(await answerOf(context, result)), path };
@@ -76,7 +71,7 @@ export class CalendarAddressResolver {
     @Arg('input', () => CalendarAddressRevokeInput, { description: 'Which address.' })
     input: CalendarAddressRevokeInput,
     @Ctx() context: SubgraphContext,
-  ): Promise<AddressAnswer> {
+  ): Promise<ThingAnswer> {
     return answerOf(context, await revokeAddress(context, input));
   }
 
@@ -95,13 +90,7 @@ export class CalendarAddressResolver {
   }
 }
 
-async function answerOf(
-  { dataSource, language }: SubgraphContext,
-  result: Awaited<ReturnType<typeof revokeAddress>>,
-): Promise<AddressAnswer> {
-  if (!result.ok) return { address: null, userErrors: toUserErrors(result.error, language) };
-  const address = await dataSource
-    .getRepository(CalendarAddressEntity)
-    .findOneBy({ id: result.value.subjectId });
-  return { address, userErrors: [] };
+function answerOf(context: SubgraphContext, result: CommandResult): Promise<ThingAnswer> {
+  const addresses = context.dataSource.getRepository(CalendarAddressEntity);
+  return answerWithThing(context, result, 'address', (id) => addresses.findOneBy({ id }));
 }

@@ -20,6 +20,11 @@ export const calendarNotShown = defineRefusal({
     ru: 'Адрес показывает только те обязанности, которые видны вашей организации по её назначению.',
     en: 'An address shows only the duties that your organization sees by its appointment.',
   },
+  remedy: {
+    kk: 'Өзге міндеттерді өз токеніңізбен оқыңыз: `dutyCalendar`.',
+    ru: 'Другие обязанности читайте со своим токеном: `dutyCalendar`.',
+    en: 'Read other duties with your own token: `dutyCalendar`.',
+  },
 });
 
 export const calendarTermInvalid = defineRefusal({
@@ -49,6 +54,11 @@ export const calendarAddressUnknown = defineRefusal({
     kk: 'Сізде мұндай қолданыстағы мекенжай жоқ.',
     ru: 'У вас нет такого действующего адреса.',
     en: 'You have no such address in force.',
+  },
+  remedy: {
+    kk: 'Мекенжайларыңызды `calendarAddresses` көрсетеді.',
+    ru: 'Ваши адреса показывает `calendarAddresses`.',
+    en: '`calendarAddresses` lists yours.',
   },
 });
 

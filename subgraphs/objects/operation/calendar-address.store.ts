@@ -56,16 +56,18 @@ export async function countLiveAddresses(
     .getCount();
 }
 
-/** Roles of the law to which an organization is appointed on the day (C-3). */
-export async function findAppointments(
-  dataSource: DataSource,
-  organizationId: string,
-  today: string,
-): Promise<string[]> {
-  const rows: { role: string }[] = await dataSource.query(
-    `SELECT role FROM organization_role
-     WHERE organization_id = $1 AND valid_from <= $2 AND (valid_to IS NULL OR valid_to > $2)`,
-    [organizationId, today],
-  );
-  return rows.map(({ role }) => role);
+/** Notes the instant of a reading; false when one after `hourAgo` is noted already. */
+export async function noteRead(
+  transaction: EntityManager,
+  id: string,
+  now: Date,
+  hourAgo: Date,
+): Promise<boolean> {
+  const { affected } = await transaction
+    .createQueryBuilder()
+    .update(CalendarAddressEntity)
+    .set({ lastReadAt: now })
+    .where('id = :id AND (last_read_at IS NULL OR last_read_at <= :hourAgo)', { id, hourAgo })
+    .execute();
+  return affected === 1;
 }

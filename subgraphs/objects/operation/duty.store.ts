@@ -64,13 +64,15 @@ const OPEN_DUTIES = `(
   UNION ALL
   SELECT claim.id, 'WARRANTY_CLAIM', 'SUPPLIER', o.id, o.code, NULL, claim.id, claim.filed_on, claim.agreed_until, NULL
   FROM warranty_claim claim JOIN informatization_object o ON o.id = claim.object_id
-  WHERE claim.closed_on IS NULL
-    AND (claim.supplier_id = :organizationId OR claim.object_id IN (SELECT object_id FROM own))
+  WHERE claim.id IN (
+    SELECT id FROM warranty_claim WHERE supplier_id = :organizationId AND closed_on IS NULL
+    UNION ALL SELECT id FROM own JOIN warranty_claim USING (object_id) WHERE closed_on IS NULL)
   UNION ALL
   SELECT contract.id, 'SOURCE_TRANSFER', 'SUPPLIER', o.id, o.code, NULL, NULL, contract.signed_on, NULL, NULL
   FROM development_contract contract JOIN informatization_object o ON o.id = contract.object_id
-  WHERE contract.is_budget_funded AND NOT EXISTS (SELECT FROM source_transfer WHERE contract_id = contract.id)
-    AND (contract.supplier_id = :organizationId OR contract.object_id IN (SELECT object_id FROM own))
+  WHERE NOT EXISTS (SELECT FROM source_transfer WHERE contract_id = contract.id) AND contract.id IN (
+    SELECT id FROM development_contract WHERE supplier_id = :organizationId AND is_budget_funded
+    UNION ALL SELECT id FROM own JOIN development_contract USING (object_id) WHERE is_budget_funded)
   UNION ALL
   SELECT asked.id, asked.kind, 'OPERATOR', o.id, o.code, NULL, NULL, asked.received_on, term.due_on, NULL
   FROM ${OPEN_APPLICATIONS} asked

@@ -2,7 +2,7 @@ import type { LocalDate } from '../../shared/kernel/local-date';
 import type { Refusal } from '../../shared/kernel/refusal';
 import type { LegalReference, LocalizedText } from '../../shared/law/law.model';
 import { findClause, legalReference } from '../../shared/law/law-register';
-import { AFTER_TERMINATION } from '../object/object.errors';
+import { afterTermination } from '../object/object.errors';
 import {
   dutyExplanationMissing,
   dutyMeasureForeign,
@@ -152,7 +152,7 @@ export function isOperated({ stage, commissionedOn }: { stage: string; commissio
 export function operationRefusals(card: { stage: string; commissionedOn: LocalDate | null }): Refusal[] {
   if (isOperated(card)) return [];
   const refusal = operationNotRunning();
-  return [card.stage === 'TERMINATED' ? { ...refusal, remedy: AFTER_TERMINATION } : refusal];
+  return [card.stage === 'TERMINATED' ? afterTermination(refusal) : refusal];
 }
 
 export interface DutyReport extends DutyMeasures {

@@ -1,6 +1,7 @@
 import type { Feature } from '../../shared/server/feature';
 import { Operation1763900500000 } from './1763900500000-operation.migration';
 import { CalendarAddress1763902010000 } from './1763902010000-calendar-address.migration';
+import { OpenDuties1763902020000 } from './1763902020000-open-duties.migration';
 import { CalendarAddressEntity } from './calendar-address.entity';
 import { CalendarAddressResolver } from './calendar-address.resolver';
 import { DutyResolver } from './duty.resolver';
@@ -14,7 +15,7 @@ import { WarrantyClaimResolver } from './warranty-claim.resolver';
 /** Duties of operation, support and warranty, and what is open of them (C-16, C-17, C-36). */
 export const OPERATION: Feature = {
   entities: [WarrantyClaimEntity, CalendarAddressEntity],
-  migrations: [Operation1763900500000, CalendarAddress1763902010000],
+  migrations: [Operation1763900500000, CalendarAddress1763902010000, OpenDuties1763902020000],
   resolvers: [
     OperationDutyResolver,
     LicensedSoftwareResolver,

@@ -1,5 +1,6 @@
 import { readInput } from '../../shared/peers/peer-input';
 import type { PeerAnswer } from '../../shared/peers/peers';
+import { findAppointments } from './organization.store';
 
 interface Row {
   readonly kk: string;
@@ -7,7 +8,6 @@ interface Row {
   readonly en: string;
   readonly kind: string;
   readonly bin: string | null;
-  readonly roles: readonly string[];
 }
 
 /** Name, kind and business identification number of an organization, and its appointments of a day (C-3). */
@@ -15,17 +15,15 @@ export const ORGANIZATION_FACTS: PeerAnswer = {
   question: 'organization-facts',
   async answer({ transaction }, input) {
     const asked = readInput(input);
-    const organizationId = asked.uuid('organizationId');
+    const [organizationId, day] = [asked.uuid('organizationId'), asked.day('day')];
     const rows: Row[] = await transaction.query(
-      `SELECT o.name_kk AS kk, o.name_ru AS ru, o.name_en AS en, o.kind, o.bin,
-         ARRAY(SELECT r.role FROM organization_role r WHERE r.organization_id = o.id
-           AND r.valid_from <= $2 AND (r.valid_to IS NULL OR r.valid_to > $2) ORDER BY r.role) AS roles
-       FROM organization o WHERE o.id = $1`,
-      [organizationId, asked.day('day')],
+      'SELECT name_kk AS kk, name_ru AS ru, name_en AS en, kind, bin FROM organization WHERE id = $1',
+      [organizationId],
     );
     const [row] = rows;
     if (!row) return null;
-    const { kind, bin, roles, ...name } = row;
+    const roles = await findAppointments(transaction, organizationId, day);
+    const { kind, bin, ...name } = row;
     return { organizationId, name, kind, bin, roles };
   },
 };

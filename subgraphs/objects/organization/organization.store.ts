@@ -1,4 +1,4 @@
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import { keysetPage, type Ordering } from '../../shared/database/keyset-page';
 import { whereMatches } from '../../shared/database/search';
 import { type ColumnOf, selectColumns } from '../../shared/database/select-columns';
@@ -53,4 +53,18 @@ export function findRolesOf(
     .orderBy('appointment.valid_from')
     .addOrderBy('appointment.id')
     .getRawMany<OrganizationRoleEntity>();
+}
+
+/** Roles of the law to which an organization is appointed on the day (C-3); the end is the first day after it. */
+export async function findAppointments(
+  source: DataSource | EntityManager,
+  organizationId: string,
+  day: string,
+): Promise<string[]> {
+  const rows: { role: string }[] = await source.query(
+    `SELECT role FROM organization_role
+     WHERE organization_id = $1 AND valid_from <= $2 AND (valid_to IS NULL OR valid_to > $2) ORDER BY role`,
+    [organizationId, day],
+  );
+  return rows.map(({ role }) => role);
 }

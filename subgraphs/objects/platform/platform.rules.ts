@@ -1,6 +1,7 @@
 import type { LocalDate } from '../../shared/kernel/local-date';
 import type { LocalizedText } from '../../shared/kernel/localized-text';
 import type { Refusal } from '../../shared/kernel/refusal';
+import { afterTermination } from '../object/object.errors';
 import {
   objectTerminated,
   platformDateInFuture,
@@ -40,5 +41,5 @@ export function localizedTexts(path: string, { kk, ru, en }: LocalizedText): Rec
 
 /** An object whose operation has ended is given no service any more (C-19). */
 export function terminationRefusals({ stage }: { readonly stage: string }): Refusal[] {
-  return stage === 'TERMINATED' ? [objectTerminated({}, ['input', 'objectId'])] : [];
+  return stage === 'TERMINATED' ? [afterTermination(objectTerminated({}, ['input', 'objectId']))] : [];
 }

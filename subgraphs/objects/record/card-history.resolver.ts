@@ -11,7 +11,7 @@ import type { OrganizationEntity } from '../organization/organization.entity';
 import { loadOrganization } from '../organization/organization.loader';
 import { Organization } from '../organization/organization.type';
 import { camel, cardChanges, type FieldChange, type KeptCard, versionOn } from './card-history.rules';
-import { type CardVersion, findCardVersions } from './card-history.store';
+import { type CardVersion, findCardVersions, findVersionTimes } from './card-history.store';
 import { CardComparison, InformatizationObjectCard } from './card-history.type';
 
 /** Columns of a kept card under the names of the graph. */
@@ -102,8 +102,11 @@ async function versionsOn(
   const sight = requireSight(context, 'object.read');
   const object = await findObjectByCode(context.dataSource, sight, code, ['id']);
   if (!object) return [];
-  const versions = await findCardVersions(context.dataSource, object.id);
-  return days.map((day) => (day > context.today ? null : versionOn(versions, day)));
+  const times = await findVersionTimes(context.dataSource, object.id);
+  const asked = days.map((day) => (day > context.today ? null : versionOn(times, day)));
+  const numbers = asked.flatMap((time) => time?.version ?? []);
+  const cards = await findCardVersions(context.dataSource, object.id, numbers);
+  return asked.map((time) => cards.find(({ version }) => version === time?.version) ?? null);
 }
 
 function toRow({ version, validFrom, card }: CardVersion): CardRow {

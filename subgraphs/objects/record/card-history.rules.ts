@@ -8,7 +8,8 @@ export type KeptCard = Readonly<Record<string, unknown>> & {
   readonly card_entries?: Readonly<Record<string, readonly KeptEntry[]>> | null;
 };
 
-interface KeptEntry {
+/** An entry of a dated list with its bare id, as a card keeps it. */
+export interface KeptEntry {
   readonly id: string;
   readonly content: Readonly<Record<string, unknown>>;
   readonly startedOn: string;
@@ -73,14 +74,18 @@ function fieldsOf(card: KeptCard): Map<string, string> {
 function entryFields(list: string, { id, content, startedOn, endedOn }: KeptEntry): [string, string][] {
   const path = `${list}.${toGlobalId('cardEntry', id)}`;
   return Object.entries({ ...content, startedOn, endedOn }).flatMap(([name, value]) =>
-    field(`${path}.${name}`, contentText(value)),
+    field(`${path}.${name}`, contentText(name, value)),
   );
 }
 
-function contentText(value: unknown): string | null {
+/** A field that refers to another entry, and no other, ends in `Id`. */
+function contentText(name: string, value: unknown): string | null {
   if (value === null || value === undefined) return null;
-  if (Array.isArray(value)) return value.map(contentText).join('; ');
-  return typeof value === 'object' ? Object.values(value).map(contentText).join(', ') : String(value);
+  if (Array.isArray(value)) return value.map((item) => contentText(name, item)).join('; ');
+  if (typeof value !== 'object')
+    return name.endsWith('Id') ? toGlobalId('cardEntry', String(value)) : String(value);
+  const parts = Object.entries(value).map(([part, told]) => contentText(part, told));
+  return parts.join(', ');
 }
 
 function field(name: string, text: string | null): [string, string][] {

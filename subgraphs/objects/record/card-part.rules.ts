@@ -99,6 +99,9 @@ export function changedPartRefusals(change: object, required: readonly string[])
     .map(([name]) => fieldRequired({}, ['input', name], INVALID));
 }
 
+/** The entry that the field tells is not in force on the card. */
+export const partUnknown = (field: string): Refusal => cardPartUnknown({}, ['input', field], INVALID);
+
 interface End {
   /** Name of the field that tells the entry. */
   readonly field: string;
@@ -109,7 +112,7 @@ interface End {
 }
 
 export function endPartRefusals({ field, endedOn, open, today }: End): Refusal[] {
-  if (!open) return [cardPartUnknown({}, ['input', field], INVALID)];
+  if (!open) return [partUnknown(field)];
   return dayRefusals('endedOn', endedOn, open.startedOn, today);
 }
 

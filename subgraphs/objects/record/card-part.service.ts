@@ -19,6 +19,7 @@ import {
   changedPartRefusals,
   endPartRefusals,
   integrationRefusals,
+  partUnknown,
   technologyRefusals,
 } from './card-part.rules';
 
@@ -58,7 +59,7 @@ export function changeIntegration(
   const command = { ...input, name: 'integrationChange', input, policy: POLICY } as const;
   return commandObject(context, command, async (transaction, { card }) => {
     const open = await findOpenIntegration(transaction, card.id, input.integrationId);
-    if (!open) return unknownPart('integrationId', context.today);
+    if (!open) return { ok: false, error: [partUnknown('integrationId')] };
     const { purpose, status, via, exchangeVersion, startedOn } = input;
     const given = { purpose, status, via, exchangeVersion, startedOn };
     const empty = changedPartRefusals(given, ['purpose', 'status', 'startedOn']);
@@ -110,7 +111,7 @@ export function changeTechnology(
   const command = { ...input, name: 'technologyChange', input, policy: POLICY } as const;
   return commandObject(context, command, async (transaction, { card }) => {
     const open = await findOpenTechnology(transaction, card.id, input.technologyId);
-    if (!open) return unknownPart('technologyId', context.today);
+    if (!open) return { ok: false, error: [partUnknown('technologyId')] };
     const given = { name: input.name, startedOn: input.startedOn };
     const empty = changedPartRefusals(given, ['name', 'startedOn']);
     if (empty.length > 0) return { ok: false, error: empty };
@@ -156,10 +157,6 @@ function trimmed<Change extends object>(change: Change) {
     given.map(([name, value]) => [name, typeof value === 'string' ? value.trim() : value]),
   ) as { [Field in keyof Change]?: NonNullable<Change[Field]> };
 }
-
-/** The entry that a change is about is not in force on the card. */
-const unknownPart = (field: string, today: string) =>
-  ({ ok: false, error: endPartRefusals({ field, endedOn: today, open: null, today }) }) as const;
 
 async function findOpenTechnology(
   transaction: EntityManager,

@@ -26,20 +26,20 @@ export const CARD_FACTS = `
     (SELECT to_jsonb(c) FROM object_characteristics c WHERE c.object_id = o.id) AS levels,
     ARRAY(
       SELECT 'outgoingIntegrations' WHERE EXISTS (SELECT FROM integration i WHERE i.source_object_id = o.id)
-      UNION ALL
+      UNION
       SELECT 'incomingIntegrations' WHERE EXISTS (SELECT FROM integration i WHERE i.target_object_id = o.id)
-      UNION ALL SELECT 'technologies' WHERE EXISTS (SELECT FROM technology t WHERE t.object_id = o.id)
-      UNION ALL SELECT 'history' WHERE EXISTS (SELECT FROM life_cycle_stage s WHERE s.object_id = o.id)
-      UNION ALL SELECT 'implementationMeasures' WHERE EXISTS (
+      UNION SELECT 'technologies' WHERE EXISTS (SELECT FROM technology t WHERE t.object_id = o.id)
+      UNION SELECT 'history' WHERE EXISTS (SELECT FROM life_cycle_stage s WHERE s.object_id = o.id)
+      UNION SELECT 'implementationMeasures' WHERE EXISTS (
         SELECT FROM life_cycle_stage s JOIN implementation_measure m ON m.stage_id = s.id WHERE s.object_id = o.id)
       -- A card that ended keeps what it listed.
-      UNION ALL SELECT e.list FROM card_entry e
+      UNION SELECT e.list FROM card_entry e
         WHERE e.object_id = o.id AND (e.ended_on IS NULL OR e.ended_on >= $2 OR o.terminated_on IS NOT NULL)
-      UNION ALL SELECT 'costs.' || c.nature FROM cost_item c WHERE c.object_id = o.id
-      UNION ALL SELECT 'documents.' || d.kind FROM technical_document d
+      UNION SELECT 'costs.' || c.nature FROM cost_item c WHERE c.object_id = o.id
+      UNION SELECT 'documents.' || d.kind FROM technical_document d
         WHERE d.object_id = o.id AND d.state = 'APPROVED' AND d.sha256 IS NOT NULL AND NOT d.is_archived
       -- A developer may have left after the object was built.
-      UNION ALL SELECT 'stakeholders.' || s.role FROM stakeholder s WHERE s.object_id = o.id
+      UNION SELECT 'stakeholders.' || s.role FROM stakeholder s WHERE s.object_id = o.id
         AND (s.role = 'DEVELOPER' OR s.started_on <= $2 AND (s.ended_on IS NULL OR s.ended_on >= $2
           OR o.terminated_on IS NOT NULL))
     ) AS lists

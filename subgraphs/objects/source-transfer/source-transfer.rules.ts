@@ -2,6 +2,7 @@ import type { Refusal } from '../../shared/kernel/refusal';
 import { err, ok, type Result } from '../../shared/kernel/result';
 import type { AcceptedDeposit } from '../deposit/deposit.rules';
 import { dayRefusals, textRefusals } from '../life-cycle/life-cycle-act.rules';
+import { afterTermination } from '../object/object.errors';
 import {
   contractAfterTermination,
   developmentContractClosed,
@@ -33,7 +34,7 @@ export function owesSource({ isBudgetFunded, transfer }: Contract): boolean {
 /** C-19: what has ended is neither created nor developed; a contract of its life may still be recorded. */
 export function signingRefusals(signedOn: string, terminatedOn: string | null): Refusal[] {
   if (terminatedOn === null || signedOn <= terminatedOn) return [];
-  return [contractAfterTermination({ terminatedOn }, ['input', 'signedOn'])];
+  return [afterTermination(contractAfterTermination({ terminatedOn }, ['input', 'signedOn']))];
 }
 
 export interface TransferGiven {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
+import { organizationOf } from '../../shared/access/actor';
 import { writePolicies } from '../../shared/access/write-policies';
 import { type CommandResult, carryOut } from '../../shared/database/carry-out';
 import type { SubgraphContext } from '../../shared/graphql/subgraph-context';
@@ -21,7 +22,7 @@ export async function recordAcquisition(
   input: AcquisitionRecordInput,
 ): Promise<CommandResult> {
   const { actor, peers } = context;
-  const acquirerId = actor.kind === 'ANONYMOUS' ? null : actor.organizationId;
+  const acquirerId = organizationOf(actor);
   const objectId = fromGlobalId('informatizationObject', input.objectId);
   const asked = objectId && acquirerId ? await askObjectFacts(peers, objectId, input.acquiredOn) : null;
   if (asked && !asked.ok) return { ok: false, error: [asked.error] };

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
+import { organizationOf } from '../../shared/access/actor';
 import { writePolicies } from '../../shared/access/write-policies';
 import { type CommandResult, carryOut } from '../../shared/database/carry-out';
 import type { SubgraphContext } from '../../shared/graphql/subgraph-context';
@@ -54,7 +55,7 @@ async function keepSearch(
     asOf,
     searchedAt: now,
     // The policy asks for an organization.
-    searcherId: (actor.kind === 'ANONYMOUS' ? null : actor.organizationId) ?? '',
+    searcherId: organizationOf(actor) ?? '',
     position,
     entriesInForce: await countInForce(transaction, state),
     thesaurusEdition: THESAURUS_EDITION,

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
-import type { Actor } from '../../shared/access/actor';
+import { type Actor, organizationOf } from '../../shared/access/actor';
 import type { Relation } from '../../shared/access/policy';
 import { readPolicies } from '../../shared/access/read-policies';
 import { type WritePolicy, writePolicies } from '../../shared/access/write-policies';
@@ -117,7 +117,7 @@ function notAllowed(policy: ApplicationCommand['policy']): Refusal {
 }
 
 function relationsTo(actor: Actor, holderId: string): Relation[] {
-  return actor.kind !== 'ANONYMOUS' && actor.organizationId === holderId ? ['HOLDER'] : [];
+  return organizationOf(actor) === holderId ? ['HOLDER'] : [];
 }
 
 /** Capacities in which the caller may act on an application of that applicant. */
@@ -164,7 +164,7 @@ export async function keepAct(
   { actor, now }: SubgraphContext,
   act: Omit<RegisterApplicationActEntity, 'id' | 'occurredAt' | 'organizationId'>,
 ): Promise<void> {
-  const organizationId = actor.kind === 'ANONYMOUS' ? null : actor.organizationId;
+  const organizationId = organizationOf(actor);
   await transaction.insert(RegisterApplicationActEntity, {
     ...act,
     id: randomUUID(),

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { organizationOf } from '../../shared/access/actor';
 import type { CommandResult } from '../../shared/database/carry-out';
 import type { SubgraphContext } from '../../shared/graphql/subgraph-context';
 import type { LocalDate } from '../../shared/kernel/local-date';
@@ -88,7 +89,7 @@ async function decided(
       ? await carryIntoRegister(transaction, context, application, decision)
       : application.entryId;
   const reasonCode = input.reasonCode ?? null;
-  const decidedBy = context.actor.kind === 'ANONYMOUS' ? null : context.actor.organizationId;
+  const decidedBy = organizationOf(context.actor);
   return {
     application: { ...decision, outcome, reasonCode, decidedBy, entryId },
     remarks: explanation === null ? [] : [explanation],

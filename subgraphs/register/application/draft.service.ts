@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
+import { organizationOf } from '../../shared/access/actor';
 import { writePolicies } from '../../shared/access/write-policies';
 import { type CommandResult, carryOut } from '../../shared/database/carry-out';
 import type { SubgraphContext } from '../../shared/graphql/subgraph-context';
@@ -30,7 +31,7 @@ export function draftApplication(
   const { idempotencyKey, kind } = input;
   const command = { name: 'registerApplicationDraft', input, idempotencyKey };
   return carryOut(context, command, async (transaction) => {
-    const applicantId = context.actor.kind === 'ANONYMOUS' ? null : context.actor.organizationId;
+    const applicantId = organizationOf(context.actor);
     if (applicantId === null || !writePolicies.decide(context.actor, 'register.application.draft').allowed)
       return {
         ok: false,

@@ -7,6 +7,7 @@ import { termsMissing } from '../../shared/law/terms-missing.errors';
 import type { InclusionInitiative, RegisterApplicationKind } from './application.model';
 
 const INITIATIVE = legalReference('129', '32.1');
+const INVALID = { kind: 'INVALID_INPUT' } as const;
 
 export const linkNotExpected = defineRefusal({
   code: 'INCLUSION_LINK_NOT_EXPECTED',
@@ -15,6 +16,11 @@ export const linkNotExpected = defineRefusal({
     kk: 'Конкурс пен техникалық тапсырманы тек конкурс жеңімпазы немесе әлеуетті өнім беруші енгізу туралы өтінімде көрсетеді.',
     ru: 'Конкурс и техническое задание указывает в заявке на включение только победитель или потенциальный поставщик.',
     en: 'Only a winner or a potential supplier names a tender or terms of reference, and only for an inclusion.',
+  },
+  remedy: {
+    kk: 'Енгізу туралы өтінімде `initiative` өрісін `TENDER_WINNER` не `POTENTIAL_SUPPLIER` деп көрсетіңіз немесе конкурс пен тапсырманы алып тастаңыз.',
+    ru: 'Укажите в заявке на включение `initiative`: `TENDER_WINNER` или `POTENTIAL_SUPPLIER`, либо уберите конкурс и задание.',
+    en: 'Tell `TENDER_WINNER` or `POTENTIAL_SUPPLIER` as the `initiative` of an inclusion, or leave tender and terms out.',
   },
 });
 
@@ -25,6 +31,11 @@ export const notWinner = defineRefusal({
     kk: 'Сіздің ұйымыңыз бұл конкурстың жеңімпазы емес.',
     ru: 'Ваша организация не победитель этого конкурса.',
     en: 'Your organization is not the winner of this tender.',
+  },
+  remedy: {
+    kk: '`POTENTIAL_SUPPLIER` ретінде өтінім беріңіз.',
+    ru: 'Подайте заявку как `POTENTIAL_SUPPLIER`.',
+    en: 'Apply as `POTENTIAL_SUPPLIER`.',
   },
 });
 
@@ -55,16 +66,19 @@ export function initiativeOf({ initiative, tenderId, termsOfReferenceId }: Initi
   };
 }
 
-/** C-32 knows a tender and terms where a winner or a potential supplier initiates an inclusion, and nowhere else. */
+/**
+ * C-32 knows a tender and terms where a winner or a potential supplier initiates an inclusion, and nowhere else. An id
+ * that cannot be one is told at once; whether the terms are agreed is asked at the submission.
+ */
 export function initiativeRefusals(kind: RegisterApplicationKind, told: InitiativeTold): Refusal[] {
   const { initiative, tenderId, termsOfReferenceId } = told;
   const isLinked = tenderId != null || termsOfReferenceId != null;
   const isNeeded = initiative != null && initiative !== 'HOLDER';
   const isExpected = kind === 'INCLUSION' && isNeeded;
-  if (isExpected || !(isLinked || isNeeded)) return [];
-  return [
-    linkNotExpected({}, ['input', isLinked ? linkField(told) : 'initiative'], { kind: 'INVALID_INPUT' }),
-  ];
+  if (!isExpected && (isLinked || isNeeded))
+    return [linkNotExpected({}, ['input', isLinked ? linkField(told) : 'initiative'], INVALID)];
+  if (termsOfReferenceId == null || termsUuid(termsOfReferenceId) !== null) return [];
+  return [citing(termsMissing({}, ['input', 'termsOfReferenceId'], INVALID), INITIATIVE)];
 }
 
 const linkField = ({ tenderId }: InitiativeTold) => (tenderId != null ? 'tenderId' : 'termsOfReferenceId');

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
+import { organizationOf } from '../../shared/access/actor';
 import { publish } from '../../shared/events/outbox';
 import type { SubgraphContext } from '../../shared/graphql/subgraph-context';
 import { toGlobalId } from '../../shared/kernel/global-id';
@@ -195,7 +196,7 @@ async function keepEvent(
     ordinal: row?.ordinal ?? 1,
     occurredOn: decidedOn,
     productId: entry.productId,
-    organizationId: actor.kind === 'ANONYMOUS' ? null : actor.organizationId,
+    organizationId: organizationOf(actor),
     recordedAt: now,
   });
 }

@@ -78,9 +78,14 @@ export const winnerUnknown = defineRefusal({
   code: 'TENDER_WINNER_UNKNOWN',
   clause: TENDER,
   texts: {
-    kk: '{day} күні мұндай ұйым тізілімде жоқ.',
+    kk: '{day} күні мұндай ұйым жоқ.',
     ru: 'Такой организации на {day} нет.',
     en: 'There is no such organization on {day}.',
+  },
+  remedy: {
+    kk: 'Белгілі ұйымдарды `organizations` көрсетеді.',
+    ru: 'Известные организации показывает `organizations`.',
+    en: '`organizations` lists those that are known.',
   },
 });
 
@@ -128,9 +133,9 @@ export const inclusionNotShown = defineRefusal({
   code: 'INCLUSION_NOT_SHOWN',
   clause: INCLUSION,
   texts: {
-    kk: 'Жеңімпаздың бүгін күшіндегі жазбасы керек.',
-    ru: 'Нужна действующая сегодня запись победителя.',
-    en: 'An entry of the winner is needed that holds today, and none is shown yet.',
+    kk: 'Жеңімпаздың бүгін күшіндегі жазбасы керек, ал енгізу бұрын көрсетілмеген болуы тиіс.',
+    ru: 'Нужна действующая сегодня запись победителя, а включение ещё не должно быть показано.',
+    en: 'An entry of the winner is needed that holds today, and the inclusion may not be shown already.',
   },
 });
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
-import type { SignedInActor } from '../../shared/access/actor';
+import { organizationOf } from '../../shared/access/actor';
 import type { Relation } from '../../shared/access/policy';
 import { type WritePolicy, writePolicies } from '../../shared/access/write-policies';
 import { type CommandResult, carryOut } from '../../shared/database/carry-out';
@@ -42,7 +42,7 @@ const INCLUSION = legalReference('129', '32.1');
 /** Opens a tender for what the register lacks (C-28). The facts of the objects are asked before anything is locked. */
 export async function openTender(context: SubgraphContext, input: TenderOpenInput): Promise<CommandResult> {
   const { actor, peers, today, now } = context;
-  const customerId = actor.kind === 'ANONYMOUS' ? null : actor.organizationId;
+  const customerId = organizationOf(actor);
   const objectId = fromGlobalId('informatizationObject', input.objectId);
   const object = objectId && customerId ? await askObjectFacts(peers, objectId, today) : null;
   if (object && !object.ok) return { ok: false, error: [object.error] };
@@ -217,8 +217,8 @@ function actOnTender(
 
 /** The customer holds the tender, the winner supplies. */
 function partOf({ actor }: SubgraphContext, { customerId, winnerId }: TenderEntity): Relation[] {
-  const { organizationId } = actor as Partial<SignedInActor>;
-  if (!organizationId) return [];
+  const organizationId = organizationOf(actor);
+  if (organizationId === null) return [];
   const relations: Relation[] = [];
   if (organizationId === customerId) relations.push('ORGANIZATION');
   if (organizationId === winnerId) relations.push('SUPPLIER');

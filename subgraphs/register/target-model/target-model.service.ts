@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
+import { organizationOf } from '../../shared/access/actor';
 import { type WritePolicy, writePolicies } from '../../shared/access/write-policies';
 import { type Command, type CommandResult, carryOut } from '../../shared/database/carry-out';
 import type { SubgraphContext } from '../../shared/graphql/subgraph-context';
@@ -51,7 +52,7 @@ export function declareIntent(
     if (error.length > 0) return { ok: false, error };
     const id = randomUUID();
     // The policy asks for an organization.
-    const supplierId = (actor.kind === 'ANONYMOUS' ? null : actor.organizationId) ?? '';
+    const supplierId = organizationOf(actor) ?? '';
     const softwareName = input.softwareName.trim();
     await transaction.insert(InclusionIntentEntity, {
       id,

@@ -114,6 +114,15 @@ test('a secret is told once and kept as its digest alone', async () => {
   expect(JSON.stringify([row, everything])).not.toContain(secret);
 });
 
+test('of two calls with one key at once no one tells a secret that does not open', async () => {
+  const input = { idempotencyKey: 'calendar-1' };
+  const both = await Promise.all([create(input), create(input)]);
+  expect(both.flatMap(codesOf)).toEqual([]);
+  const told = both.filter(({ path }) => path !== null);
+  expect(told).toHaveLength(1);
+  for (const created of told) expect(await read(secretOf(created))).not.toBeNull();
+});
+
 describe('a secret that does not hold tells nothing:', () => {
   const read1 = async (spoil: (created: Created) => Promise<unknown> | unknown) => {
     const created = await create();
@@ -213,6 +222,13 @@ test('a reading is noted in the journal under its maker, once an hour', async ()
   await sql(`UPDATE calendar_address SET last_read_at = '2026-11-20T06:00:00Z'`);
   await read(secret);
   expect(await readings()).toHaveLength(2);
+});
+
+test('readings at once are answered all and noted once', async () => {
+  const secret = secretOf(await create());
+  const answers = await Promise.all(Array.from({ length: 4 }, () => read(secret)));
+  expect(answers).not.toContain(null);
+  expect(await sql(`SELECT FROM journal_entry WHERE command = 'calendarAddressRead'`)).toHaveLength(1);
 });
 
 test('all problems of a new address are told together', async () => {

@@ -114,6 +114,16 @@ test('C-4: nothing is told of a day ahead, of an unknown object, or to one who m
   expect(errors).toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }]);
 });
 
+test('C-4: of the versions of a card only those of the days are read', async () => {
+  await changeToday();
+  const readVersions = () =>
+    fixture.subgraph.sent().find(({ sql }) => sql.includes('card FROM object_version'))?.parameters[1];
+  await asOf('2026-11-19');
+  expect(readVersions()).toEqual([1]);
+  await changes('2026-11-19', TODAY);
+  expect(readVersions()).toEqual([1, 3]);
+});
+
 test('C-4: two days are compared field by field', async () => {
   await changeToday();
   expect(await changes('2026-11-19', TODAY)).toEqual({

@@ -252,6 +252,7 @@ test('C-4: an entry refers to entries in force of the right list of its own card
   expect((await add('dataEntity', right, entities)).thing).toMatchObject({
     dataEntities: { nodes: [{ informationResourceId }] },
   });
+  expect((await changes()).map(({ after }) => after)).toContain(informationResourceId);
 });
 
 test('C-4: values are told with their names in three languages', async () => {

@@ -91,6 +91,21 @@ const STATEMENTS = [
   `INSERT INTO cost_item (id, object_id, year, nature, kind, phase, funding_channel, amount)
    SELECT gen_random_uuid(), ${id('obj')}, 2024 + copy, 'PLANNED', 'SUPPORT', 'INDUSTRIAL_OPERATION', 'CURRENT_COSTS', i
    ${series(WITH_ROWS)}, generate_series(1, 2) AS copy`,
+  // What the operator gave long ago, and of a hundred applications one that waits.
+  `INSERT INTO environment (id, object_id, kind, agreement_number, agreement_on, received_on, provided_on, closes_on)
+   SELECT gen_random_uuid(), ${id('obj')}, 'TRIAL', '1', DATE '2026-11-02', DATE '2026-11-05',
+     CASE WHEN i % 100 > 0 THEN DATE '2026-11-06' END, CASE WHEN i % 100 > 0 THEN DATE '2026-12-01' END
+   ${series(WITH_ROWS)}`,
+  `INSERT INTO placement_request (id, object_id, service, received_on, provided_on)
+   SELECT gen_random_uuid(), ${id('obj')}, 'EGOV_PLATFORM', DATE '2026-11-05',
+     CASE WHEN i % 100 > 0 THEN DATE '2026-11-06' END ${series(WITH_ROWS)}`,
+  `INSERT INTO development_contract (id, object_id, supplier_id, number, is_budget_funded, signed_on)
+   SELECT gen_random_uuid(), ${id('obj')}, ${id('org', `1 + i % ${ORGANIZATIONS}`)}, '1', true, DATE '2020-01-01'
+   ${series(COUNT)}`,
+  `INSERT INTO warranty_claim (id, object_id, supplier_id, description, terms_of_reference_item, found_on, filed_on,
+     agreed_until, outcome, closed_on)
+   SELECT gen_random_uuid(), ${id('obj')}, ${id('org', `1 + i % ${ORGANIZATIONS}`)}, '', '1', DATE '2020-01-01',
+     DATE '2020-01-01', DATE '2020-02-01', 'FIXED', DATE '2020-01-02' ${series(WITH_ROWS)}`,
 ];
 
 /** A hundred thousand objects with all that hangs on them, seen by an analyst. */

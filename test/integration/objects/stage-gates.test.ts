@@ -232,6 +232,12 @@ describe('C-7: the cost is calculated on the portal', () => {
     expect(await codes(name)).toEqual([]);
   });
 
+  test('a calculation made after the work began does not undo the one made before', async () => {
+    const later = { id: seededUuid('later'), calculated_at: '2026-11-15T07:00:00Z' };
+    await open('PLANNED', without('PLANNED'), { cost_calculation: [calculationOf(), calculationOf(later)] });
+    expect(await codes('lifeCycleBuildStart', { startedOn: '2026-11-05' })).toEqual([]);
+  });
+
   test('a calculation of a service does not serve an object', async () => {
     await open('PLANNED', without('PLANNED'), {
       cost_calculation: [calculationOf({ subject_kind: 'ICT_SERVICE' })],

@@ -107,11 +107,8 @@ test('L128 C-32.1: a potential supplier names agreed terms of reference or the t
   const tenderId = await tenderOpened();
   for (const link of [{ termsOfReferenceId: AGREED }, { termsOfReferenceId: `tor_${AGREED}` }, { tenderId }])
     expect((await submit({ initiative, ...link }, OTHER)).codes).toEqual([]);
-  for (const termsOfReferenceId of [
-    null,
-    'x',
-    ...['returned', 'tomorrow', 'nothing'].map((key) => seededUuid(`terms:${key}`)),
-  ])
+  const unagreed = ['returned', 'tomorrow', 'nothing'].map((key) => seededUuid(`terms:${key}`));
+  for (const termsOfReferenceId of [null, ...unagreed])
     expect((await submit({ initiative, termsOfReferenceId }, OTHER)).userErrors).toMatchObject([
       { code: 'TOR_MISSING', path: ['termsOfReferenceId'], legalReference: { clause: '32.1' } },
     ]);
@@ -190,6 +187,21 @@ test('C-32.1: an exclusion is initiated by the holder alone; an unknown tender i
   ]);
 });
 
+test('C-32.1: terms that no id can name are told at once, in a draft and in a correction', async () => {
+  const terms = { initiative: 'POTENTIAL_SUPPLIER', termsOfReferenceId: 'tor_x' };
+  const refused = [
+    { code: 'TOR_MISSING', path: ['input', 'termsOfReferenceId'], legalReference: { clause: '32.1' } },
+  ];
+  const drafted = await register.act('registerApplicationDraft', {
+    ...{ kind: 'INCLUSION', content: CONTENT },
+    ...terms,
+  });
+  expect(drafted.userErrors).toMatchObject(refused);
+  const { id, version } = await register.draft();
+  const correction = { applicationId: id, expectedVersion: version, content: CONTENT, ...terms };
+  expect((await register.act('registerApplicationCorrect', correction)).userErrors).toMatchObject(refused);
+});
+
 test('a correction keeps the tender and the terms unless it tells an initiative of its own', async () => {
   const links = 'id version state entry { id number version } initiative termsOfReferenceId tender { id }';
   const correct = async (application: Application, input: object) => {
@@ -214,12 +226,8 @@ test('a correction keeps the tender and the terms unless it tells an initiative 
 });
 
 test('an application for terms is not submitted while the registry of objects gives no answer', async () => {
-  const { id, version } = await register.draft({ initiative: 'POTENTIAL_SUPPLIER', termsOfReferenceId: 'x' });
-  const input = { applicationId: id, expectedVersion: version };
-  expect((await register.act('registerApplicationSubmit', input)).codes).toEqual(['TOR_MISSING']);
   await register.close();
   register = await openRegister();
-  const draft = await register.draft({ initiative: 'POTENTIAL_SUPPLIER', termsOfReferenceId: AGREED });
-  const again = { applicationId: draft.id, expectedVersion: draft.version };
-  expect((await register.act('registerApplicationSubmit', again)).codes).toEqual(['PEER_UNAVAILABLE']);
+  const { codes } = await submit({ initiative: 'POTENTIAL_SUPPLIER', termsOfReferenceId: AGREED });
+  expect(codes).toEqual(['PEER_UNAVAILABLE']);
 });

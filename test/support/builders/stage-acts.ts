@@ -1,5 +1,5 @@
 import { CARD_LISTS } from '../../../subgraphs/objects/card/card-lists';
-import type { LifeCycleStageKind } from '../../../subgraphs/objects/life-cycle/life-cycle.type';
+import { LifeCycleStageKind } from '../../../subgraphs/objects/life-cycle/life-cycle.type';
 import type { Actor } from '../../../subgraphs/shared/access/actor';
 import { type IdKind, seededUuid, toGlobalId } from '../../../subgraphs/shared/kernel/global-id';
 import { organizationId, person } from '../actors';
@@ -26,16 +26,7 @@ export interface StageAct {
   readonly rows: (code: string) => Readonly<Record<string, readonly Row[]>>;
 }
 
-const ALL: readonly Stage[] = [
-  'PLANNED',
-  'BUILD',
-  'TRIAL_OPERATION',
-  'SECURITY_TEST',
-  'IMPLEMENTATION',
-  'INDUSTRIAL_OPERATION',
-  'DEVELOPMENT',
-  'TERMINATED',
-];
+const ALL = Object.keys(LifeCycleStageKind) as readonly Stage[];
 const ALIVE = ALL.filter((stage) => stage !== 'TERMINATED');
 const OPERATED: readonly Stage[] = ['INDUSTRIAL_OPERATION', 'DEVELOPMENT'];
 const COMMISSIONED: readonly Stage[] = [...OPERATED, 'TERMINATED'];
@@ -96,6 +87,22 @@ const environment = (overrides: Row = {}) => ({
   }),
 });
 
+const technology = {
+  rows: (code: string) => ({
+    technology: [{ ...own('technology', code), name: 'Java', started_on: '2025-01-01' }],
+  }),
+};
+const integration = {
+  rows: (code: string) => ({
+    integration: [
+      {
+        ...{ id: rowId('integration', code), source_object_id: objectId(code), status: 'CURRENT' },
+        ...{ target_object_id: objectId(PARTNER), purpose: `Обмен ${code}` },
+      },
+    ],
+  }),
+};
+
 /** Acts on the card (C-4, C-13), which is kept up to date at every stage, the last one too. */
 const CARD: readonly StageAct[] = [
   act('informatizationObjectConfirm', { confirmedOn: '2026-11-20' }),
@@ -110,40 +117,26 @@ const CARD: readonly StageAct[] = [
     endedOn: '2026-11-01',
   }),
   act('technologyAdd', { name: 'PostgreSQL', startedOn: '2026-11-01' }),
-  act('technologyEnd', (code) => ({ technologyId: idOf('technology', code), endedOn: '2026-11-01' }), {
-    rows: (code) => ({
-      technology: [{ ...own('technology', code), name: 'Java', started_on: '2025-01-01' }],
-    }),
-  }),
-  act('technologyChange', (code) => ({ technologyId: idOf('technology', code), name: 'Kotlin' }), {
-    rows: (code) => ({
-      technology: [{ ...own('technology', code), name: 'Java', started_on: '2025-01-01' }],
-    }),
-  }),
-  act('integrationChange', (code) => ({ integrationId: idOf('integration', code), exchangeVersion: '2' }), {
-    rows: (code) => ({
-      integration: [
-        {
-          ...{ id: rowId('integration', code), source_object_id: objectId(code), status: 'CURRENT' },
-          ...{ target_object_id: objectId(PARTNER), purpose: `Обмен ${code}` },
-        },
-      ],
-    }),
-  }),
+  act('technologyChange', (code) => ({ technologyId: idOf('technology', code), name: 'Kotlin' }), technology),
+  act(
+    'technologyEnd',
+    (code) => ({ technologyId: idOf('technology', code), endedOn: '2026-11-01' }),
+    technology,
+  ),
   act('integrationAdd', (code) => ({
     ...{ direction: 'OUTGOING', otherObjectId: toGlobalId('informatizationObject', objectId(PARTNER)) },
     ...{ purpose: `Обмен ${code}`, status: 'CURRENT', startedOn: '2026-11-01' },
   })),
-  act('integrationEnd', (code) => ({ integrationId: idOf('integration', code), endedOn: '2026-11-01' }), {
-    rows: (code) => ({
-      integration: [
-        {
-          ...{ id: rowId('integration', code), source_object_id: objectId(code), status: 'CURRENT' },
-          ...{ target_object_id: objectId(PARTNER), purpose: `Обмен ${code}` },
-        },
-      ],
-    }),
-  }),
+  act(
+    'integrationChange',
+    (code) => ({ integrationId: idOf('integration', code), exchangeVersion: '2' }),
+    integration,
+  ),
+  act(
+    'integrationEnd',
+    (code) => ({ integrationId: idOf('integration', code), endedOn: '2026-11-01' }),
+    integration,
+  ),
   act('objectClassSet', { objectClass: 'THIRD', grounds: 'Акт № 7' }),
   act('objectClassVerify', { grounds: 'Акт № 7' }, { actor: AUTHORITY }),
   act('documentUploadStart', (code) => uploadOf(code, 'Решение', { language: 'KK' })),

@@ -35,9 +35,9 @@ function refusalsOf(
   );
 }
 
-const within = (fields: CardFields): CardField[] =>
-  Object.values(fields).flatMap((field) =>
-    field.kind === 'PARTS' ? [field, ...within(field.fields)] : [field],
+const within = (fields: CardFields): [string, CardField][] =>
+  Object.entries(fields).flatMap(([name, field]): [string, CardField][] =>
+    field.kind === 'PARTS' ? [[name, field], ...within(field.fields)] : [[name, field]],
   );
 
 describe('the lists of the card', () => {
@@ -51,8 +51,10 @@ describe('the lists of the card', () => {
     (_name, { title, fields, atMost = [] }) => {
       expect(fields[title]).toMatchObject({ kind: 'TEXT', isRequired: true });
       for (const name of atMost.flat()) expect(fields[name]?.kind).toMatch(/^(WHOLE|DECIMAL)$/);
-      const lists = within(fields).flatMap((field) => (field.kind === 'ENTRY' ? [field.list] : []));
+      const lists = within(fields).flatMap(([, field]) => (field.kind === 'ENTRY' ? [field.list] : []));
       expect(CARD_LISTS.map(({ name }) => name)).toEqual(expect.arrayContaining(lists));
+      // The comparison of two days knows the references of an entry by their names.
+      for (const [name, { kind }] of within(fields)) expect(name.endsWith('Id')).toBe(kind === 'ENTRY');
       for (const own of ['id', 'objectId', 'startedOn', 'endedOn', 'expectedVersion', 'idempotencyKey'])
         expect(fields).not.toHaveProperty(own);
     },

@@ -1,4 +1,5 @@
 import type { DataSource, EntityManager } from 'typeorm';
+import { findAppointments } from '../../organization/organization.store';
 import { PlatformEntity, PlatformEnvironmentEntity } from './platform.entity';
 
 /** The platform; null until the operator records it. */
@@ -16,11 +17,5 @@ export function findPlatformEnvironments(
 
 /** Whether the organization is appointed as the operator on the day. */
 export async function isOperator(manager: EntityManager, id: string | null, day: string): Promise<boolean> {
-  if (id === null) return false;
-  const rows: unknown[] = await manager.query(
-    `SELECT 1 FROM organization_role WHERE organization_id = $1 AND role = 'OPERATOR'
-       AND valid_from <= $2 AND (valid_to IS NULL OR valid_to > $2)`,
-    [id, day],
-  );
-  return rows.length > 0;
+  return id !== null && (await findAppointments(manager, id, day)).includes('OPERATOR');
 }

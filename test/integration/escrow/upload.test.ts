@@ -1,4 +1,7 @@
 import { randomBytes } from 'node:crypto';
+import { buffer } from 'node:stream/consumers';
+import { findReferred } from '../../../subgraphs/escrow/material/medium.store';
+import { openSealed } from '../../../subgraphs/escrow/material/open-sealed';
 import { ANONYMOUS } from '../../../subgraphs/shared/access/actor';
 import { register as registerRight } from './access-fixture';
 import {
@@ -129,6 +132,22 @@ describe('an upload', () => {
     ]);
     expect(await intake.rows('SELECT 1 FROM sealed_content')).toHaveLength(2);
     expect(await intake.rows('SELECT 1 FROM medium')).toHaveLength(3);
+  });
+
+  test('of a content that the store has lost brings it back for every medium that has it', async () => {
+    const depositId = await draft(intake);
+    await upload(intake, depositId, BYTES);
+    const { side } = intake.subgraph;
+    if (!side.vault) throw new Error('No vault');
+    const escrow = { ...side, vault: side.vault };
+    const [{ owner_id: owner } = { owner_id: null }] = await intake.rows('SELECT owner_id FROM medium');
+    const future = new Date(Date.now() + 60_000);
+    expect(await side.blobs.sweep(future, async () => new Set())).toBe(1);
+    await expect(openSealed(escrow, String(owner), sha256Of(BYTES))).rejects.toThrow('lost');
+    await upload(intake, depositId, BYTES, { number: 2, label: 'DISC 2' });
+    await side.blobs.sweep(future, (names) => findReferred(side.dataSource, names));
+    const content = await buffer(await openSealed(escrow, String(owner), sha256Of(BYTES)));
+    expect(content.equals(BYTES)).toBe(true);
   });
 
   test('is asked for with everything that is wrong told at once, and by a party alone', async () => {

@@ -19,7 +19,6 @@ const CLAUSES = {
 const HASH = /^[0-9a-f]{64}$/;
 const LABEL_LENGTH = 200;
 const MOST_MEDIA = 100;
-/** A name and no way to another folder. */
 const FILE_NAME = /^(?!\.{1,2}$)[^/\\\0]{1,255}$/;
 
 interface ReceivingDeposit {
@@ -54,21 +53,39 @@ export function mediumClosedRefusals(
 export const sealingRefusals = (isBeingSealed: boolean): Refusal[] =>
   isBeingSealed ? [mediumBeingSealed()] : [];
 
-/** Everything that is wrong with what is told of a medium. */
-export function mediumOrderRefusals(order: MediumOrder, limit: number): Refusal[] {
-  const { number, label, fileName, sha256, sizeBytes } = order;
-  const wrong = [
+/** Whether it is a name and no way to another folder. */
+export const isFileName = (name: string): boolean => FILE_NAME.test(name);
+
+/**
+ * What is wrong with how a medium is told.
+ * @param nameField field of the input that tells its name
+ */
+export function mediumNameRefusals(
+  { number, label, fileName }: Pick<MediumOrder, 'number' | 'label' | 'fileName'>,
+  nameField = 'fileName',
+): Refusal[] {
+  return malformed([
     ...(number >= 1 && number <= MOST_MEDIA ? [] : ['number']),
     ...(label.trim() !== '' && label.length <= LABEL_LENGTH ? [] : ['label']),
-    ...(FILE_NAME.test(fileName) ? [] : ['fileName']),
-    ...(HASH.test(sha256) ? [] : ['sha256']),
-    ...(Number.isSafeInteger(sizeBytes) && sizeBytes > 0 ? [] : ['sizeBytes']),
-  ];
+    ...(isFileName(fileName) ? [] : [nameField]),
+  ]);
+}
+
+/** Everything that is wrong with what is told of a medium before its bytes come. */
+export function mediumOrderRefusals(order: MediumOrder, limit: number): Refusal[] {
+  const { sha256, sizeBytes } = order;
   return [
-    ...wrong.map((field) => mediumFieldMalformed({ field }, ['input', field], { kind: 'INVALID_INPUT' })),
+    ...mediumNameRefusals(order),
+    ...malformed([
+      ...(HASH.test(sha256) ? [] : ['sha256']),
+      ...(Number.isSafeInteger(sizeBytes) && sizeBytes > 0 ? [] : ['sizeBytes']),
+    ]),
     ...(sizeBytes > limit ? [mediumTooLarge({ limit }, ['input', 'sizeBytes'])] : []),
   ];
 }
+
+const malformed = (fields: readonly string[]): Refusal[] =>
+  fields.map((field) => mediumFieldMalformed({ field }, ['input', field], { kind: 'INVALID_INPUT' }));
 
 /** @param upload one that brought no medium */
 export function uploadState(

@@ -111,6 +111,32 @@ describe('a mounted medium whose sealing takes longer than a request may', () =>
   });
 });
 
+describe('a mounted medium that is not taken in', () => {
+  const refused = async (input: object, at = intake) => {
+    const told = { ...order(await ready(at)), ...input };
+    const { userErrors } = await at.act('depositMediumImport', OPERATOR, told);
+    return userErrors.map(({ code, path }) => `${code} ${path.slice(1)}`);
+  };
+
+  test('is told with every field that is wrong, by the names of the input', async () => {
+    expect(await refused({ number: 101, label: ' ', name: '../disc' })).toEqual([
+      'MEDIUM_FIELD_MALFORMED number',
+      'MEDIUM_FIELD_MALFORMED label',
+      'MEDIUM_FIELD_MALFORMED name',
+    ]);
+    expect(await refused({ number: 101, name: 'none' })).toEqual([
+      'MEDIUM_FIELD_MALFORMED number',
+      'IMPORT_UNKNOWN name',
+    ]);
+  });
+
+  test('is told from one whose mount does not answer', async () => {
+    const broken = await openIntake({ importFolder: join(mounted, 'disc', 'main.ts') });
+    expect(await refused({}, broken)).toEqual(['IMPORT_UNREADABLE name']);
+    await broken.close();
+  });
+});
+
 describe('a mounted medium that a process left half sealed', () => {
   /** Answers the name of the lock of its sealing. */
   async function left(depositId: string): Promise<string> {

@@ -1,7 +1,10 @@
 import { randomBytes } from 'node:crypto';
+import { mkdir, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { findReferred } from '../../../subgraphs/escrow/material/medium.store';
 import { openSealed } from '../../../subgraphs/escrow/material/open-sealed';
+import { uploadFolder } from '../../../subgraphs/escrow/material/part-file';
 import { ANONYMOUS } from '../../../subgraphs/shared/access/actor';
 import { register as registerRight } from './access-fixture';
 import {
@@ -118,6 +121,27 @@ describe('an upload', () => {
       expect([answer.status, codeOf(answer.body)]).toEqual([404, 'MEDIUM_UPLOAD_UNKNOWN']);
     }
     expect((await tus(intake, 'HEAD', ticket)).status).toBe(200);
+  });
+
+  test('that the disk cannot take is told as a fault, whose text goes to the log alone', async () => {
+    const depositId = await draft(intake);
+    const { ticket } = await startUpload(intake, depositId, BYTES);
+    const uploads = uploadFolder(intake.subgraph.side.vault?.folder ?? '');
+    const [{ id } = { id: null }] = await intake.rows('SELECT id FROM medium_upload');
+    const broken = join(uploads, String(id));
+    await mkdir(broken, { recursive: true });
+    const { size } = await stat(broken);
+    for (const answer of [
+      await patch(intake, ticket, size, once(BYTES.subarray(size))),
+      await tus(intake, 'POST', ticket, { 'upload-length': String(BYTES.length) }),
+    ])
+      expect([answer.status, JSON.parse(answer.body).errors[0]]).toEqual([
+        500,
+        { message: 'Unexpected error', extensions: { code: 'INTERNAL', correlationId: expect.any(String) } },
+      ]);
+    await rm(broken, { recursive: true });
+    expect((await patch(intake, ticket, 0, once(BYTES))).status).toBe(204);
+    expect(await mediaOf(depositId)).toHaveLength(1);
   });
 
   test('of a medium that is there takes its place; the same bytes are kept once', async () => {

@@ -53,6 +53,13 @@ export function mediumClosedRefusals(
 export const sealingRefusals = (isBeingSealed: boolean): Refusal[] =>
   isBeingSealed ? [mediumBeingSealed()] : [];
 
+/** Bytes of a path on a medium at most; the indexes of the tables that keep such paths hold no longer ones. */
+const LONGEST_PATH = 2_500;
+
+/** Whether a path on a medium can be kept. */
+export const isKeptPath = (path: string): boolean =>
+  Buffer.byteLength(path) <= LONGEST_PATH && !path.includes('\0');
+
 /** Whether it is a name and no way to another folder. */
 export const isFileName = (name: string): boolean => FILE_NAME.test(name);
 

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { createPublicKey, hash } from 'node:crypto';
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -289,6 +290,15 @@ describe('the material of an object', () => {
   test('is laid in no section of a medium that is not there, and at no place that is none', async () => {
     const depositId = await ready(intake);
     expect(await place(depositId, 'SOURCE', [], 3)).toEqual(['MEDIUM_UNKNOWN', 'MEDIUM_FIELD_MALFORMED']);
+  });
+
+  test('is laid at any place whose path can be kept until its transfer, and at no longer one', async () => {
+    const depositId = await ready(intake);
+    await upload(intake, depositId, ZIP, { label: LABEL });
+    const long = randomBytes(1_250).toString('hex');
+    expect(await place(depositId, 'BUILD_DESCRIPTION', [`${long}0`])).toEqual(['MEDIUM_FIELD_MALFORMED']);
+    expect(await place(depositId, 'BUILD_DESCRIPTION', [long])).toEqual([]);
+    expect(await transfer(depositId)).toEqual([]);
   });
 });
 

@@ -27,14 +27,15 @@ export async function readSealed(
   side: SealedSide,
   medium: MediumEntity,
   leave: Leave,
-  progress: (entries: number) => void,
+  { progress, stopped }: { readonly progress: (entries: number) => void; readonly stopped: AbortSignal },
 ): Promise<ReadMedium> {
   const { id, number, label } = medium;
   const folder = folderOf(side.vault);
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const path = join(folder, id);
   try {
-    await pipeline(await openContent(side, medium, leave), createWriteStream(path, { mode: 0o600 }));
+    const content = await openContent(side, medium, leave);
+    await pipeline(content, createWriteStream(path, { mode: 0o600 }), { signal: stopped });
     const opened = await openMedium({ path }).catch(asUnreadable);
     try {
       return await readMedium(opened, { number, label }, { progress });

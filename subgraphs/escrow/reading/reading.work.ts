@@ -2,7 +2,8 @@ import type { Client } from 'pg';
 import { withClient } from '../../shared/database/connection';
 import { DELIVERY_PACE } from '../../shared/events/delivery-pace';
 import { pause, type SealedWorkSide, sealedWork } from '../../shared/server/work';
-import { type CarryOutSide, carryOutReading } from './carry-out-reading';
+import { carryOutReading } from './carry-out-reading';
+import type { CarryOutSide } from './finish-reading';
 import { closeAll } from './opened-media';
 import { nextReading } from './reading.store';
 

@@ -1,5 +1,6 @@
 import { citing } from '../../shared/kernel/citing';
 import type { Refusal } from '../../shared/kernel/refusal';
+import { isSha256 } from '../../shared/kernel/sha256';
 import { legalReference } from '../../shared/law/law-register';
 import type { DepositPath, DepositState } from '../deposit/deposit.model';
 import { mediumBeingSealed, mediumClosed, mediumFieldMalformed, mediumTooLarge } from './material.errors';
@@ -16,7 +17,6 @@ const CLAUSES = {
   REGISTER_SOFTWARE: legalReference('146', '14(3)'),
 } as const satisfies Record<DepositPath, unknown>;
 
-const HASH = /^[0-9a-f]{64}$/;
 const LABEL_LENGTH = 200;
 const MOST_MEDIA = 100;
 const FILE_NAME = /^(?!\.{1,2}$)[^/\\\0]{1,255}$/;
@@ -84,7 +84,7 @@ export function mediumOrderRefusals(order: MediumOrder, limit: number): Refusal[
   return [
     ...mediumNameRefusals(order),
     ...malformed([
-      ...(HASH.test(sha256) ? [] : ['sha256']),
+      ...(isSha256(sha256) ? [] : ['sha256']),
       ...(Number.isSafeInteger(sizeBytes) && sizeBytes > 0 ? [] : ['sizeBytes']),
     ]),
     ...(sizeBytes > limit ? [mediumTooLarge({ limit }, ['input', 'sizeBytes'])] : []),

@@ -4,7 +4,7 @@ import { DELIVERY_PACE } from '../../shared/events/delivery-pace';
 import { pause, type SealedWorkSide, sealedWork } from '../../shared/server/work';
 import { carryOutReading } from './carry-out-reading';
 import type { CarryOutSide } from './finish-reading';
-import { closeAll } from './opened-media';
+import { removeLeftOpen } from './opened-media';
 import { nextReading } from './reading.store';
 
 /**
@@ -16,12 +16,15 @@ export const readWaitingMedia = sealedWork((side, stopped) =>
 );
 
 async function readAll(client: Client, side: SealedWorkSide, stopped: AbortSignal): Promise<void> {
+  await removeLeftOpen(side);
   if (!(await takeLock(client))) return;
-  await closeAll(side.vault);
   while (!stopped.aborted) {
     // A session that ended took the lock with it.
     await client.query('SELECT 1');
-    if (!(await readNext(side, stopped))) await pause(side.pace.relayMs ?? DELIVERY_PACE.relayMs, stopped);
+    if (await readNext(side, stopped)) continue;
+    // The lock of a process that lost its power ends later than it did.
+    await removeLeftOpen(side);
+    await pause(side.pace.relayMs ?? DELIVERY_PACE.relayMs, stopped);
   }
 }
 

@@ -2,6 +2,7 @@ import { deadLettersOf } from '../shared/events/dead-letters.resolver';
 import { USER_ERROR_TYPES } from '../shared/graphql/user-error.type';
 import type { Feature } from '../shared/server/feature';
 import type { SubgraphModule } from '../shared/server/subgraph';
+import { together } from '../shared/server/work';
 import { ACCEPTANCE } from './acceptance/acceptance.feature';
 import { ACCESS_RIGHT } from './access-right/access-right.feature';
 import { noteBarred } from './access-right/note-barred';
@@ -25,6 +26,7 @@ import { JOURNAL } from './journal/journal.feature';
 import { LEGACY_DEPOSIT } from './legacy-deposit/legacy-deposit.feature';
 import { resolveLink } from './links/links';
 import { MATERIAL } from './material/material.feature';
+import { sealWaitingMedia } from './material/sealing.work';
 import { MIGRATIONS } from './migrations';
 import { NOTICE } from './notice/notice.feature';
 import { DepositObligationEntity } from './obligation/obligation.entity';
@@ -100,7 +102,7 @@ export const ESCROW: SubgraphModule = {
   migrations: [...MIGRATIONS, ...FEATURES.flatMap(({ migrations = [] }) => migrations)],
   files: ESCROW_FILES,
   watch: noteBarred,
-  work: readWaitingMedia,
+  work: together(sealWaitingMedia, readWaitingMedia),
   consumers: FEATURES.flatMap(({ consumers = [] }) => consumers),
   answers: FEATURES.flatMap(({ answers = [] }) => answers),
   schema: {

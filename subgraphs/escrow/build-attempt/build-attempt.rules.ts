@@ -1,7 +1,9 @@
 import { citing } from '../../shared/kernel/citing';
 import type { Refusal } from '../../shared/kernel/refusal';
+import { isSha256 } from '../../shared/kernel/sha256';
 import { formFieldMissing } from '../application/annex-1.errors';
 import type { DepositState } from '../deposit/deposit.model';
+import { isFileName } from '../material/medium.rules';
 import { buildAttemptClosed, buildLogMalformed, buildTimesWrong, COMPILATION } from './build-attempt.errors';
 import type { LogOrder } from './build-attempt.model';
 
@@ -31,14 +33,11 @@ export function attemptRefusals({ state, startedAt, finishedAt, texts }: Attempt
 
 /** Bytes of a log at most. */
 export const MOST_LOG_BYTES = 64 * 1024 * 1024;
-const HASH = /^[0-9a-f]{64}$/;
-/** A name and no way to another folder. */
-const FILE_NAME = /^(?!\.{1,2}$)[^/\\\0]{1,255}$/;
 
 export function logRefusals({ fileName, sha256, sizeBytes }: LogOrder): Refusal[] {
   const wrong = [
-    ...(FILE_NAME.test(fileName) ? [] : ['fileName']),
-    ...(HASH.test(sha256) ? [] : ['sha256']),
+    ...(isFileName(fileName) ? [] : ['fileName']),
+    ...(isSha256(sha256) ? [] : ['sha256']),
     ...(sizeBytes > 0 && sizeBytes <= MOST_LOG_BYTES ? [] : ['sizeBytes']),
   ];
   return wrong.map((field) => buildLogMalformed({ field }, ['input', field], { kind: 'INVALID_INPUT' }));

@@ -9,7 +9,7 @@ import { findDepositsByIds } from '../deposit/deposit.store';
 import { commandDeposit } from '../deposit/deposit-command';
 import { insertSealed } from '../material/medium.store';
 import { openSealed } from '../material/open-sealed';
-import { sealContent } from '../material/receive.service';
+import { sealContent } from '../material/seal-content';
 import { vaultOf } from '../material/vault-of';
 import { issueTicket, spendTicket } from '../ticket/ticket.store';
 import { BuildAttemptEntity } from './build-attempt.entity';

@@ -1,6 +1,7 @@
 import {
   certificateFieldMalformed,
   certificateFieldMissing,
+  unsafePath,
 } from '../certificate/acceptance-certificate.errors';
 import type { Certificate, CertificateHead } from '../certificate/certificate.model';
 import { type FormProblem, formProblems } from '../certificate/certificate.rules';
@@ -59,6 +60,7 @@ function placed({ code, path, cell }: Located, { rows, places }: TableRows): Tab
   }
   const heading = place.headings.get(column.key) ?? column.key;
   const row: Readonly<Record<string, unknown>> = { ...rows[cell.table][cell.index] };
+  if (code === 'UNSAFE_PATH') return cellProblem(unsafePath, place.line, heading, column, { field: heading });
   const value = String(row[column.key] ?? '').slice(0, SHOWN_LETTERS);
   if (value.trim() === '') return cellProblem(cellMissing, place.line, heading, column);
   const make = column.key === 'modifiedOn' ? cellDate : cellSize;

@@ -7,13 +7,12 @@ import type { Refusal } from '../../shared/kernel/refusal';
 import { err, ok, type Result } from '../../shared/kernel/result';
 import type { FileOutcome } from '../../shared/server/file-handler';
 import { seesMaterial } from '../access-right/material-sight';
-import { latestCertificate } from '../certificate/acceptance-certificate.store';
+import { certificateBatches, latestCertificate } from '../certificate/acceptance-certificate.store';
 import { LANGUAGES } from '../print/printed-form.service';
 import { issueTicket, spendTicket } from '../ticket/ticket.store';
 import { certificateUnseen } from './table-file.errors';
 import type { AcceptanceCertificateTableDownloadStartInput } from './table-file.inputs';
 import type { TableDownload } from './table-file.model';
-import { linesOfTable } from './table-file.store';
 import { writeTableFile } from './write-table-file';
 
 /** Stands behind the template, which is of no deposit. */
@@ -81,7 +80,7 @@ async function fileOf(
   const hash = createHash('sha256');
   const pieces: Buffer[] = [];
   const lines = (table: 1 | 2) =>
-    certificateId ? linesOfTable(dataSource, certificateId, table) : nothing();
+    certificateId ? certificateBatches(dataSource, certificateId, table) : nothing();
   for await (const piece of writeTableFile(order, lines)) {
     hash.update(piece);
     pieces.push(piece);

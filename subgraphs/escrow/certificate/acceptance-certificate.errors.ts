@@ -39,6 +39,11 @@ export const unsafePath = defineRefusal({
     ru: 'Поле {field} указывает место вне диска: `..` и абсолютный путь не допускаются.',
     en: 'The field {field} names a place outside of the disc: neither `..` nor an absolute path is taken.',
   },
+  remedy: {
+    kk: 'Каталогты дискінің түбірінен бастап жазыңыз, мысалы `src/main`.',
+    ru: 'Напишите каталог от корня диска, например `src/main`.',
+    en: 'Write the directory from the root of the disc, for example `src/main`.',
+  },
 });
 
 /** A warning and no ground of anything: the parties may settle the day before the check. */

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, Info, Mutation, Resolver, Root } from 'type-graphql';
 import { readPolicies } from '../../shared/access/read-policies';
-import { type Page, PageArgs } from '../../shared/graphql/connection';
+import { type Page, PageArgs, toldPage } from '../../shared/graphql/connection';
 import { inOrder, loaderOf } from '../../shared/graphql/loader';
 import { nestedPage } from '../../shared/graphql/nested-list';
 import { withheld } from '../../shared/graphql/restricted';
@@ -136,13 +136,5 @@ async function lines<Line extends SourceRow | LibraryRow>(
 ): Promise<Page<Line>> {
   const list = linesOf(context.dataSource, table);
   const page = await nestedPage<CertificateRowEntity>(context, `certificate:${table}`, list, args, id);
-  const lineOf = ({ line }: CertificateRowEntity) => line as Line;
-  return {
-    edges: page.edges.map(({ cursor, node }) => ({ cursor, node: lineOf(node) })),
-    nodes: page.nodes.map(lineOf),
-    pageInfo: page.pageInfo,
-    get totalCount() {
-      return page.totalCount;
-    },
-  };
+  return toldPage(page, ({ line }) => line as Line);
 }

@@ -88,26 +88,33 @@ export async function wholeCertificate(
   return { ...head, hasNoLibraries, sources: linesOf(1), libraries: linesOf(2) };
 }
 
-/** Lines read at once. */
-const PIECE = 500;
+type LineOf<Table extends 1 | 2> = Table extends 1 ? SourceRow : LibraryRow;
 
 /** Lines of one table in their order, some at a time: a certificate may have more than belong into memory. */
+export async function* certificateBatches<Table extends 1 | 2>(
+  dataSource: DataSource,
+  certificateId: string,
+  table: Table,
+): AsyncGenerator<readonly LineOf<Table>[]> {
+  for (let after = 0; ; ) {
+    const rows: { row: number; line: LineOf<Table> }[] = await dataSource.query(
+      `SELECT row, line FROM certificate_row WHERE certificate_id = $1 AND table_number = $2 AND row > $3
+        ORDER BY row LIMIT ${BATCH}`,
+      [certificateId, table, after],
+    );
+    if (rows.length > 0) yield rows.map(({ line }) => line);
+    if (rows.length < BATCH) return;
+    after = rows.at(-1)?.row ?? after;
+  }
+}
+
+/** The same lines one by one. */
 export async function* certificateLines<Table extends 1 | 2>(
   dataSource: DataSource,
   certificateId: string,
   table: Table,
-): AsyncGenerator<Table extends 1 ? SourceRow : LibraryRow> {
-  let after = 0;
-  for (;;) {
-    const rows: { row: number; line: Table extends 1 ? SourceRow : LibraryRow }[] = await dataSource.query(
-      `SELECT row, line FROM certificate_row WHERE certificate_id = $1 AND table_number = $2 AND row > $3
-        ORDER BY row LIMIT ${PIECE}`,
-      [certificateId, table, after],
-    );
-    for (const { line } of rows) yield line;
-    if (rows.length < PIECE) return;
-    after = rows.at(-1)?.row ?? after;
-  }
+): AsyncGenerator<LineOf<Table>> {
+  for await (const lines of certificateBatches(dataSource, certificateId, table)) yield* lines;
 }
 
 const BY_ROW: Ordering = { name: 'ROW', expression: 'line.row', type: 'integer', direction: 'ASC' };

@@ -1,4 +1,5 @@
 import type { Refusal } from '../../shared/kernel/refusal';
+import { isKeptPath } from '../material/medium.rules';
 import {
   directoryCountWrong,
   directoryMalformed,
@@ -8,7 +9,6 @@ import {
 import type { DirectoryDescription } from './directory.model';
 
 const MOST_DIRECTORIES = 500;
-const LONGEST_PATH = 4_096;
 
 /** Everything that is wrong with what is told of directories, each with its place (E-2(2), E-2(6), E-5(1)). */
 export function directoryRefusals(directories: readonly DirectoryDescription[]): Refusal[] {
@@ -30,9 +30,5 @@ export function directoryRefusals(directories: readonly DirectoryDescription[]):
 /** From the root of the medium, which is the empty path; never out of it. */
 function isDirectoryPath(path: string): boolean {
   if (path === '') return true;
-  return (
-    path.length <= LONGEST_PATH &&
-    !path.includes('\0') &&
-    path.split('/').every((name) => name !== '' && name !== '.' && name !== '..')
-  );
+  return isKeptPath(path) && path.split('/').every((name) => name !== '' && name !== '.' && name !== '..');
 }

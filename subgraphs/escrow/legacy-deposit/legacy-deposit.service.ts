@@ -25,6 +25,8 @@ export async function importLegacyDeposit(
   input: LegacyDepositImportInput,
 ): Promise<CommandResult> {
   const { objectCode, idempotencyKey } = input;
+  // Blanks around a number tell no two records apart.
+  const record = { ...input, recordNumber: input.recordNumber.trim() };
   const { actor, peers, today } = context;
   const mayImport = writePolicies.decide(actor, 'deposit.receive', { relations: [] }).allowed;
   const told = mayImport ? await askObjectFacts(peers, objectCode, today) : ok(null);
@@ -33,12 +35,12 @@ export async function importLegacyDeposit(
   return carryOut(context, command, async (transaction) => {
     if (!mayImport) return err([notAllowed('deposit.receive')]);
     const object = told.value;
-    const refusals = legacyRefusals(input);
+    const refusals = legacyRefusals(record);
     if (!object) refusals.push(objectCodeUnknown({ code: objectCode }, ['input', 'objectCode']));
-    else if (await isKnown(transaction, object, input))
-      refusals.push(legacyDepositKnown({ number: input.recordNumber }, ['input', 'recordNumber']));
+    else if (await isKnown(transaction, object, record))
+      refusals.push(legacyDepositKnown({ number: record.recordNumber }, ['input', 'recordNumber']));
     if (!object || refusals.length > 0) return err(refusals);
-    const depositId = await insertLegacy(transaction, context, object, input);
+    const depositId = await insertLegacy(transaction, context, object, record);
     return ok({ subjectId: depositId, facts: { objectCode, ruleSet: LEGACY_RULE_SET.id } });
   });
 }

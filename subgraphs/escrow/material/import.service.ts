@@ -6,10 +6,9 @@ import { err, ok, type Result } from '../../shared/kernel/result';
 import { whereStored } from '../../shared/storage/where-stored';
 import { declarationMissing } from '../application/application.errors';
 import { findDeclaredAt } from '../declaration/declaration.store';
-import { commandDeposit } from '../deposit/deposit-command';
-import { importFolderMissing } from './material.errors';
+import { commandDeposit, findForAct } from '../deposit/deposit-command';
 import type { DepositMediumImportInput } from './material.inputs';
-import { mediumClosedRefusals, mediumOrderRefusals, sealingRefusals } from './medium.rules';
+import { isFileName, mediumClosedRefusals, mediumNameRefusals, sealingRefusals } from './medium.rules';
 import { findMedia } from './medium.store';
 import type { MediumUpload, WholeBytes } from './medium-order.model';
 import { openMounted } from './mounted-medium';
@@ -18,16 +17,10 @@ import { within } from './upload.service';
 import { hasWhole, insertImport } from './upload.store';
 import { vaultOf } from './vault-of';
 
-/** Stands in for a hash that is only known when the bytes were read. */
-const ANY_HASH = '0'.repeat(64);
-
 /** How long the answer waits for the sealing: with the act itself less than the gateway gives it. */
 const PATIENCE_MS = 2_500;
 
-interface Ordered {
-  readonly upload: MediumUpload;
-  readonly bytes: Result<WholeBytes, readonly Refusal[]>;
-}
+type MountedBytes = Result<WholeBytes, readonly Refusal[]>;
 
 /**
  * Takes in a medium that is mounted at the operator's: an archive or an image as it is, a directory packed (E-9, E-14).
@@ -39,41 +32,51 @@ export async function importMedium(
   input: DepositMediumImportInput,
 ): Promise<CommandResult> {
   const { depositId, number, label, name } = input;
-  let ordered: Ordered | null = null;
+  let upload: MediumUpload | null = null;
   const command = { name: 'depositMediumImportStart', input, depositId, policy: 'deposit.receive' } as const;
+  const bytes = await findMounted(context, input);
   const asked = await commandDeposit(context, command, async (transaction, deposit) => {
     const taken = (await findMedia(transaction, deposit.id)).map((medium) => medium.number);
     const order = { number, label, fileName: name };
-    const { importFolder, mediumBytes } = vaultOf(context);
     const refusals = [
       ...mediumClosedRefusals(deposit, number, taken, 'IMPORT'),
-      ...mediumOrderRefusals({ ...order, sha256: ANY_HASH, sizeBytes: 1 }, mediumBytes),
+      ...mediumNameRefusals(order, 'name'),
       ...sealingRefusals(await hasWhole(transaction, deposit.id, number)),
+      ...(bytes.ok ? [] : bytes.error),
     ];
-    if (importFolder === null) refusals.push(importFolderMissing());
     // What the owner uploads to a draft is still its own; what the operator takes in is handed over (E-18). Before this
     // order nothing was declared (p.2).
     const isDeclared =
       deposit.legacyRuleSet !== null || (await findDeclaredAt(transaction, [deposit.id])).has(deposit.id);
     if (!isDeclared) refusals.push(declarationMissing());
-    if (refusals.length > 0) return err(refusals);
-    const bytes = await openMounted(vaultOf(context), name);
-    if (!bytes.ok) return bytes;
-    const upload = { ...order, id: randomUUID(), depositId: deposit.id };
-    ordered = { upload: await insertImport(transaction, context, upload), bytes };
+    if (refusals.length > 0 || !bytes.ok) return err(refusals);
+    const begun = { ...order, id: randomUUID(), depositId: deposit.id };
+    upload = await insertImport(transaction, context, begun);
     return ok({ subjectId: deposit.id, facts: { number } });
   });
-  const refusals = asked.ok ? await receiveOrdered(context, ordered) : [];
+  const refusals = asked.ok ? await receiveOrdered(context, upload, bytes) : [];
   return refusals.length > 0 ? err(refusals) : asked;
+}
+
+/**
+ * What is mounted under the name. A mount may hang, and the transaction with its locks waits for none; for whoever may
+ * not take a medium in nothing is looked at.
+ */
+async function findMounted(
+  context: SubgraphContext,
+  { depositId, name }: DepositMediumImportInput,
+): Promise<MountedBytes> {
+  const mayAsk = isFileName(name) && (await findForAct(context, depositId, 'deposit.receive')) !== null;
+  return mayAsk ? openMounted(vaultOf(context), name) : err([]);
 }
 
 /** Why the medium was not taken in, as far as that is known in time. */
 async function receiveOrdered(
   context: SubgraphContext,
-  ordered: Ordered | null,
+  upload: MediumUpload | null,
+  bytes: MountedBytes,
 ): Promise<readonly Refusal[]> {
-  if (ordered === null) return [];
-  const { upload, bytes } = ordered;
+  if (upload === null) return [];
   const received = await whereStored(() => within(PATIENCE_MS, receiveUpload(context, upload, bytes)));
   if (!received.ok) {
     await refuseUpload(context, upload, received.error);

@@ -26,6 +26,11 @@ export const mediumFieldMalformed = defineRefusal({
     ru: 'Значение поля {field} недопустимо.',
     en: 'The value of the field {field} is not usable.',
   },
+  remedy: {
+    kk: 'Нөмір 1–100, белгі 1–200 таңба, файл атауы қалтасыз, SHA-256 кіші әріпті hex түрінде, көлем нөлден артық.',
+    ru: 'Номер от 1 до 100, метка от 1 до 200 знаков, имя файла без папки, SHA-256 строчными hex, размер больше нуля.',
+    en: 'A number from 1 to 100, a label of 1 to 200 characters, a file name without a folder, a SHA-256 in lower-case hex, a size above zero.',
+  },
 });
 
 export const mediumTooLarge = defineRefusal({
@@ -35,6 +40,11 @@ export const mediumTooLarge = defineRefusal({
     kk: 'Тасығыш {limit} байттан артық.',
     ru: 'Носитель больше {limit} байт.',
     en: 'The medium is larger than {limit} bytes.',
+  },
+  remedy: {
+    kk: 'Материалды бірнеше тасығышқа бөліңіз.',
+    ru: 'Разделите материал на несколько носителей.',
+    en: 'Divide the material among several media.',
   },
 });
 
@@ -76,6 +86,11 @@ export const uploadUnknown = defineRefusal({
     ru: 'Такой загрузки нет, или её срок истёк.',
     en: 'There is no such upload, or its time is over.',
   },
+  remedy: {
+    kk: 'Жүктеуді `depositMediumUploadStart` арқылы қайта бастаңыз.',
+    ru: 'Начните загрузку заново через `depositMediumUploadStart`.',
+    en: 'Begin the upload anew by `depositMediumUploadStart`.',
+  },
 });
 
 export const mediumUnknown = defineRefusal({
@@ -85,6 +100,11 @@ export const mediumUnknown = defineRefusal({
     kk: '№ {number} тасығыш тапсырылмаған.',
     ru: 'Носитель № {number} не сдан.',
     en: 'No medium {number} was handed in.',
+  },
+  remedy: {
+    kk: '`media` тізіміндегі нөмірді алыңыз немесе тасығышты алдымен жүктеңіз.',
+    ru: 'Возьмите номер из `media` или сначала загрузите носитель.',
+    en: 'Take a number of `media`, or upload the medium first.',
   },
 });
 
@@ -96,6 +116,11 @@ export const importFolderMissing = defineRefusal({
     ru: 'Папка носителей оператора не настроена.',
     en: 'The folder of media of the operator is not configured.',
   },
+  remedy: {
+    kk: 'Порталдың әкімшісі ESCROW_MEDIA_DIR параметрін орнатсын.',
+    ru: 'Пусть администратор портала задаст ESCROW_MEDIA_DIR.',
+    en: 'Let the administrator of the portal set ESCROW_MEDIA_DIR.',
+  },
 });
 
 export const importUnreadable = defineRefusal({
@@ -106,6 +131,11 @@ export const importUnreadable = defineRefusal({
     ru: 'Носитель в папке оператора не удалось прочитать до конца; ничего не сохранено.',
     en: 'The medium in the folder of the operator could not be read to its end; nothing was kept.',
   },
+  remedy: {
+    kk: 'Тасығышты қайта қосып, қабылдауды қайталаңыз; қайталанса, иесінен басқа тасығыш сұраңыз.',
+    ru: 'Подключите носитель заново и повторите приём; если повторится, попросите у владельца другой носитель.',
+    en: 'Mount the medium again and repeat the import; if it comes again, ask the owner for another medium.',
+  },
 });
 
 export const importUnknown = defineRefusal({
@@ -115,5 +145,10 @@ export const importUnknown = defineRefusal({
     kk: 'Оператордың қалтасында мұндай тасығыш жоқ.',
     ru: 'В папке оператора нет такого носителя.',
     en: 'The folder of the operator has no such medium.',
+  },
+  remedy: {
+    kk: 'Атауын және тасығыштың қосылғанын тексеріңіз; сілтемелер қабылданбайды.',
+    ru: 'Проверьте имя и то, что носитель подключён; ссылки не принимаются.',
+    en: 'Check the name, and that the medium is mounted; links are not taken.',
   },
 });

@@ -1,5 +1,6 @@
 import { citing } from '../../shared/kernel/citing';
 import type { Refusal } from '../../shared/kernel/refusal';
+import { isSha256 } from '../../shared/kernel/sha256';
 import { legalReference } from '../../shared/law/law-register';
 import type { DepositPath, DepositState } from '../deposit/deposit.model';
 import { mediumBeingSealed, mediumClosed, mediumFieldMalformed, mediumTooLarge } from './material.errors';
@@ -16,10 +17,8 @@ const CLAUSES = {
   REGISTER_SOFTWARE: legalReference('146', '14(3)'),
 } as const satisfies Record<DepositPath, unknown>;
 
-const HASH = /^[0-9a-f]{64}$/;
 const LABEL_LENGTH = 200;
 const MOST_MEDIA = 100;
-/** A name and no way to another folder. */
 const FILE_NAME = /^(?!\.{1,2}$)[^/\\\0]{1,255}$/;
 
 interface ReceivingDeposit {
@@ -54,21 +53,46 @@ export function mediumClosedRefusals(
 export const sealingRefusals = (isBeingSealed: boolean): Refusal[] =>
   isBeingSealed ? [mediumBeingSealed()] : [];
 
-/** Everything that is wrong with what is told of a medium. */
-export function mediumOrderRefusals(order: MediumOrder, limit: number): Refusal[] {
-  const { number, label, fileName, sha256, sizeBytes } = order;
-  const wrong = [
+/** Bytes of a path on a medium at most; the indexes of the tables that keep such paths hold no longer ones. */
+const LONGEST_PATH = 2_500;
+
+/** Whether a path on a medium can be kept. */
+export const isKeptPath = (path: string): boolean =>
+  Buffer.byteLength(path) <= LONGEST_PATH && !path.includes('\0');
+
+/** Whether it is a name and no way to another folder. */
+export const isFileName = (name: string): boolean => FILE_NAME.test(name);
+
+/**
+ * What is wrong with how a medium is told.
+ * @param nameField field of the input that tells its name
+ */
+export function mediumNameRefusals(
+  { number, label, fileName }: Pick<MediumOrder, 'number' | 'label' | 'fileName'>,
+  nameField = 'fileName',
+): Refusal[] {
+  return malformed([
     ...(number >= 1 && number <= MOST_MEDIA ? [] : ['number']),
     ...(label.trim() !== '' && label.length <= LABEL_LENGTH ? [] : ['label']),
-    ...(FILE_NAME.test(fileName) ? [] : ['fileName']),
-    ...(HASH.test(sha256) ? [] : ['sha256']),
-    ...(Number.isSafeInteger(sizeBytes) && sizeBytes > 0 ? [] : ['sizeBytes']),
-  ];
+    ...(isFileName(fileName) ? [] : [nameField]),
+  ]);
+}
+
+/** Everything that is wrong with what is told of a medium before its bytes come. */
+export function mediumOrderRefusals(order: MediumOrder, limit: number): Refusal[] {
+  const { sha256, sizeBytes } = order;
   return [
-    ...wrong.map((field) => mediumFieldMalformed({ field }, ['input', field], { kind: 'INVALID_INPUT' })),
+    ...mediumNameRefusals(order),
+    ...malformed([
+      ...(isSha256(sha256) ? [] : ['sha256']),
+      ...(Number.isSafeInteger(sizeBytes) && sizeBytes > 0 ? [] : ['sizeBytes']),
+    ]),
     ...(sizeBytes > limit ? [mediumTooLarge({ limit }, ['input', 'sizeBytes'])] : []),
   ];
 }
+
+const malformed = (fields: readonly string[]): Refusal[] =>
+  fields.map((field) => mediumFieldMalformed({ field }, ['input', field], { kind: 'INVALID_INPUT' }));
 
 /** @param upload one that brought no medium */
 export function uploadState(

@@ -58,6 +58,20 @@ export async function insertSealed(
   );
 }
 
+/** Gives a record whose bytes the store has lost the name of the same content, sealed again. */
+export async function replaceLost(
+  dataSource: DataSource,
+  ownerId: string,
+  lost: string,
+  sealedAs: string,
+): Promise<void> {
+  await dataSource.query('UPDATE sealed_content SET sealed_as = $3 WHERE owner_id = $1 AND sealed_as = $2', [
+    ownerId,
+    lost,
+    sealedAs,
+  ]);
+}
+
 /** Which of the names of the store hold a content of somebody. */
 export async function findReferred(
   dataSource: DataSource,

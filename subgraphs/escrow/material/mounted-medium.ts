@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Refusal } from '../../shared/kernel/refusal';
 import { err, ok, type Result } from '../../shared/kernel/result';
 import type { Vault } from '../../shared/storage/vault';
-import { importFolderMissing, importUnknown, mediumTooLarge } from './material.errors';
+import { importFolderMissing, importUnknown, importUnreadable, mediumTooLarge } from './material.errors';
 import type { WholeBytes } from './medium-order.model';
 import { packDirectory } from './pack-directory';
 
@@ -21,11 +21,17 @@ export async function openMounted(
 ): Promise<Result<WholeBytes, readonly Refusal[]>> {
   if (importFolder === null) return err([importFolderMissing()]);
   const path = join(importFolder, name);
-  const found = await lstat(path).catch(() => null);
+  const found = await lstat(path).catch(unreadable);
+  if (found === 'UNREADABLE') return err([importUnreadable({}, ['input', 'name'])]);
   if (found?.isDirectory()) return ok(bytesOf(() => packDirectory(path)));
   if (!found?.isFile()) return err([importUnknown({}, ['input', 'name'])]);
-  return found.size > limit ? err([mediumTooLarge({ limit })]) : ok(bytesOf(() => createReadStream(path)));
+  if (found.size > limit) return err([mediumTooLarge({ limit }, ['input', 'name'])]);
+  return ok(bytesOf(() => createReadStream(path)));
 }
+
+/** A mount that does not answer is told from one that has no such medium. */
+const unreadable = ({ code }: NodeJS.ErrnoException): 'UNREADABLE' | null =>
+  code === 'ENOENT' ? null : 'UNREADABLE';
 
 /** What is mounted is the operator's, and stays when it was taken in. */
 const bytesOf = (open: () => AsyncIterable<Uint8Array>): WholeBytes => ({

@@ -1,7 +1,7 @@
 import { constants, createReadStream } from 'node:fs';
-import { type FileHandle, mkdir, open, readdir, rm, stat } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Readable } from 'node:stream';
+import { absent, namesIn } from '../../shared/storage/draft';
 
 /** What came of an upload so far: a file that only grows, private to the process. Its length is the offset. */
 export interface PartFile {
@@ -11,8 +11,11 @@ export interface PartFile {
   size(): Promise<number | null>;
   /** Adds to the end and answers the new length. A content that breaks off leaves what came of it. */
   append(content: AsyncIterable<Uint8Array>, offset: number): Promise<number>;
-  /** @param stopped ends the reading with an error */
-  read(stopped?: AbortSignal): Readable;
+  /**
+   * Opens the file when it is first asked for bytes.
+   * @param stopped ends the reading with an error
+   */
+  read(stopped?: AbortSignal): AsyncIterable<Uint8Array>;
   remove(): Promise<void>;
 }
 
@@ -30,8 +33,7 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** Uploads of which there is a file. */
 export async function partIds(folder: string): Promise<string[]> {
-  const names = await readdir(uploadFolder(folder)).catch(() => []);
-  return names.filter((name) => UUID.test(name));
+  return (await namesIn(uploadFolder(folder))).filter((name) => UUID.test(name));
 }
 
 /** @param id uuid of the upload, which leads out of no folder */
@@ -44,7 +46,7 @@ export function partFile(folder: string, id: string): PartFile {
       await handle.close();
     },
     size: async () => {
-      const found = await stat(path).catch(() => null);
+      const found = await stat(path).catch(absent);
       return found?.size ?? null;
     },
     async append(content, offset) {
@@ -54,13 +56,13 @@ export function partFile(folder: string, id: string): PartFile {
         if (size !== offset) throw new WrongOffset();
         await writeFrom(handle, content, offset);
       } finally {
-        await handle.sync();
-        await handle.close();
+        await handle.sync().finally(() => handle.close());
       }
       return (await stat(path)).size;
     },
-    read: (stopped) =>
-      createReadStream(path, { highWaterMark: READ_BYTES, ...(stopped && { signal: stopped }) }),
+    async *read(stopped) {
+      yield* createReadStream(path, { highWaterMark: READ_BYTES, ...(stopped && { signal: stopped }) });
+    },
     remove: () => rm(path, { force: true }),
   };
 }

@@ -1,19 +1,18 @@
-import { createHash } from 'node:crypto';
 import type { CommandContext, CommandResult } from '../../shared/database/carry-out';
 import { sessionLocksOf } from '../../shared/database/session-locks';
 import type { SubgraphContext } from '../../shared/graphql/subgraph-context';
 import { toGlobalId } from '../../shared/kernel/global-id';
 import type { Refusal } from '../../shared/kernel/refusal';
 import { err, ok, type Result } from '../../shared/kernel/result';
-import { createSealedStore, type SealedBlob } from '../../shared/storage/sealed-store';
+import type { SealedBlob } from '../../shared/storage/sealed-store';
 import { DepositEntity } from '../deposit/deposit.entity';
 import { commandDeposit } from '../deposit/deposit-command';
-import { importUnreadable, mediumHashMismatch, mediumTooLarge } from './material.errors';
+import { importUnreadable, mediumHashMismatch } from './material.errors';
 import { mediumClosedRefusals } from './medium.rules';
-import { findMedia, findSealed, insertMedium, insertSealed } from './medium.store';
+import { findMedia, insertMedium, insertSealed } from './medium.store';
 import type { MediumOrder, MediumUpload, WholeBytes } from './medium-order.model';
 import { MountUnreadable } from './mounted-medium';
-import { dataKeyOf } from './owner-key.store';
+import { sealContent } from './seal-content';
 import { recordReplacement } from './transfer.service';
 import { endUpload, readUpload } from './upload.store';
 import { vaultOf } from './vault-of';
@@ -151,33 +150,4 @@ async function recordMedium(
   await insertMedium(transaction, { ...medium, sha256, sizeBytes: String(size), receivedAt: context.now });
   await recordReplacement(transaction, deposit, number);
   return ok({ subjectId: deposit.id, facts: { number, source, sha256 } });
-}
-
-/** Seals bytes for their owner. The same content of the owner is recognised, when it has proven to be the same. */
-export async function sealContent(
-  context: Pick<SubgraphContext, 'dataSource' | 'blobs' | 'vault'>,
-  ownerId: string,
-  { sha256, sizeBytes }: Pick<MediumOrder, 'sizeBytes'> & { readonly sha256?: string },
-  read: () => AsyncIterable<Uint8Array>,
-): Promise<Result<SealedBlob, readonly Refusal[]>> {
-  const { dataSource, blobs } = context;
-  const store = createSealedStore(blobs);
-  const known = sha256 === undefined ? null : await findSealed(dataSource, ownerId, sha256);
-  if (sha256 !== undefined && known !== null && (await store.has(known)))
-    return (await digestOf(read())) === sha256
-      ? ok({ content: { sha256, size: sizeBytes }, sealedAs: known })
-      : err([mediumHashMismatch()]);
-  const dataKey = await dataKeyOf(dataSource, ownerId, vaultOf(context).masters);
-  const kept = await store.put(read(), dataKey, {
-    limit: sizeBytes,
-    ...(sha256 !== undefined && { sha256 }),
-  });
-  if (kept.ok) return ok(kept.value);
-  return err([sha256 === undefined ? mediumTooLarge({ limit: sizeBytes }) : mediumHashMismatch()]);
-}
-
-async function digestOf(content: AsyncIterable<Uint8Array>): Promise<string> {
-  const hash = createHash('sha256');
-  for await (const piece of content) hash.update(piece);
-  return hash.digest('hex');
 }

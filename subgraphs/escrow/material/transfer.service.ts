@@ -11,7 +11,7 @@ import { commandDeposit } from '../deposit/deposit-command';
 import { mediumFieldMalformed, mediumUnknown } from './material.errors';
 import type { DepositContentPlaceInput, DepositTransferInput } from './material.inputs';
 import type { MediumEntity } from './medium.entity';
-import { sealingRefusals } from './medium.rules';
+import { isKeptPath, sealingRefusals } from './medium.rules';
 import { findMedia, findPlaces, insertPlaces, type SectionPlace } from './medium.store';
 import { hasWhole } from './upload.store';
 
@@ -29,7 +29,7 @@ export function placeContent(
       ...(media.some((medium) => medium.number === number)
         ? []
         : [mediumUnknown({ number }, ['input', 'number'])]),
-      ...(paths.length > 0 && paths.every(isPath)
+      ...(paths.length > 0 && paths.every(isKeptPath)
         ? []
         : [mediumFieldMalformed({ field: 'paths' }, ['input', 'paths'], { kind: 'INVALID_INPUT' })]),
     ];
@@ -43,8 +43,6 @@ export function placeContent(
     return ok({ subjectId: id, facts: { section, number } });
   });
 }
-
-const isPath = (path: string): boolean => path.length <= 4_096 && !path.includes('\0');
 
 /** Hands the material over to the operator (E-9): every medium lies in a section. By the owner or holder. */
 export function transferDeposit(

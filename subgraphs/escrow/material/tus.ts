@@ -13,7 +13,10 @@ import { uploadLocker } from './upload-locker';
 /** Headers of the protocol and of the error texts; the others are not ours to give. */
 const GIVEN = ['content-type', 'location', 'tus-resumable', 'upload-length', 'upload-offset'] as const;
 
-/** Answers a request of the tus protocol for one upload, whose bytes lie in its part file. */
+/**
+ * Answers a request of the tus protocol for one upload, whose bytes lie in its part file. What is no answer of the
+ * protocol, as a full disk, is thrown: its text is not for the sender.
+ */
 export async function answerTus(
   dataSource: DataSource,
   upload: DeclaredUpload,
@@ -21,18 +24,21 @@ export async function answerTus(
   { method, ticket, headers, content }: FileRequest,
 ): Promise<FileResponse> {
   const body = content && bodyOf(content);
-  const server = await serverFor(dataSource, upload, part, ticketPath('POST', ticket));
-  const answer = await server.handleWeb(
-    new Request(`http://escrow/files/tus/${upload.id}`, {
-      method,
-      headers: Object.entries(headers).flatMap(([name, value]) =>
-        value === undefined || !PASSED.includes(name) ? [] : [[name, value] as [string, string]],
-      ),
-      ...(body && { body: Readable.toWeb(body) as ReadableStream<Uint8Array>, duplex: 'half' as const }),
-    }),
-  );
-  // What a refusal left unread goes, so that the answer reaches a sender who is still sending.
-  body?.destroy();
+  const faults: unknown[] = [];
+  const server = await serverFor(dataSource, upload, part, ticketPath('POST', ticket), faults);
+  const answer = await server
+    .handleWeb(
+      new Request(`http://escrow/files/tus/${upload.id}`, {
+        method,
+        headers: Object.entries(headers).flatMap(([name, value]) =>
+          value === undefined || !PASSED.includes(name) ? [] : [[name, value] as [string, string]],
+        ),
+        ...(body && { body: Readable.toWeb(body) as ReadableStream<Uint8Array>, duplex: 'half' as const }),
+      }),
+    )
+    // What a refusal left unread goes, so that the answer reaches a sender who is still sending.
+    .finally(() => body?.destroy());
+  if (faults.length > 0) throw faults[0];
   const given = GIVEN.flatMap((name) => {
     const value = answer.headers.get(name);
     return value === null ? [] : [[name, value] as const];
@@ -73,12 +79,16 @@ const PASSED = [
 
 const GONE = { status_code: 410, body: 'The upload has ended.\n' };
 
-/** The library is read when it is first needed. The upload itself was made by its mutation; `POST` only begins it. */
+/**
+ * The library is read when it is first needed. The upload itself was made by its mutation; `POST` only begins it.
+ * @param faults takes what is no answer of the protocol
+ */
 async function serverFor(
   dataSource: DataSource,
   { id, sizeBytes: size }: DeclaredUpload,
   part: PartFile,
   path: string,
+  faults: unknown[],
 ): Promise<Server> {
   const { DataStore, Server: Library, Upload } = await import('@tus/server');
   // Asked when the lock is held: another request may have brought the last bytes meanwhile.
@@ -111,5 +121,9 @@ async function serverFor(
     maxSize: size,
     namingFunction: () => id,
     generateUrl: () => path,
+    async onResponseError(_request, fault) {
+      if (!('status_code' in fault)) faults.push(fault);
+      return undefined;
+    },
   });
 }

@@ -25,6 +25,7 @@ import {
   findWhole,
   insertUpload,
   noteWhole,
+  renewWhole,
   type WholeUpload,
 } from './upload.store';
 import { vaultOf } from './vault-of';
@@ -103,16 +104,29 @@ export async function sealWaiting(
   side: Pick<WorkSide, 'dataSource' | 'blobs' | 'vault' | 'now' | 'onFault'>,
   stopped: AbortSignal,
 ): Promise<void> {
-  const { manager } = side.dataSource;
-  for (const upload of await findWhole(manager)) {
+  for (const upload of await findWhole(side.dataSource.manager)) {
     if (stopped.aborted) return;
-    const context = { ...side, now: side.now(), actor: senderOf(upload) };
-    const bytes = await openWhole(vaultOf(side), upload);
-    const isLost = context.now.getTime() - upload.wholeAt.getTime() > LOST_MS[upload.source];
-    if (bytes.ok || isLost)
-      await receiveUpload(context, upload, bytes, stopped).catch((fault) => {
-        if (!stopped.aborted) side.onFault(fault);
-      });
+    await sealOne(side, upload, stopped).catch((fault) => {
+      if (!stopped.aborted) side.onFault(fault);
+    });
+  }
+}
+
+async function sealOne(
+  side: Pick<WorkSide, 'dataSource' | 'blobs' | 'vault' | 'now'>,
+  upload: WholeUpload,
+  stopped: AbortSignal,
+): Promise<void> {
+  const context = { ...side, now: side.now(), actor: senderOf(upload) };
+  const bytes = await openWhole(vaultOf(side), upload);
+  const isLost = context.now.getTime() - upload.wholeAt.getTime() > LOST_MS[upload.source];
+  if (!bytes.ok && !isLost) return;
+  try {
+    await receiveUpload(context, upload, bytes, stopped);
+  } catch (fault) {
+    // Whoever has the bytes has them still: no other process may take them for lost while the store is away.
+    if (bytes.ok) await renewWhole(side.dataSource.manager, upload.id, context.now);
+    throw fault;
   }
 }
 

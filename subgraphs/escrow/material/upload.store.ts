@@ -97,6 +97,11 @@ export async function noteWhole(manager: EntityManager, id: string, now: Date): 
   );
 }
 
+/** Notes that all bytes are there still, though they could not be sealed; the upload waits behind the others. */
+export async function renewWhole(manager: EntityManager, id: string, now: Date): Promise<void> {
+  await manager.query('UPDATE medium_upload SET whole_at = $2 WHERE id = $1 AND outcome IS NULL', [id, now]);
+}
+
 /** An upload that waits to be sealed, and who sent it. */
 export interface WholeUpload extends MediumUpload {
   readonly wholeAt: Date;
@@ -126,7 +131,7 @@ export function findUnreceived(
   return manager.query(
     `SELECT * FROM (
        SELECT DISTINCT ON (deposit_id, number) ${COLUMNS.replace('::float8', '::text')}, started_at AS "startedAt"
-       FROM medium_upload WHERE deposit_id = ANY ($1) 
+       FROM medium_upload WHERE deposit_id = ANY ($1)
        ORDER BY deposit_id, number, started_at DESC, (outcome IS NOT DISTINCT FROM 'KEPT') DESC, id
      ) latest WHERE outcome IS DISTINCT FROM 'KEPT'`,
     [depositIds],

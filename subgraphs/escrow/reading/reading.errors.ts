@@ -34,6 +34,11 @@ export const nothingToRead = defineRefusal({
     ru: 'Ни один носитель не получен.',
     en: 'No medium was received.',
   },
+  remedy: {
+    kk: 'Алдымен тасығышты `depositMediumUploadStart` арқылы жүктеңіз.',
+    ru: 'Сначала загрузите носитель через `depositMediumUploadStart`.',
+    en: 'Upload a medium by `depositMediumUploadStart` first.',
+  },
 });
 
 export const certificateNotRecorded = defineRefusal({
@@ -43,5 +48,10 @@ export const certificateNotRecorded = defineRefusal({
     kk: 'Қабылдау-тапсыру актісі енгізілмеген; салыстыратын ештеңе жоқ.',
     ru: 'Акт приёма-передачи не внесён; сравнивать не с чем.',
     en: 'No acceptance certificate was recorded; there is nothing to compare with.',
+  },
+  remedy: {
+    kk: 'Актіні алдымен `acceptanceCertificateRecord` немесе `acceptanceCertificateGenerate` арқылы енгізіңіз.',
+    ru: 'Сначала внесите акт через `acceptanceCertificateRecord` или `acceptanceCertificateGenerate`.',
+    en: 'Record the certificate by `acceptanceCertificateRecord` or `acceptanceCertificateGenerate` first.',
   },
 });

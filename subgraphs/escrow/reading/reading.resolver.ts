@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import { readPolicies } from '../../shared/access/read-policies';
-import { type Page, PageArgs } from '../../shared/graphql/connection';
+import { type Page, PageArgs, toldPage } from '../../shared/graphql/connection';
 import { inOrder, loaderOf } from '../../shared/graphql/loader';
 import { nestedPage } from '../../shared/graphql/nested-list';
 import type { SubgraphContext } from '../../shared/graphql/subgraph-context';
@@ -109,15 +109,7 @@ export class DepositReadingsResolver {
     const who = isParty ? 'party' : 'operator';
     const list = readingsOf(context.dataSource, KINDS[who]);
     const page = await nestedPage<MediaReadingEntity>(context, `readings:${who}`, list, args, deposit.id);
-    const seen = (node: MediaReadingEntity) => ({ ...node, isParty, maySee: async () => true });
-    return {
-      edges: page.edges.map(({ cursor, node }) => ({ cursor, node: seen(node) })),
-      nodes: page.nodes.map(seen),
-      pageInfo: page.pageInfo,
-      get totalCount() {
-        return page.totalCount;
-      },
-    };
+    return toldPage(page, (reading) => ({ ...reading, isParty, maySee: async () => true }));
   }
 }
 

@@ -14,7 +14,7 @@ import type { DepositEntity } from '../deposit/deposit.entity';
 import { organizationNames } from '../links/organization-name';
 import { insertSealed } from '../material/medium.store';
 import { openSealed } from '../material/open-sealed';
-import { sealContent } from '../material/receive.service';
+import { sealContent } from '../material/seal-content';
 import { vaultOf } from '../material/vault-of';
 import { RefusalLetterEntity } from './refusal.entity';
 import { productNameOf } from './refusal.store';

@@ -58,6 +58,19 @@ export interface Page<Node> {
   readonly totalCount: Promise<number> | number;
 }
 
+/** A page with its items told otherwise; what it holds in all is still counted only when asked. */
+export function toldPage<Item, Told>(page: Page<Item>, tell: (item: Item) => Told): Page<Told> {
+  const edges = page.edges.map(({ cursor, node }) => ({ cursor, node: tell(node) }));
+  return {
+    edges,
+    nodes: edges.map(({ node }) => node),
+    pageInfo: page.pageInfo,
+    get totalCount() {
+      return page.totalCount;
+    },
+  };
+}
+
 function connectionTypes<Node extends object>(node: ClassType<Node>, name: string) {
   @ObjectType(`${name}Edge`, { description: `Item of a page of ${name} with its cursor.` })
   class EdgeType {

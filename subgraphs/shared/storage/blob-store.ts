@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
 import type { Result } from '../kernel/result';
+import { isSha256 } from '../kernel/sha256';
 
 /** Bytes as the store knows them. */
 export interface StoredBlob {
@@ -18,7 +19,7 @@ export interface BlobBounds {
 }
 
 /** A blob is named by the SHA-256 of its bytes and by nothing else. */
-export const isBlobName = (text: string): boolean => /^[0-9a-f]{64}$/.test(text);
+export const isBlobName = isSha256;
 
 export type BlobProblem =
   | { readonly code: 'TOO_LARGE'; readonly limit: number }

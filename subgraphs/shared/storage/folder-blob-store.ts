@@ -60,7 +60,7 @@ async function publish(draft: string, path: string): Promise<void> {
 }
 
 /** A renamed file outlives a loss of power only when its folder is on the disk. Windows has no such act. */
-async function syncFolder(path: string): Promise<void> {
+export async function syncFolder(path: string): Promise<void> {
   if (process.platform === 'win32') return;
   const handle = await open(path, constants.O_RDONLY);
   try {

@@ -36,13 +36,16 @@ export async function openS3BlobStore(side: S3StoreSide): Promise<BlobStore> {
   const keyOf = (sha256: string) => settings.prefix + sha256;
   await bucket.requireBucket();
   return {
-    put: (content, bounds) =>
-      keepDraft(drafts, content, bounds, async (draft, blob) => {
+    async put(content, bounds) {
+      // A service that is away is told before gigabytes are written to the disk for it, at each of many tries.
+      await bucket.requireBucket();
+      return keepDraft(drafts, content, bounds, async (draft, blob) => {
         const at = await bucket.writtenAt(keyOf(blob.sha256));
         // An object cannot be made younger but by writing it: a sweep that is near must find it new.
         if (at === null || Date.now() - at.getTime() >= renewAfterMs)
           await send(bucket, keyOf(blob.sha256), draft, blob);
-      }),
+      });
+    },
     async open(sha256) {
       const found = isBlobName(sha256) ? await bucket.get(keyOf(sha256)) : null;
       if (!found) return null;

@@ -35,6 +35,14 @@ export async function* openFrames(
   dataKey: Buffer,
 ): AsyncGenerator<Buffer> {
   const pieces = new Pieces(sealed);
+  try {
+    yield* framesOf(pieces, dataKey);
+  } finally {
+    await pieces.close();
+  }
+}
+
+async function* framesOf(pieces: Pieces, dataKey: Buffer): AsyncGenerator<Buffer> {
   const header = await pieces.take(HEADER_BYTES);
   if (header.length < HEADER_BYTES || !header.subarray(0, MAGIC.length).equals(MAGIC))
     throw new Error('Not sealed bytes.');
@@ -76,10 +84,14 @@ function openFrame(key: Buffer, number: number, isLast: boolean, frame: Buffer):
 
 async function* inPieces(content: AsyncIterable<Uint8Array>, size: number): AsyncGenerator<Buffer> {
   const pieces = new Pieces(content);
-  for (let piece = await pieces.take(size); piece.length > 0; piece = await pieces.take(size)) yield piece;
+  try {
+    for (let piece = await pieces.take(size); piece.length > 0; piece = await pieces.take(size)) yield piece;
+  } finally {
+    await pieces.close();
+  }
 }
 
-/** Gives pieces of an exact size, the last one shorter. */
+/** Gives pieces of an exact size, the last one shorter. Whoever takes no more of them closes it. */
 class Pieces {
   private readonly source: AsyncIterator<Uint8Array>;
   private waiting: Uint8Array[] = [];
@@ -105,5 +117,10 @@ class Pieces {
     this.waiting = all.length > length ? [all.subarray(length)] : [];
     this.size = all.length - taken.length;
     return taken;
+  }
+
+  /** Ends the source, which may hold a file open. */
+  async close(): Promise<void> {
+    await this.source.return?.();
   }
 }

@@ -46,7 +46,10 @@ export function createSealedStore(blobs: BlobStore): SealedStore {
     },
     async open(sealedAs, dataKey) {
       const sealed = await blobs.open(sealedAs);
-      return sealed && Readable.from(openFrames(sealed, dataKey), { objectMode: false });
+      if (!sealed) return null;
+      const content = Readable.from(openFrames(sealed, dataKey), { objectMode: false });
+      // What nobody began to read does not end what it would have read from.
+      return content.once('close', () => sealed.destroy());
     },
     has: (sealedAs) => blobs.has(sealedAs),
   };

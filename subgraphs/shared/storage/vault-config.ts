@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { makePeerKey, peerKeyTexts, readPeerKey } from '../peers/peer-keys';
 import type { MasterKeys } from './data-key';
+import { syncFolder } from './folder-blob-store';
 import type { Vault } from './vault';
 
 /** Settings of a vault; keys are null where none are configured. */
@@ -90,14 +91,21 @@ export async function keptKeys(dataDirectory: string): Promise<Readonly<Record<s
   return { [VAULT_VARIABLES.masters]: masters, [VAULT_VARIABLES.signer]: signer };
 }
 
-/** A file is linked into place whole; the process that was first counts. */
+/**
+ * A file is linked into place whole; the process that was first counts. It outlives a loss of power as what is sealed
+ * by its keys does.
+ */
 async function makeOnce(file: string): Promise<string> {
   const draft = `${file}.${randomBytes(6).toString('hex')}`;
   const keys = { masters: masterKeyText('first'), signer: peerKeyTexts(makePeerKey()).own };
-  await writeFile(draft, JSON.stringify(keys), { mode: 0o600 });
-  await link(draft, file).catch((fault: NodeJS.ErrnoException) => {
-    if (fault.code !== 'EEXIST') throw fault;
-  });
-  await rm(draft);
+  try {
+    await writeFile(draft, JSON.stringify(keys), { mode: 0o600, flush: true });
+    await link(draft, file).catch((fault: NodeJS.ErrnoException) => {
+      if (fault.code !== 'EEXIST') throw fault;
+    });
+  } finally {
+    await rm(draft, { force: true });
+  }
+  await syncFolder(dirname(file));
   return readFile(file, 'utf8');
 }

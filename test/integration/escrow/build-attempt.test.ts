@@ -197,6 +197,26 @@ describe('the log of an attempt', () => {
     await expect(intake.rows(`UPDATE build_attempt SET log_name = 'x'`)).rejects.toThrow('not changed');
   });
 
+  test('that was kept for another attempt is measured again, and read no further than was told', async () => {
+    const { depositId, attemptId } = await recorded();
+    await send((await startLog(attemptId)).ticket);
+    await record(depositId, { outcome: 'SUCCEEDED' });
+    const other = (await attemptsOf(depositId))?.find(({ id }) => id !== attemptId)?.id ?? '';
+    const { ticket } = await startLog(other);
+    async function* endless(): AsyncGenerator<Uint8Array> {
+      yield* [LOG, LOG];
+      throw new Error('read further than was told');
+    }
+    const long = await intake.subgraph.sendFile({ method: 'PUT', ticket, content: endless() }, OPERATOR);
+    expect(long.status).toBe(422);
+    const more = await startLog(other, { sizeBytes: LOG.length + 5 });
+    expect((await send(more.ticket)).status).toBe(201);
+    expect(await intake.rows('SELECT DISTINCT log_size::int FROM build_attempt')).toEqual([
+      { log_size: LOG.length },
+    ]);
+    expect(await intake.rows('SELECT FROM sealed_content')).toHaveLength(1);
+  });
+
   test('lies sealed: no byte of it can be read where it is kept', async () => {
     const { attemptId } = await recorded();
     await send((await startLog(attemptId)).ticket);

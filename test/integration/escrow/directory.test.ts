@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { readNext } from '../../../subgraphs/escrow/reading/reading.work';
 import { file } from '../../support/media/tree';
 import { zipOf } from '../../support/media/write-zip';
@@ -116,7 +117,7 @@ test('L157 E-2(6): compiled modules tell what they cover: software, own or of ot
 });
 
 describe('the description of directories', () => {
-  test.each(['/src', 'src/', 'a//b', '../x', 'a/./b', 'a\0b', 'x'.repeat(5_000)])(
+  test.each(['/src', 'src/', 'a//b', '../x', 'a/./b', 'a\0b', 'ә'.repeat(1_251)])(
     'names a directory from the root of the medium: not %j',
     async (path) => {
       const depositId = await withMedium();
@@ -125,6 +126,12 @@ describe('the description of directories', () => {
       ]);
     },
   );
+
+  test('takes a path as long as can be kept', async () => {
+    const depositId = await withMedium();
+    const path = randomBytes(1_250).toString('hex');
+    expect((await describeDirectories(depositId, [{ ...SOURCE, path }])).codes).toEqual([]);
+  });
 
   test('names each once, one at least, on a medium that is there, and the root as well', async () => {
     const depositId = await withMedium();

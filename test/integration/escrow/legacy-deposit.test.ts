@@ -135,6 +135,7 @@ describe('a deposit of the order before this one', () => {
     expect((await importDeposit({}, ANONYMOUS)).codes).toEqual(['SIGN_IN_FIRST']);
     const both = await Promise.all([1, 2].map(() => importDeposit()));
     expect(both.flatMap(({ codes }) => codes)).toEqual(['LEGACY_DEPOSIT_KNOWN']);
+    expect((await importDeposit({ recordNumber: ' 17/2018 ' })).codes).toEqual(['LEGACY_DEPOSIT_KNOWN']);
     expect((await importDeposit({ recordNumber: '18/2018' })).codes).toEqual([]);
   });
 

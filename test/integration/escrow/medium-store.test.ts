@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readNext } from '../../../subgraphs/escrow/reading/reading.work';
+import { BlobStoreUnavailable } from '../../../subgraphs/shared/storage/blob-store-unavailable';
 import { AwayStore } from '../../support/away-store';
 import { SAMPLE_PROJECT } from '../../support/media/sample-project';
 import { zipOf } from '../../support/media/write-zip';
@@ -72,29 +73,35 @@ describe('E-9: while the store of media is away', () => {
     expect(await media()).toEqual([{ number: 1 }]);
   });
 
-  test('a reading of media waits as long as it takes, and is done when the store is back', async () => {
-    const depositId = await ready(intake);
-    await upload(intake, depositId, ZIP, { label: 'DISC 1' });
-    const { codes } = await mutate(intake.subgraph, {
-      mutation: 'acceptanceCertificateGenerate',
-      field: 'reading',
-      selection: 'id',
-      input: { depositId, head: HEAD },
-      actor: OWNER,
-    });
-    expect(codes).toEqual([]);
-    const { side } = intake.subgraph;
-    if (!side.vault) throw new Error('No vault');
-    const escrow = { ...side, vault: side.vault };
-    const never = new AbortController().signal;
-    store.isAway = true;
-    for (let attempt = 0; attempt < 25; attempt++)
-      await expect(readNext(escrow, never)).rejects.toThrow('away');
-    expect(await intake.rows('SELECT attempts, finished_at FROM media_reading')).toEqual([
-      { attempts: 0, finished_at: null },
-    ]);
-    store.isAway = false;
-    await readNext(escrow, never);
-    expect(await intake.rows('SELECT state FROM media_reading')).toEqual([{ state: 'PASSED' }]);
-  });
+  test.each([
+    ['the store is away', () => new BlobStoreUnavailable('UNREACHABLE', 'away'), false],
+    ['the disk is full', () => Object.assign(new Error('full'), { code: 'ENOSPC' }), false],
+    ['the process ends in order', () => new Error('nobody reads on'), true],
+  ])(
+    'a reading of media waits while %s, however often, and is done afterwards',
+    async (_what, fault, isEnd) => {
+      const depositId = await ready(intake);
+      await upload(intake, depositId, ZIP, { label: 'DISC 1' });
+      const { codes } = await mutate(intake.subgraph, {
+        mutation: 'acceptanceCertificateGenerate',
+        field: 'reading',
+        selection: 'id',
+        input: { depositId, head: HEAD },
+        actor: OWNER,
+      });
+      expect(codes).toEqual([]);
+      const { side } = intake.subgraph;
+      if (!side.vault) throw new Error('No vault');
+      const escrow = { ...side, vault: side.vault };
+      const broken = { ...escrow, blobs: { ...side.blobs, open: () => Promise.reject(fault()) } };
+      const signal = () => (isEnd ? AbortSignal.abort() : new AbortController().signal);
+      for (let attempt = 0; attempt < 25; attempt++)
+        await expect(readNext(broken, signal())).rejects.toThrow();
+      expect(await intake.rows('SELECT attempts, finished_at FROM media_reading')).toEqual([
+        { attempts: 0, finished_at: null },
+      ]);
+      await readNext(escrow, new AbortController().signal);
+      expect(await intake.rows('SELECT state FROM media_reading')).toEqual([{ state: 'PASSED' }]);
+    },
+  );
 });

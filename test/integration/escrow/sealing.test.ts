@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { readdir, rm, writeFile } from 'node:fs/promises';
+import { readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sealWaiting, sweepUploads } from '../../../subgraphs/escrow/material/upload.service';
+import { ESCROW } from '../../../subgraphs/escrow/module';
+import { withClient } from '../../../subgraphs/shared/database/connection';
 import { sessionLocksOf } from '../../../subgraphs/shared/database/session-locks';
 import { until } from '../../support/registries';
 import { filed, handIn, openFiling, signingFixture } from './filing-fixture';
@@ -165,6 +167,56 @@ describe('an upload that a killed process left', () => {
     await intake.rows(`UPDATE medium_upload SET whole_at = whole_at - interval '61 minutes'`);
     await seal();
     expect(await deposit(depositId)).toMatchObject({ mediumUploads: told('REFUSED') });
+  });
+
+  test('is sealed on its machine while another process reads media for hours', async () => {
+    const depositId = await draft(intake);
+    await left(depositId);
+    await withClient(intake.database.application, async (reader) => {
+      await reader.query(`SELECT pg_advisory_lock(hashtext('media-readings'))`);
+      const stop = ESCROW.work?.({ ...intake.subgraph.side, pace: { startMs: 1, relayMs: 20 } });
+      await until(async () => (await intake.rows('SELECT FROM medium')).length > 0);
+      await stop?.();
+    });
+    expect(await deposit(depositId)).toEqual({ media: [{ number: 1 }], mediumUploads: [] });
+  });
+
+  test('is not lost for a process without its bytes while the one that has them waits for the store', async () => {
+    const depositId = await draft(intake);
+    await left(depositId);
+    const { side } = intake.subgraph;
+    if (!side.vault) throw new Error('No vault');
+    const minutesLater = (minutes: number) => () => new Date(NOW.getTime() + minutes * 60_000);
+    const put = () => Promise.reject(new Error('away'));
+    const faults: unknown[] = [];
+    const onFault = (fault: unknown) => faults.push(fault);
+    await sealWaiting({ ...side, blobs: { ...side.blobs, put }, now: minutesLater(61), onFault }, never);
+    expect(faults).toEqual([new Error('away')]);
+    const elsewhere = { ...side.vault, folder: `${side.vault.folder}-of-another-machine` };
+    await sealWaiting({ ...side, vault: elsewhere, now: minutesLater(62) }, never);
+    expect(await deposit(depositId)).toEqual({ media: [], mediumUploads: told('SEALING') });
+    await seal();
+    expect(await deposit(depositId)).toEqual({ media: [{ number: 1 }], mediumUploads: [] });
+  });
+
+  test('that cannot be looked at holds back none of the others', async () => {
+    const [first, second] = [await draft(intake), await draft(intake)];
+    const folder = uploadFolder();
+    const name = await left(first);
+    const bytes = join(folder, name);
+    const { ticket } = await startUpload(intake, second, BYTES);
+    await patch(intake, ticket, 0, once(BYTES.subarray(0, 299_999)));
+    const other = (await readdir(folder)).find((one) => one !== name) ?? '';
+    await writeFile(join(folder, other), BYTES);
+    await intake.rows(`UPDATE medium_upload SET whole_at = '${NOW.toISOString()}' WHERE id = '${other}'`);
+    await rm(bytes);
+    await symlink(bytes, bytes);
+    const faults: unknown[] = [];
+    const onFault = (fault: unknown) => faults.push(fault);
+    await sealWaiting({ ...intake.subgraph.side, onFault }, never);
+    expect(faults).toMatchObject([{ code: 'ELOOP' }]);
+    expect(await deposit(second)).toMatchObject({ media: [{ number: 1 }] });
+    expect(await deposit(first)).toMatchObject({ mediumUploads: told('SEALING') });
   });
 
   test('leaves no unsealed bytes: files of uploads that ended are swept, those under way stay', async () => {

@@ -1,4 +1,10 @@
 import { randomBytes } from 'node:crypto';
+import { mkdir, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import { findReferred } from '../../../subgraphs/escrow/material/medium.store';
+import { openSealed } from '../../../subgraphs/escrow/material/open-sealed';
+import { uploadFolder } from '../../../subgraphs/escrow/material/part-file';
 import { ANONYMOUS } from '../../../subgraphs/shared/access/actor';
 import { register as registerRight } from './access-fixture';
 import {
@@ -117,6 +123,27 @@ describe('an upload', () => {
     expect((await tus(intake, 'HEAD', ticket)).status).toBe(200);
   });
 
+  test('that the disk cannot take is told as a fault, whose text goes to the log alone', async () => {
+    const depositId = await draft(intake);
+    const { ticket } = await startUpload(intake, depositId, BYTES);
+    const uploads = uploadFolder(intake.subgraph.side.vault?.folder ?? '');
+    const [{ id } = { id: null }] = await intake.rows('SELECT id FROM medium_upload');
+    const broken = join(uploads, String(id));
+    await mkdir(broken, { recursive: true });
+    const { size } = await stat(broken);
+    for (const answer of [
+      await patch(intake, ticket, size, once(BYTES.subarray(size))),
+      await tus(intake, 'POST', ticket, { 'upload-length': String(BYTES.length) }),
+    ])
+      expect([answer.status, JSON.parse(answer.body).errors[0]]).toEqual([
+        500,
+        { message: 'Unexpected error', extensions: { code: 'INTERNAL', correlationId: expect.any(String) } },
+      ]);
+    await rm(broken, { recursive: true });
+    expect((await patch(intake, ticket, 0, once(BYTES))).status).toBe(204);
+    expect(await mediaOf(depositId)).toHaveLength(1);
+  });
+
   test('of a medium that is there takes its place; the same bytes are kept once', async () => {
     const depositId = await draft(intake);
     await upload(intake, depositId, BYTES);
@@ -129,6 +156,22 @@ describe('an upload', () => {
     ]);
     expect(await intake.rows('SELECT 1 FROM sealed_content')).toHaveLength(2);
     expect(await intake.rows('SELECT 1 FROM medium')).toHaveLength(3);
+  });
+
+  test('of a content that the store has lost brings it back for every medium that has it', async () => {
+    const depositId = await draft(intake);
+    await upload(intake, depositId, BYTES);
+    const { side } = intake.subgraph;
+    if (!side.vault) throw new Error('No vault');
+    const escrow = { ...side, vault: side.vault };
+    const [{ owner_id: owner } = { owner_id: null }] = await intake.rows('SELECT owner_id FROM medium');
+    const future = new Date(Date.now() + 60_000);
+    expect(await side.blobs.sweep(future, async () => new Set())).toBe(1);
+    await expect(openSealed(escrow, String(owner), sha256Of(BYTES))).rejects.toThrow('lost');
+    await upload(intake, depositId, BYTES, { number: 2, label: 'DISC 2' });
+    await side.blobs.sweep(future, (names) => findReferred(side.dataSource, names));
+    const content = await buffer(await openSealed(escrow, String(owner), sha256Of(BYTES)));
+    expect(content.equals(BYTES)).toBe(true);
   });
 
   test('is asked for with everything that is wrong told at once, and by a party alone', async () => {

@@ -1,12 +1,15 @@
-import { createPublicKey, hash } from 'node:crypto';
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { createPublicKey, hash, randomBytes } from 'node:crypto';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readNext } from '../../../subgraphs/escrow/reading/reading.work';
+import { readNext, readWaitingMedia } from '../../../subgraphs/escrow/reading/reading.work';
+import { withClient } from '../../../subgraphs/shared/database/connection';
+import { sessionLocksOf } from '../../../subgraphs/shared/database/session-locks';
 import { isTextSigned } from '../../../subgraphs/shared/peers/text-signature';
 import { isLibraryFile, SAMPLE_PROJECT } from '../../support/media/sample-project';
 import { file, writeDirectory } from '../../support/media/tree';
 import { zipOf } from '../../support/media/write-zip';
+import { until } from '../../support/registries';
 import {
   ANALYST,
   AUDITOR,
@@ -290,6 +293,15 @@ describe('the material of an object', () => {
     const depositId = await ready(intake);
     expect(await place(depositId, 'SOURCE', [], 3)).toEqual(['MEDIUM_UNKNOWN', 'MEDIUM_FIELD_MALFORMED']);
   });
+
+  test('is laid at any place whose path can be kept until its transfer, and at no longer one', async () => {
+    const depositId = await ready(intake);
+    await upload(intake, depositId, ZIP, { label: LABEL });
+    const long = randomBytes(1_250).toString('hex');
+    expect(await place(depositId, 'BUILD_DESCRIPTION', [`${long}0`])).toEqual(['MEDIUM_FIELD_MALFORMED']);
+    expect(await place(depositId, 'BUILD_DESCRIPTION', [long])).toEqual([]);
+    expect(await transfer(depositId)).toEqual([]);
+  });
 });
 
 test('leaves no opened medium behind, and no bytes that can be read', async () => {
@@ -298,6 +310,23 @@ test('leaves no opened medium behind, and no bytes that can be read', async () =
   expect(await readdir(join(folder, 'opened'))).toEqual([]);
   expect(await readdir(join(folder, 'uploads'))).toEqual([]);
   expect(depositId).toMatch(/^dep_/);
+});
+
+test('A06: a medium that a killed process left open goes, also while another process reads, and none that is open', async () => {
+  const { side } = intake.subgraph;
+  const folder = join(side.vault?.folder ?? '', 'opened');
+  await mkdir(folder, { recursive: true });
+  for (const name of ['left', 'open']) await writeFile(join(folder, name), 'unsealed bytes');
+  const locks = sessionLocksOf(side.dataSource);
+  await locks.take('opened medium open', () => undefined);
+  await withClient(intake.database.application, async (reader) => {
+    await reader.query(`SELECT pg_advisory_lock(hashtext('media-readings'))`);
+    const stop = readWaitingMedia({ ...side, pace: { startMs: 1 } });
+    await until(async () => !(await readdir(folder)).includes('left'));
+    await stop();
+  });
+  expect(await readdir(folder)).toEqual(['open']);
+  await locks.release('opened medium open');
 });
 
 describe('a medium mounted at the operator’s', () => {

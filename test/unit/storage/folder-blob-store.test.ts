@@ -92,9 +92,5 @@ describe('files of the store', () => {
       await store.put(piecesOf(TEXT), { limit: LIMIT });
       expect(await sweep()).toBe(0);
     });
-
-    test('of a store that was never written to finds nothing', async () => {
-      expect(await createFolderBlobStore(join(folder, 'none')).sweep(DAY_AGO, async () => new Set())).toBe(0);
-    });
   });
 });

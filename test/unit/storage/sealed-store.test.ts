@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import {
   type MasterKeys,
@@ -26,6 +28,19 @@ const collect = async (content: AsyncIterable<Uint8Array>) => {
   for await (const piece of content) pieces.push(piece);
   return Buffer.concat(pieces);
 };
+/** A content that tells whether whoever read it let it go. */
+class Watched {
+  isEnded = false;
+  constructor(private readonly bytes: Buffer) {}
+
+  async *[Symbol.asyncIterator](): AsyncGenerator<Buffer> {
+    try {
+      yield* inChunks(this.bytes, 10_007);
+    } finally {
+      this.isEnded = true;
+    }
+  }
+}
 const sealed = (bytes: Buffer, key = KEY) => collect(sealFrames(inChunks(bytes, 10_007), key));
 const opened = (bytes: Buffer, key = KEY) => collect(openFrames(inChunks(bytes, 7_001), key));
 
@@ -63,6 +78,18 @@ describe('frames of sealed bytes', () => {
     ])
       await expect(opened(bytes)).rejects.toThrow();
     expect(await opened(whole)).toHaveLength(3 * FRAME_BYTES);
+  });
+
+  test.each([
+    ['sealed', sealFrames, randomBytes(3 * FRAME_BYTES)],
+    ['opened', openFrames, null],
+  ])('end what they are %s from when nobody reads on', async (_what, frames, bytes) => {
+    const content = new Watched(bytes ?? (await sealed(Buffer.alloc(3 * FRAME_BYTES))));
+    const pieces = frames(content, KEY);
+    await pieces.next();
+    await pieces.next();
+    await pieces.return(undefined);
+    expect(content.isEnded).toBe(true);
   });
 });
 
@@ -124,6 +151,39 @@ describe('the store of sealed contents', () => {
     });
     await expect(store.put(brokenOff(TEXT), KEY, { limit: 100 })).rejects.toThrow('aborted');
     expect(await files()).toEqual([]);
+  });
+
+  test('lets a content go that the store below cannot take, as on a full disk', async () => {
+    const below = {
+      ...createFolderBlobStore(folder),
+      put: async (content: AsyncIterable<Uint8Array>) => {
+        for await (const piece of content) if (piece.length > FRAME_BYTES) throw new Error('ENOSPC');
+        throw new Error('the content was too short');
+      },
+    };
+    const content = new Watched(Buffer.alloc(3 * FRAME_BYTES));
+    const putting = createSealedStore(below).put(content, KEY, { limit: 3 * FRAME_BYTES });
+    await expect(putting).rejects.toThrow('ENOSPC');
+    expect(content.isEnded).toBe(true);
+  });
+
+  test('holds nothing open for a reader who goes away before the first byte', async () => {
+    const below = createFolderBlobStore(folder);
+    const given: Readable[] = [];
+    const store = createSealedStore({
+      ...below,
+      open: async (sha256) => {
+        const bytes = await below.open(sha256);
+        if (bytes) given.push(bytes);
+        return bytes;
+      },
+    });
+    const kept = await store.put(piecesOf(TEXT), KEY, { limit: 100 });
+    const content = await store.open(kept.ok ? kept.value.sealedAs : '', KEY);
+    if (!content) throw new Error('not kept');
+    content.destroy();
+    await once(content, 'close');
+    expect(given.map(({ destroyed }) => destroyed)).toEqual([true]);
   });
 
   test('knows nothing of what never came', async () => {

@@ -115,6 +115,19 @@ describe('a file with the tables of a certificate', () => {
     ]);
   });
 
+  test('A3.t1.3: names the directory of a line that leads out of the disc, as typed lines do', async () => {
+    const text = [
+      KEYS,
+      line({ directory: '../etc' }),
+      line({ row: '2', directory: '', fileName: '../a.ts' }),
+      line({ row: '3', directory: 'a/..b' }),
+    ].join('\n');
+    expect(await problemsOf(text)).toEqual([
+      ['UNSAFE_PATH', 2, 'directory', 'A3.t1.3'],
+      ['UNSAFE_PATH', 3, 'directory', 'A3.t1.3'],
+    ]);
+  });
+
   test('is read behind blank lines, and without a line below its headings', async () => {
     expect((await read(`\n;;;\n\r\n${KEYS}\n${line()}`)).rows[1]).toMatchObject([{ sizeMb: '0,001' }]);
     expect((await read(KEYS)).problems.first).toEqual([]);

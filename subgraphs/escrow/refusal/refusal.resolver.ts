@@ -17,7 +17,7 @@ import type { RefusalGround } from './refusal.model';
 import { GROUND_CLAUSES } from './refusal.rules';
 import { makeRemark, refuseDeposit } from './refusal.service';
 import { findLetters, findRefusals, findRemarks } from './refusal.store';
-import { DepositRefusal, DepositRemark, RefusalLetter } from './refusal.type';
+import { DepositRefusal, DepositRemark, type RefusalEvidenceType, RefusalLetter } from './refusal.type';
 
 const RefusePayload = depositPayload('DepositRefuse');
 const RemarkPayload = depositPayload('DepositRemarkMake');
@@ -51,8 +51,9 @@ export class RefusalMutations {
 }
 
 /** A refusal together with whose it is. */
-interface VisibleRefusal extends Omit<DepositRefusal, 'letters'> {
+interface VisibleRefusal extends Omit<DepositRefusal, 'evidence' | 'letters'> {
   readonly deposit: Parties & { readonly id: string };
+  readonly evidence: DepositRefusalEntity['evidence'];
 }
 
 /** Evidence, remarks and letters name files: they are for the parties and the operator. */
@@ -73,15 +74,9 @@ export class DepositRefusalResolver {
       inOrder(ids, await findRefusals(context.dataSource, ids), ({ depositId }) => depositId),
     ).load(deposit.id);
     if (!row) return null;
+    const { refusedAt, evidence } = row;
     const ground = row.ground as RefusalGround;
-    const evidence = row.evidence.map(({ path = null, finding }) => ({ path, finding }));
-    return {
-      ground,
-      legalBasis: legalReferenceOf(GROUND_CLAUSES[ground]),
-      refusedAt: row.refusedAt,
-      evidence: (await showsFiles(context, deposit)) ? evidence : null,
-      deposit,
-    };
+    return { ground, legalBasis: legalReferenceOf(GROUND_CLAUSES[ground]), refusedAt, evidence, deposit };
   }
 
   @FieldResolver(() => [DepositRemark], {
@@ -101,7 +96,16 @@ export class DepositRefusalResolver {
 }
 
 @Resolver(() => DepositRefusal)
-export class RefusalLettersResolver {
+export class RefusalFilesResolver {
+  @FieldResolver()
+  async evidence(
+    @Root() { deposit, evidence }: VisibleRefusal,
+    @Ctx() context: SubgraphContext,
+  ): Promise<RefusalEvidenceType[] | null> {
+    if (!(await showsFiles(context, deposit))) return null;
+    return evidence.map(({ path = null, finding }) => ({ path, finding }));
+  }
+
   @FieldResolver()
   async letters(
     @Root() { deposit }: VisibleRefusal,

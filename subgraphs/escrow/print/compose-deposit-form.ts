@@ -103,5 +103,6 @@ async function composeRefusal(
   const owner = await organizationNames(peers, almatyDay(refusal.refusedAt))(deposit.ownerId);
   const productName = await productNameOf(dataSource, deposit.id);
   const ground = refusal.ground as RefusalGround;
-  return refusalLetter({ deposit, productName, owner, ...refusal, ground }, language);
+  const register = ground === 'NOT_IN_REGISTER' ? { facts: refusal.registerAnswer } : null;
+  return refusalLetter({ deposit, productName, owner, ...refusal, ground, register }, language);
 }

@@ -33,7 +33,7 @@ export interface SealedLetter {
 export async function makeLetters(
   context: SubgraphContext,
   deposit: DepositEntity,
-  facts: Pick<LetterFacts, 'ground' | 'evidence'>,
+  facts: Pick<LetterFacts, 'ground' | 'evidence' | 'register'>,
 ): Promise<Result<readonly SealedLetter[], Refusal>> {
   const { now: refusedAt, peers, dataSource } = context;
   try {

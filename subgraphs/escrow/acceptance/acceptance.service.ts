@@ -18,7 +18,6 @@ import { findSignedDocuments } from '../signature/document.store';
 import { missingSignatures } from '../signature/signature.rules';
 import { VerificationEntity } from '../verification/verification.entity';
 import type { VerificationState } from '../verification/verification.type';
-import { verificationNotPassed } from './acceptance.errors';
 import type { DepositAcceptInput } from './acceptance.inputs';
 import { fourEyesRefusals, verificationRefusals } from './acceptance.rules';
 
@@ -77,15 +76,10 @@ async function acceptRefusals(
     where: { depositId: id },
     order: { startedAt: 'DESC', id: 'DESC' },
   });
+  const check = latest && { state: latest.state as VerificationState, mismatchCount: latest.mismatchCount };
   return [
     ...fourEyesRefusals(path, await findSteps(transaction, [id]), subject),
-    ...verificationRefusals(
-      path,
-      latest && { state: latest.state as VerificationState, mismatchCount: latest.mismatchCount },
-    ),
-    ...((await isIncomplete(transaction, latest?.id))
-      ? [verificationNotPassed({ state: 'INCOMPLETE' })]
-      : []),
+    ...verificationRefusals(path, check, await isIncomplete(transaction, latest?.id)),
     ...incompleteRefusals(await contentsOf(transaction, id), await isBuildDescribed(transaction, id)),
   ];
 }

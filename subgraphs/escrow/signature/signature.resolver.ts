@@ -21,7 +21,7 @@ import {
 } from './document.type';
 import { shownSignature } from './shown-signature';
 import { DepositDocumentSignInput, DepositExemplarReceiveInput } from './signature.inputs';
-import { missingSignatures } from './signature.rules';
+import { bothSignedAt } from './signature.rules';
 import { receiveExemplar, signDocument } from './signature.service';
 
 const SignPayload = depositPayload('DepositDocumentSign');
@@ -83,8 +83,7 @@ export class DocumentResolver {
 
   @FieldResolver(() => [DocumentExemplar])
   exemplars(@Root() document: VisibleDocument): DocumentExemplar[] {
-    if (missingSignatures([document]).some(({ error }) => error.facts['document'] === document.kind))
-      return [];
+    if (bothSignedAt(document.signatures) === null) return [];
     return DOCUMENT_PARTIES.map((party) => ({
       party,
       receivedAt: document.exemplars.find((one) => one.party === party)?.receivedAt ?? null,

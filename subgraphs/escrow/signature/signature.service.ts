@@ -13,6 +13,7 @@ import { documentAbsent, documentChanged, documentSigned, exemplarReceived } fro
 import type { DepositDocumentSignInput, DepositExemplarReceiveInput } from './signature.inputs';
 import {
   keptSignature,
+  missingOf,
   missingSignatures,
   operatorRefusals,
   partyOf,
@@ -86,7 +87,7 @@ export function receiveExemplar(
     const document = await documentOf(transaction, deposit, kind);
     if (!document) return { ok: false, error: [documentAbsent({ document: kind })] };
     const party = partyOf(context.actor, deposit);
-    const missing = missingSignatures([document]).filter(({ error }) => error.facts['document'] === kind);
+    const missing = missingOf(kind, document.signatures);
     if (missing.length > 0) return { ok: false, error: missing };
     if (document.exemplars.some((one) => one.party === party))
       return { ok: false, error: [exemplarReceived({ document: kind, party })] };

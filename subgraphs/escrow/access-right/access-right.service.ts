@@ -16,11 +16,12 @@ import type {
   AccessRightEndInput,
   AccessRightRegisterInput,
 } from './access-right.inputs';
-import { limitRefusals, type RightToRegister, registrationRefusals } from './access-right.rules';
-
-/** An organization that is malformed is one that nobody acts for. */
-const organizationIdOf = ({ organizationId }: Pick<AccessRightRegisterInput, 'organizationId'>) =>
-  organizationId ? fromGlobalId('organization', organizationId) : null;
+import {
+  limitRefusals,
+  type RightToRegister,
+  registrationRefusals,
+  scopeRefusals,
+} from './access-right.rules';
 
 /** Registers a right to read confidential material before its first read (A4.1.1(5)). By the operator. */
 export function registerRight(
@@ -36,7 +37,7 @@ export function registerRight(
   const { actor, now, today } = context;
   return commandDeposit(context, command, async (transaction, deposit) => {
     const operatorId = actor.kind === 'ANONYMOUS' ? '' : (actor.organizationId ?? '');
-    const organizationId = organizationIdOf(input);
+    const organizationId = input.organizationId ? fromGlobalId('organization', input.organizationId) : null;
     const partyIds = [deposit.ownerId, ...(deposit.holderId ? [deposit.holderId] : [])];
     const affiliates = await affiliatesOf(transaction, [...partyIds, operatorId], today);
     const ofOperator = affiliates.flatMap(({ partyId, id }) => (partyId === operatorId ? [id] : []));
@@ -51,17 +52,15 @@ export function registerRight(
     const consentId = input.consentId ? fromGlobalId('disclosureConsent', input.consentId) : null;
     const reader = { person: input.person, organizationId };
     const facts = (await findAccessFacts(transaction, [deposit.id], SYSTEM, now)).get(deposit.id);
-    const refusals = registrationRefusals(right, {
+    const affiliateIds = affiliates.map(({ id }) => id);
+    const registration = registrationRefusals(right, {
       isOfOperator: organizationId !== null && [operatorId, ...ofOperator].includes(organizationId),
-      isThirdParty: isThirdParty(reader, {
-        partyIds,
-        operatorId,
-        affiliateIds: affiliates.map(({ id }) => id),
-      }),
+      isThirdParty: isThirdParty(reader, { partyIds, operatorId, affiliateIds }),
       consent: consentId ? await findConsent(transaction, consentId, deposit.id, reader, now) : null,
       limits: facts?.limits ?? null,
       hasRepository: deposit.repositoryId !== null,
     });
+    const refusals = [...scopeRefusals(input), ...registration];
     if (refusals.length > 0) return err(refusals);
     const { isForRepository, ...kept } = right;
     const id = randomUUID();
@@ -100,7 +99,7 @@ export function setLimit(context: SubgraphContext, input: AccessLimitSetInput): 
   const command = { ...input, name: 'accessLimitSet', input, policy: 'deposit.access.grant' } as const;
   const { actor, now } = context;
   return commandDeposit(context, command, async (transaction, { id: depositId }) => {
-    const refusals = limitRefusals(input.purposes);
+    const refusals = [...scopeRefusals({ sections: input.sections }), ...limitRefusals(input.purposes)];
     if (refusals.length > 0) return err(refusals);
     if (actor.kind === 'ANONYMOUS' || !actor.organizationId) throw new Error('A party acts for somebody.');
     const [latest] = await transaction.find(AccessLimitEntity, {

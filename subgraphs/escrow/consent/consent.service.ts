@@ -5,7 +5,7 @@ import type { SubgraphContext } from '../../shared/graphql/subgraph-context';
 import { fromGlobalId } from '../../shared/kernel/global-id';
 import { err, ok } from '../../shared/kernel/result';
 import { accessPeriodReversed } from '../access-right/access-right.errors';
-import { missing } from '../access-right/access-right.rules';
+import { missing, scopeRefusals } from '../access-right/access-right.rules';
 import { DepositEntity } from '../deposit/deposit.entity';
 import { commandDeposit, notAllowed } from '../deposit/deposit-command';
 import { relationsOf } from '../party/party.rules';
@@ -29,6 +29,7 @@ export function giveConsent(
     const refusals = [
       ...missing('person', person),
       ...missing('text', text),
+      ...scopeRefusals(input),
       ...(datedOn > today ? [consentDateInFuture({ day: datedOn }, ['input', 'datedOn'])] : []),
       ...(endsAt <= startsAt ? [accessPeriodReversed({}, ['input', 'to'])] : []),
     ];

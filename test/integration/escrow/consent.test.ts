@@ -176,12 +176,19 @@ describe('a third party', () => {
 
 test('A4.1.1(1): a consent is dated, in words, for a period, and of the owner or holder', async () => {
   const depositId = await transferred(intake);
-  const wrong = { text: ' ', person: '', datedOn: '2026-11-21', to: at(-60).toISOString() };
-  expect((await give(depositId, wrong)).codes).toEqual([
-    'ACCESS_FIELD_MISSING',
-    'ACCESS_FIELD_MISSING',
-    'CONSENT_DATE_IN_FUTURE',
-    'ACCESS_PERIOD_REVERSED',
+  const wrong = {
+    ...{ text: ' ', person: '', datedOn: '2026-11-21', to: at(-60).toISOString() },
+    ...{ organizationId: 'bureau', sections: [] },
+  };
+  expect(
+    (await give(depositId, wrong)).userErrors.map(({ code, path }) => `${code} ${path.join('.')}`),
+  ).toEqual([
+    'ACCESS_FIELD_MISSING input.person',
+    'ACCESS_FIELD_MISSING input.text',
+    'ACCESS_FIELD_MISSING input.organizationId',
+    'ACCESS_FIELD_MISSING input.sections',
+    'CONSENT_DATE_IN_FUTURE input.datedOn',
+    'ACCESS_PERIOD_REVERSED input.to',
   ]);
   expect((await give(depositId, {}, OPERATOR)).codes).toEqual(['NOT_OWNER_OR_HOLDER_OF_SOFTWARE']);
   expect((await give(depositId, {}, STRANGER)).codes).toEqual(['DEPOSIT_UNKNOWN']);

@@ -14,6 +14,7 @@ import type { MediumEntity } from '../material/medium.entity';
 import { findMedia, findPlaces } from '../material/medium.store';
 import { vaultOf } from '../material/vault-of';
 import { relationsOf } from '../party/party.rules';
+import { issueTicket, type Purpose, spendTicket } from '../ticket/ticket.store';
 import { type AccessDecision, decideAccess, seesNoContent } from './access.rules';
 import { findAccessFacts, noteReads } from './access.store';
 import {
@@ -26,7 +27,6 @@ import {
 } from './access-right.errors';
 import type { AccessPurpose } from './access-right.model';
 import { deniedRead, givenRead, readerOf } from './material-guard';
-import { issueMediumTicket, spendMediumTicket } from './medium-ticket.store';
 import { makeLeave, openContent } from './open-content';
 import { whileAllowed } from './while-allowed';
 
@@ -34,6 +34,14 @@ export interface MediumOrder {
   readonly depositId: string;
   readonly number: number;
   readonly purpose?: AccessPurpose | null;
+}
+
+/** What a ticket for a medium was issued for. */
+interface MediumTicket extends Purpose {
+  readonly kind: 'MEDIUM_OUT';
+  readonly depositId: string;
+  readonly mediumId: string;
+  readonly purpose: AccessPurpose;
 }
 
 /** Leave to download a medium once, for whoever has a registered right to its bytes (A4.1.1(5)). */
@@ -59,9 +67,10 @@ export async function startMediumDownload(
     const decision = await decide(transaction, actor, { ...input, depositId: deposit.id, purpose }, now);
     if (!decision.ok) return refuse(refusalOf(decision, actor, deposit));
     if (!medium) return err([mediumAbsent({}, ['input', 'number'])]);
-    const order = { depositId: deposit.id, mediumId: medium.id, purpose: decision.right.purpose };
-    ticket = await issueMediumTicket(transaction, actor, order, now);
-    return ok({ subjectId: deposit.id, facts: { number: input.number, purpose: order.purpose } });
+    const [depositId, granted] = [deposit.id, decision.right.purpose];
+    const order: MediumTicket = { kind: 'MEDIUM_OUT', depositId, mediumId: medium.id, purpose: granted };
+    ticket = await issueTicket(transaction, context, order);
+    return ok({ subjectId: depositId, facts: { number: input.number, purpose: granted } });
   });
   if (done.ok) return ok(ticket);
   if (denied && actor.kind !== 'ANONYMOUS') {
@@ -117,7 +126,7 @@ async function decide(
 export async function giveMedium(context: SubgraphContext, ticket: string): Promise<FileOutcome | null> {
   const { actor, dataSource, now } = context;
   if (actor.kind === 'ANONYMOUS') return null;
-  const order = await spendMediumTicket(dataSource.manager, actor, ticket, now);
+  const order = await spendTicket<MediumTicket>(dataSource.manager, context, 'MEDIUM_OUT', ticket);
   if (!order) return null;
   const { depositId, mediumId, purpose } = order;
   const deposit = await dataSource.manager.findOneByOrFail(DepositEntity, { id: depositId });

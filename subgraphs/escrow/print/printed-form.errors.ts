@@ -16,21 +16,6 @@ export const formAbsent = defineRefusal({
   },
 });
 
-export const formTicketUnknown = defineRefusal({
-  code: 'FORM_TICKET_UNKNOWN',
-  clause: null,
-  texts: {
-    kk: 'Рұқсат белгісіз, пайдаланылған немесе мерзімі өткен.',
-    ru: 'Разрешение неизвестно, использовано или истекло.',
-    en: 'The ticket is unknown, was used, or has ended.',
-  },
-  remedy: {
-    kk: 'Жаңа рұқсат сұраңыз.',
-    ru: 'Запросите новое разрешение.',
-    en: 'Ask for a new ticket.',
-  },
-});
-
 export const periodReversed = defineRefusal({
   code: 'JOURNAL_PERIOD_REVERSED',
   clause: legalReference('146', 'A2'),

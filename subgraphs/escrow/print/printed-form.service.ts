@@ -5,18 +5,22 @@ import type { Refusal } from '../../shared/kernel/refusal';
 import { err, ok, type Result } from '../../shared/kernel/result';
 import { peerUnavailable } from '../../shared/peers/peer.errors';
 import { PeerUnavailable } from '../../shared/peers/peers';
-import { printForm } from '../../shared/print/print-form';
 import type { FileOutcome } from '../../shared/server/file-handler';
 import { orRefusal } from '../access-right/material-sight';
-import { openLetter } from '../refusal/refusal-letter.service';
-import { type ComposedForm, composeDepositForm } from './compose-deposit-form';
+import { issueTicket, type Purpose, spendTicket } from '../ticket/ticket.store';
+import { type ComposedForm, composeDepositForm, printable } from './compose-deposit-form';
 import { composeJournal } from './compose-journal';
-import { formAbsent, formTicketUnknown, periodReversed } from './printed-form.errors';
+import { formAbsent, periodReversed } from './printed-form.errors';
 import type { ApplicationJournalPrintInput, DepositFormPrintInput } from './printed-form.inputs';
 import type { FormLanguage, FormOrder } from './printed-form.model';
-import { issueFormTicket, spendFormTicket } from './printed-form.store';
 
 export const LANGUAGES = { KK: 'kk', RU: 'ru', EN: 'en' } as const satisfies Record<FormLanguage, string>;
+/** What a ticket for a printed form was issued for. */
+interface FormTicket extends Purpose {
+  readonly kind: 'PRINTED_FORM';
+  readonly order: FormOrder;
+}
+
 /** The journal is one, and no deposit stands behind it. */
 const JOURNAL_ID = '00000000-0000-8000-8000-000000000000';
 
@@ -59,28 +63,32 @@ async function start(
   let ticket = '';
   const done = await carryOut(context, { name, input }, async (transaction) => {
     if (!form.value) return err([absent]);
-    ticket = await issueFormTicket(transaction, context, order);
+    const purpose: FormTicket = { kind: 'PRINTED_FORM', order };
+    ticket = await issueTicket(transaction, context, purpose);
     return ok({ subjectId, facts: { ...order } });
   });
   return done.ok ? ok(ticket) : done;
 }
 
-/** Prints what a ticket was issued for, as the data stand now; the journal notes it before a byte leaves. */
-export async function givePrintedForm(context: SubgraphContext, ticket: string): Promise<FileOutcome> {
-  const order = await spendFormTicket(context.dataSource.manager, context, ticket);
-  const form = order && (await composed(context, order));
-  if (!order || !form?.ok || !form.value)
-    return { kind: 'REFUSED', status: 404, refusals: [form && !form.ok ? form.error : formTicketUnknown()] };
+/**
+ * Prints what a ticket was issued for, as the data stand now; null for a ticket of something else. The journal notes it
+ * before a byte leaves.
+ */
+export async function givePrintedForm(context: SubgraphContext, ticket: string): Promise<FileOutcome | null> {
+  const { manager } = context.dataSource;
+  const spent = await spendTicket<FormTicket>(manager, context, 'PRINTED_FORM', ticket);
+  if (!spent) return null;
+  const { order } = spent;
+  const form = await composed(context, order);
+  if (!form.ok || !form.value)
+    return { kind: 'REFUSED', status: 404, refusals: [form.ok ? formAbsent() : form.error] };
   const subjectId = order.kind === 'JOURNAL' ? JOURNAL_ID : order.depositId;
   const command = { name: 'printedFormDownload', input: {} };
   const noted = await carryOut(context, command, async () => ok({ subjectId, facts: { ...order } }));
   if (!noted.ok) return { kind: 'REFUSED', status: 403, refusals: noted.error };
-  const { language } = order;
-  const name = `${fileNameOf(form.value.number)}-${order.kind.toLowerCase().replace('_', '-')}-${language}.pdf`;
-  const letter = order.kind === 'REFUSAL' ? await openLetter(context, order.depositId, language) : null;
-  // A long form takes longer than anybody waits for a first byte: it is sent while it is printed.
-  const printed = letter ?? { size: null, sha256: null, content: printForm(form.value.form) };
-  return { kind: 'FILE', file: { name, mediaType: 'application/pdf', ...printed } };
+  const kind = order.kind.toLowerCase().replace('_', '-');
+  const name = `${fileNameOf(form.value.number)}-${kind}-${order.language}.pdf`;
+  return { kind: 'FILE', file: { name, mediaType: 'application/pdf', ...(await form.value.open()) } };
 }
 
 const fileNameOf = (number: string): string => number.replace(/[^\p{L}\p{N}]+/gu, '-');
@@ -94,7 +102,7 @@ async function composed(
     const { language } = order;
     if (order.kind === 'JOURNAL') {
       const form = composeJournal(context, order, language);
-      return ok(form && { number: `${order.from}-${order.to}`, form });
+      return ok(form && printable(`${order.from}-${order.to}`, form));
     }
     return await orRefusal(composeDepositForm(context, order.kind, order.depositId, language));
   } catch (fault) {

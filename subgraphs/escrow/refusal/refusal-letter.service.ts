@@ -68,15 +68,11 @@ export async function keepLetters(
   }
 }
 
-/** The letter as it was delivered; null where none was kept in the language. */
+/** The letter as it was delivered. */
 export async function openLetter(
   context: SubgraphContext,
-  depositId: string,
-  language: Language,
-): Promise<Pick<OpenFile, 'size' | 'sha256' | 'content'> | null> {
-  const letter = await context.dataSource.manager.findOneBy(RefusalLetterEntity, { depositId, language });
-  if (!letter) return null;
-  const { ownerId, sha256, sizeBytes } = letter;
+  { ownerId, sha256, sizeBytes }: RefusalLetterEntity,
+): Promise<Pick<OpenFile, 'size' | 'sha256' | 'content'>> {
   const content = await openSealed({ ...context, vault: vaultOf(context) }, ownerId, sha256);
   return { size: String(sizeBytes), sha256, content };
 }

@@ -290,8 +290,12 @@ describe('the letter of a refusal', () => {
     const [letter] = (await delivered(depositId))?.refusal.letters ?? [];
     expect(await textOf(depositId, 'REFUSAL', OWNER, 'RU')).toContain('ВРеестрена20.11.2026такойзаписинет');
     await filing.rows(`UPDATE deposit SET version_label = '9.9' WHERE id = '${bare(depositId)}'`);
+    // What was delivered is there although the registry that names organizations is not.
+    filing.roles = undefined;
     const { body } = await fetched(depositId, 'REFUSAL', OWNER, 'KK');
     expect(hash('sha256', await buffer(body))).toBe(letter?.sha256);
+    expect(await codes(depositId, 'REFUSAL', OWNER, 'EN')).toEqual(['PEER_UNAVAILABLE']);
+    filing.roles = ['OPERATOR'];
     expect(await textOf(depositId, 'REFUSAL', OWNER, 'EN')).toContain('9.9');
   });
 

@@ -19,7 +19,7 @@ import {
   DocumentSignature,
   Signable,
 } from './document.type';
-import { shownSignature } from './shown-signature';
+import { shownSignable, shownSignature } from './shown-signature';
 import { DepositDocumentSignInput, DepositExemplarReceiveInput } from './signature.inputs';
 import { bothSignedAt } from './signature.rules';
 import { receiveExemplar, signDocument } from './signature.service';
@@ -101,7 +101,7 @@ export class DocumentResolver {
     if (!(await maySeeMaterial(context, deposit, { ...shown, policy: 'deposit.agreement.read' })))
       return null;
     const [found] = await loadContents(context, depositId, kind);
-    return found ? { sha256: found.sha256, base64: Buffer.from(found.content).toString('base64') } : null;
+    return found ? shownSignable({ json: found.content, sha256: found.sha256 }) : null;
   }
 }
 

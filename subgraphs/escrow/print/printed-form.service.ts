@@ -3,8 +3,7 @@ import type { SubgraphContext } from '../../shared/graphql/subgraph-context';
 import { fromGlobalId } from '../../shared/kernel/global-id';
 import type { Refusal } from '../../shared/kernel/refusal';
 import { err, ok, type Result } from '../../shared/kernel/result';
-import { peerUnavailable } from '../../shared/peers/peer.errors';
-import { PeerUnavailable } from '../../shared/peers/peers';
+import { orUnavailable } from '../../shared/peers/or-unavailable';
 import type { FileOutcome } from '../../shared/server/file-handler';
 import { orRefusal } from '../access-right/material-sight';
 import { issueTicket, type Purpose, spendTicket } from '../ticket/ticket.store';
@@ -98,15 +97,12 @@ async function composed(
   context: SubgraphContext,
   order: FormOrder,
 ): Promise<Result<ComposedForm | null, Refusal>> {
-  try {
-    const { language } = order;
-    if (order.kind === 'JOURNAL') {
-      const form = composeJournal(context, order, language);
-      return ok(form && printable(`${order.from}-${order.to}`, form));
-    }
-    return await orRefusal(composeDepositForm(context, order.kind, order.depositId, language));
-  } catch (fault) {
-    if (fault instanceof PeerUnavailable) return err(peerUnavailable({ registry: fault.peer }));
-    throw fault;
+  const { language } = order;
+  if (order.kind === 'JOURNAL') {
+    const form = composeJournal(context, order, language);
+    return ok(form && printable(`${order.from}-${order.to}`, form));
   }
+  const { kind, depositId } = order;
+  const told = await orUnavailable(() => orRefusal(composeDepositForm(context, kind, depositId, language)));
+  return told.ok ? told.value : told;
 }

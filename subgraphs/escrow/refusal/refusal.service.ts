@@ -5,6 +5,7 @@ import type { SubgraphContext } from '../../shared/graphql/subgraph-context';
 import { toGlobalId } from '../../shared/kernel/global-id';
 import type { Refusal } from '../../shared/kernel/refusal';
 import { ok, type Result } from '../../shared/kernel/result';
+import { orUnavailable } from '../../shared/peers/or-unavailable';
 import { registerOwnRight } from '../access-right/own-right';
 import type { DepositPath } from '../deposit/deposit.model';
 import { commandDeposit, findForAct, moveDeposit, transitionRefusal } from '../deposit/deposit-command';
@@ -36,7 +37,7 @@ export async function refuseDeposit(
   ];
   const found = await findForAct(context, input.depositId, 'deposit.receive');
   const facts = { ground: input.ground, evidence, register: told.value };
-  const letters = found ? await makeLetters(context, found, facts) : ok([]);
+  const letters = found ? await orUnavailable(() => makeLetters(context, found, facts)) : ok([]);
   const command = { ...input, name: 'depositRefuse', input, policy: 'deposit.receive' } as const;
   return commandDeposit(context, command, async (transaction, deposit) => {
     const { ground } = input;

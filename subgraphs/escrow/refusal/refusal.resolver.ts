@@ -3,6 +3,7 @@ import { Arg, Ctx, FieldResolver, Info, Mutation, Resolver, Root } from 'type-gr
 import { legalReferenceOf } from '../../shared/graphql/legal-reference';
 import { grouped, inOrder, loaderOf } from '../../shared/graphql/loader';
 import type { SubgraphContext } from '../../shared/graphql/subgraph-context';
+import { toGlobalId } from '../../shared/kernel/global-id';
 import { maySeeMaterial } from '../access-right/material-guard';
 import { loadDeposit } from '../deposit/deposit.loader';
 import type { DepositRow } from '../deposit/deposit.store';
@@ -120,15 +121,16 @@ export class NoticeLettersResolver {
   @FieldResolver(() => [RefusalLetter], {
     nullable: true,
     description:
-      'Letter of refusal that the notice delivers, in each language of the act; empty for another notice, null for whoever is neither a party nor the operator (E-16).',
+      'Letter of refusal that the notice delivers, in each language of the act; null for whoever is neither a party nor the operator, empty for another notice (E-16).',
   })
   async letters(
     @Root() { clause, depositId }: NoticeRow,
     @Ctx() context: SubgraphContext,
   ): Promise<RefusalLetter[] | null> {
+    // Where nothing is confidential nobody is noted as asking for it.
+    if (clause !== '16') return [];
     const deposit = await loadDeposit(context, depositId, new Set(['owner', 'holder']));
-    if (!deposit || !(await showsFiles(context, deposit))) return null;
-    return clause === '16' ? loadLetters(context, depositId) : [];
+    return deposit && (await showsFiles(context, deposit)) ? loadLetters(context, depositId) : null;
   }
 }
 
@@ -137,7 +139,7 @@ async function loadLetters(context: SubgraphContext, depositId: string): Promise
     grouped(ids, await findLetters(context.dataSource, ids), (letter) => letter.depositId),
   ).load(depositId);
   return letters.map(({ id, language, sha256, sizeBytes }) => ({
-    id,
+    id: toGlobalId('refusalLetter', id),
     language: language.toUpperCase(),
     sha256,
     sizeBytes,

@@ -1,9 +1,10 @@
 import { defineRefusal } from '../../shared/kernel/refusal';
 import { legalReference } from '../../shared/law/law-register';
 
+/** Told with the clause that orders the form. */
 export const formAbsent = defineRefusal({
   code: 'FORM_ABSENT',
-  clause: legalReference('146', 'A1'),
+  clause: null,
   texts: {
     kk: 'Мұндай басып шығарылатын құжат жоқ.',
     ru: 'Такого печатного документа нет.',

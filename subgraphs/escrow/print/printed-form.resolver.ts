@@ -14,7 +14,7 @@ type Answer = ReturnType<typeof downloadAnswer>;
 export class PrintedFormResolver {
   @Mutation(() => DepositFormPrintPayload, {
     description:
-      'Asks for leave to download a form of a deposit as PDF. By its parties and the operator (Annex 1, E-16).',
+      'Asks for leave to download a form of a deposit as PDF. By its parties and the operator (Annexes 1, 3 and 4, E-16).',
   })
   async depositFormPrint(
     @Arg('input', () => DepositFormPrintInput, { description: 'What is printed.' })

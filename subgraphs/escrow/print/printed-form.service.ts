@@ -1,8 +1,11 @@
 import { carryOut } from '../../shared/database/carry-out';
 import type { SubgraphContext } from '../../shared/graphql/subgraph-context';
+import { citing } from '../../shared/kernel/citing';
 import { fromGlobalId } from '../../shared/kernel/global-id';
 import type { Refusal } from '../../shared/kernel/refusal';
 import { err, ok, type Result } from '../../shared/kernel/result';
+import type { LegalReference } from '../../shared/law/law.model';
+import { legalReference } from '../../shared/law/law-register';
 import { orUnavailable } from '../../shared/peers/or-unavailable';
 import type { FileOutcome } from '../../shared/server/file-handler';
 import { orRefusal } from '../access-right/material-sight';
@@ -23,13 +26,25 @@ interface FormTicket extends Purpose {
 /** The journal is one, and no deposit stands behind it. */
 const JOURNAL_ID = '00000000-0000-8000-8000-000000000000';
 
+const FORM_CLAUSES = {
+  APPLICATION: legalReference('146', 'A1'),
+  JOURNAL: legalReference('146', 'A2'),
+  CERTIFICATE: legalReference('146', 'A3'),
+  HANDOVER_CERTIFICATE: legalReference('146', 'A3'),
+  AGREEMENT: legalReference('146', 'A4'),
+  REFUSAL: legalReference('146', '16'),
+} as const satisfies Record<FormOrder['kind'], LegalReference>;
+
+const absentForm = (kind: FormOrder['kind'], path: readonly string[] = []): Refusal =>
+  citing(formAbsent({}, path), FORM_CLAUSES[kind]);
+
 /** Leave to download a form of a deposit, for whoever may read all it says. */
 export function startDepositForm(
   context: SubgraphContext,
   input: DepositFormPrintInput,
 ): Promise<Result<string, readonly Refusal[]>> {
   const depositId = fromGlobalId('deposit', input.depositId);
-  const absent = formAbsent({}, ['input', 'form']);
+  const absent = absentForm(input.form, ['input', 'form']);
   if (!depositId) return Promise.resolve(err([absent]));
   const order: FormOrder = { kind: input.form, depositId, language: LANGUAGES[input.language] };
   return start(context, 'depositFormPrint', input, order, depositId, absent);
@@ -46,7 +61,7 @@ export function startJournal(
     return Promise.resolve(err([periodReversed({ from, to }, path, { kind: 'INVALID_INPUT' })]));
   }
   const order: FormOrder = { kind: 'JOURNAL', from, to, language: LANGUAGES[language] };
-  return start(context, 'applicationJournalPrint', input, order, JOURNAL_ID, formAbsent());
+  return start(context, 'applicationJournalPrint', input, order, JOURNAL_ID, absentForm('JOURNAL'));
 }
 
 async function start(
@@ -80,7 +95,7 @@ export async function givePrintedForm(context: SubgraphContext, ticket: string):
   const { order } = spent;
   const form = await composed(context, order);
   if (!form.ok || !form.value)
-    return { kind: 'REFUSED', status: 404, refusals: [form.ok ? formAbsent() : form.error] };
+    return { kind: 'REFUSED', status: 404, refusals: [form.ok ? absentForm(order.kind) : form.error] };
   const subjectId = order.kind === 'JOURNAL' ? JOURNAL_ID : order.depositId;
   const command = { name: 'printedFormDownload', input: {} };
   const noted = await carryOut(context, command, async () => ok({ subjectId, facts: { ...order } }));

@@ -65,13 +65,16 @@ const CERTIFICATE = { head: HEAD, sources: [LINE], libraries: [LIBRARY], hasNoLi
 
 interface Started {
   readonly ticket: { readonly path: string } | null;
-  readonly userErrors: readonly { readonly code: string }[];
+  readonly userErrors: readonly {
+    readonly code: string;
+    readonly legalReference: { readonly clause: string } | null;
+  }[];
 }
 
 async function start(depositId: string, form: string, actor: Actor, language = 'RU'): Promise<Started> {
   const { data, errors } = await filing.subgraph.execute<{ depositFormPrint: Started }>({
     query: `mutation ($input: DepositFormPrintInput!) { depositFormPrint(input: $input) {
-      ticket { path } userErrors { code } } }`,
+      ticket { path } userErrors { code legalReference { clause } } } }`,
     variables: { input: { depositId, form, language } },
     actor,
   });
@@ -224,6 +227,16 @@ describe('the agreement of Annex 4', () => {
   });
 });
 
+test('a form that is not there is refused with the clause that orders it', async () => {
+  const depositId = await filed(filing);
+  const clauses = [];
+  for (const form of ['APPLICATION', 'CERTIFICATE', 'HANDOVER_CERTIFICATE', 'AGREEMENT', 'REFUSAL']) {
+    const [error] = (await start(depositId, form, OWNER)).userErrors;
+    clauses.push(`${error?.code} ${error?.legalReference?.clause}`);
+  }
+  expect(clauses).toEqual(['A1', 'A3', 'A3', 'A4', '16'].map((clause) => `FORM_ABSENT ${clause}`));
+});
+
 describe('the letter of a refusal', () => {
   const LETTERS = `refusal { letters { id language sha256 sizeBytes } }
     notices { to letters { id language sha256 } }`;
@@ -254,7 +267,10 @@ describe('the letter of a refusal', () => {
     filing.entry = { status: 'EXCLUDED', includedOn: '2026-11-16' };
     expect((await refuse(depositId)).codes).toEqual([]);
     const told = await delivered(depositId);
-    expect(told?.refusal.letters).toMatchObject([{ language: 'KK' }, { language: 'RU' }]);
+    expect(told?.refusal.letters).toMatchObject([
+      { id: expect.stringMatching(/^rfl_/), language: 'KK' },
+      { language: 'RU' },
+    ]);
     expect(told?.notices).toMatchObject([
       { to: 'OWNER_OR_HOLDER', letters: [{ language: 'KK' }, { language: 'RU' }] },
     ]);

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { subjectOf } from '../../shared/access/actor';
 import type { CommandResult } from '../../shared/database/carry-out';
 import { publish } from '../../shared/events/outbox';
 import type { SubgraphContext } from '../../shared/graphql/subgraph-context';
@@ -71,7 +72,7 @@ async function acceptRefusals(
 ): Promise<Refusal[]> {
   const { id } = deposit;
   const path = deposit.path as DepositPath;
-  const subject = actor.kind === 'ANONYMOUS' ? '' : actor.subject;
+  const subject = subjectOf(actor);
   const latest = await transaction.findOne(VerificationEntity, {
     where: { depositId: id },
     order: { startedAt: 'DESC', id: 'DESC' },

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { organizationOf, subjectOf } from '../../shared/access/actor';
 import { writePolicies } from '../../shared/access/write-policies';
 import { type CommandResult, carryOut } from '../../shared/database/carry-out';
 import type { SubgraphContext } from '../../shared/graphql/subgraph-context';
@@ -7,6 +8,7 @@ import { err, ok } from '../../shared/kernel/result';
 import { findConsent } from '../consent/consent.store';
 import { commandDeposit, notAllowed } from '../deposit/deposit-command';
 import { affiliatesOf } from '../party/affiliate.store';
+import { actingParty } from '../party/party.rules';
 import { isThirdParty } from '../party/third-party.rules';
 import { currentLimitId, findAccessFacts, SYSTEM } from './access.store';
 import { AccessLimitEntity, AccessRightEntity } from './access-right.entity';
@@ -36,7 +38,7 @@ export function registerRight(
   } as const;
   const { actor, now, today } = context;
   return commandDeposit(context, command, async (transaction, deposit) => {
-    const operatorId = actor.kind === 'ANONYMOUS' ? '' : (actor.organizationId ?? '');
+    const operatorId = organizationOf(actor) ?? '';
     const organizationId = input.organizationId ? fromGlobalId('organization', input.organizationId) : null;
     const partyIds = [deposit.ownerId, ...(deposit.holderId ? [deposit.holderId] : [])];
     const affiliates = await affiliatesOf(transaction, [...partyIds, operatorId], today);
@@ -73,7 +75,7 @@ export function registerRight(
       consentId: right.purpose === 'CONSENT' ? consentId : null,
       grantedBy: deposit.ownerId,
       registeredAt: now,
-      registeredBy: actor.kind === 'ANONYMOUS' ? '' : actor.subject,
+      registeredBy: subjectOf(actor),
     });
     return ok({ subjectId: deposit.id, facts: { rightId: id, purpose: right.purpose } });
   });
@@ -101,7 +103,6 @@ export function setLimit(context: SubgraphContext, input: AccessLimitSetInput): 
   return commandDeposit(context, command, async (transaction, { id: depositId }) => {
     const refusals = [...scopeRefusals({ sections: input.sections }), ...limitRefusals(input.purposes)];
     if (refusals.length > 0) return err(refusals);
-    if (actor.kind === 'ANONYMOUS' || !actor.organizationId) throw new Error('A party acts for somebody.');
     const [latest] = await transaction.find(AccessLimitEntity, {
       where: { depositId },
       order: { version: 'DESC' },
@@ -109,9 +110,10 @@ export function setLimit(context: SubgraphContext, input: AccessLimitSetInput): 
     });
     const version = (latest?.version ?? 0) + 1;
     const { purposes, sections = null, isDownloadAllowed, note = null } = input;
+    const { organizationId, subject: setBy } = actingParty(actor);
     await transaction.insert(AccessLimitEntity, {
       ...{ id: randomUUID(), depositId, version, purposes, sections, isDownloadAllowed, note },
-      ...{ organizationId: actor.organizationId, setAt: now, setBy: actor.subject },
+      ...{ organizationId, setAt: now, setBy },
     });
     return ok({ subjectId: depositId, facts: { version } });
   });

@@ -1,3 +1,4 @@
+import { subjectOf } from '../../shared/access/actor';
 import type { CommandResult } from '../../shared/database/carry-out';
 import type { SubgraphContext } from '../../shared/graphql/subgraph-context';
 import { err, ok } from '../../shared/kernel/result';
@@ -26,7 +27,7 @@ export function endAgreement(context: SubgraphContext, input: AgreementEndInput)
       declared: declared.map((one) => one.party),
     });
     if (refusals.length > 0) return err(refusals);
-    const declaredBy = actor.kind === 'ANONYMOUS' ? '' : actor.subject;
+    const declaredBy = subjectOf(actor);
     const { reason } = input;
     await transaction.insert(AgreementEndingEntity, {
       depositId,

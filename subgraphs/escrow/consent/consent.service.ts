@@ -8,7 +8,7 @@ import { accessPeriodReversed } from '../access-right/access-right.errors';
 import { missing, scopeRefusals } from '../access-right/access-right.rules';
 import { DepositEntity } from '../deposit/deposit.entity';
 import { commandDeposit, notAllowed } from '../deposit/deposit-command';
-import { relationsOf } from '../party/party.rules';
+import { actingParty, relationsOf } from '../party/party.rules';
 import { AffiliateEntity, DisclosureConsentEntity } from './consent.entity';
 import { affiliateOfItself, consentDateInFuture, consentUnknown } from './consent.errors';
 import type {
@@ -34,12 +34,12 @@ export function giveConsent(
       ...(endsAt <= startsAt ? [accessPeriodReversed({}, ['input', 'to'])] : []),
     ];
     if (refusals.length > 0) return err(refusals);
-    if (actor.kind === 'ANONYMOUS' || !actor.organizationId) throw new Error('A party acts for somebody.');
+    const { organizationId: givenByOrganization, subject: givenBy } = actingParty(actor);
     const id = randomUUID();
     await transaction.insert(DisclosureConsentEntity, {
       ...{ id, depositId, person, sections, text, datedOn, startsAt, endsAt },
       organizationId: input.organizationId ? fromGlobalId('organization', input.organizationId) : null,
-      ...{ givenByOrganization: actor.organizationId, givenAt: now, givenBy: actor.subject },
+      ...{ givenByOrganization, givenAt: now, givenBy },
     });
     return ok({ subjectId: depositId, facts: { consentId: id } });
   });

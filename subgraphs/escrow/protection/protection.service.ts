@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { subjectOf } from '../../shared/access/actor';
 import { writePolicies } from '../../shared/access/write-policies';
 import { type CommandResult, carryOut } from '../../shared/database/carry-out';
 import type { SubgraphContext } from '../../shared/graphql/subgraph-context';
@@ -45,7 +46,7 @@ export function recordIncident(
     const refusals = incidentRefusals(input, today);
     if (refusals.length > 0) return err(refusals);
     const { mode, description, disclosedTo = null, discoveredOn } = input;
-    const recordedBy = actor.kind === 'ANONYMOUS' ? '' : actor.subject;
+    const recordedBy = subjectOf(actor);
     const id = randomUUID();
     await transaction.insert(DisclosureIncidentEntity, {
       ...{ id, depositId, mode, description, disclosedTo, discoveredOn },

@@ -61,7 +61,11 @@ describe('measures of protection', () => {
     const depositId = await verifiedFiling(filing);
     expect(depositId).toMatch(/^dep_/);
     expect((await measure()).thing).toEqual({ number: 1, isTaken: true });
-    expect((await measure({ description: 'Двойной контроль' })).codes).toEqual([]);
+    for (const _ of [1, 2])
+      expect((await measure({ description: 'Двойной контроль', idempotencyKey: 'control-1' })).codes).toEqual(
+        [],
+      );
+    expect(await filing.rows('SELECT 1 FROM protection_measure')).toHaveLength(2);
     const read = await measures(OWNER);
     expect(read).toHaveLength(8);
     expect(read.slice(0, 2)).toEqual([
@@ -95,6 +99,12 @@ describe('measures of protection', () => {
     ]);
     for (const actor of [OWNER, AUDITOR, STAFF])
       expect((await measure({}, actor)).codes).toEqual(['ESCROW_ROLE']);
+    for (const idempotencyKey of ['seven-7', 'x'.repeat(101)])
+      expect((await measure({ idempotencyKey })).userErrors).toMatchObject([
+        { code: 'IDEMPOTENCY_KEY_MALFORMED', path: ['input', 'idempotencyKey'] },
+      ]);
+    for (const idempotencyKey of ['eight--8', 'x'.repeat(100)])
+      expect((await measure({ idempotencyKey })).codes).toEqual([]);
   });
 });
 

@@ -84,7 +84,8 @@ export function registerRight(
 /** Ends a right at once, also in the middle of a download. By the operator; the answer is its deposit, if it has one. */
 export function endRight(context: SubgraphContext, input: AccessRightEndInput): Promise<CommandResult> {
   const { actor, now } = context;
-  return carryOut(context, { name: 'accessRightEnd', input }, async (transaction) => {
+  const { idempotencyKey } = input;
+  return carryOut(context, { name: 'accessRightEnd', input, idempotencyKey }, async (transaction) => {
     const policy = 'deposit.access.register';
     if (!writePolicies.decide(actor, policy).allowed) return err([notAllowed(policy)]);
     const unknown = () => err([accessRightUnknown({}, ['input', 'rightId'], { kind: 'INVALID_INPUT' })]);

@@ -51,7 +51,9 @@ export function withdrawConsent(
   input: DisclosureConsentWithdrawInput,
 ): Promise<CommandResult> {
   const { actor, now } = context;
-  return carryOut(context, { name: 'disclosureConsentWithdraw', input }, async (transaction) => {
+  const { idempotencyKey } = input;
+  const command = { name: 'disclosureConsentWithdraw', input, idempotencyKey };
+  return carryOut(context, command, async (transaction) => {
     const unknown = () => err([consentUnknown({}, ['input', 'consentId'], { kind: 'INVALID_INPUT' })]);
     const id = fromGlobalId('disclosureConsent', input.consentId);
     const consent = id && (await transaction.findOneBy(DisclosureConsentEntity, { id }));
@@ -73,7 +75,8 @@ export function recordAffiliate(
   input: AffiliateRecordInput,
 ): Promise<CommandResult> {
   const { actor, now } = context;
-  return carryOut(context, { name: 'affiliateRecord', input }, async (transaction) => {
+  const { idempotencyKey } = input;
+  return carryOut(context, { name: 'affiliateRecord', input, idempotencyKey }, async (transaction) => {
     if (!writePolicies.decide(actor, 'affiliate.record').allowed || actor.kind === 'ANONYMOUS')
       return err([notAllowed('affiliate.record')]);
     const affiliateId = fromGlobalId('organization', input.affiliateId);

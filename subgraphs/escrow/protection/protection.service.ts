@@ -16,7 +16,9 @@ export function recordMeasure(
   input: ProtectionMeasureRecordInput,
 ): Promise<CommandResult> {
   const { actor, now, today } = context;
-  return carryOut(context, { name: 'protectionMeasureRecord', input }, async (transaction) => {
+  const { idempotencyKey } = input;
+  const command = { name: 'protectionMeasureRecord', input, idempotencyKey };
+  return carryOut(context, command, async (transaction) => {
     const policy = 'protection.record';
     if (!writePolicies.decide(actor, policy).allowed || actor.kind === 'ANONYMOUS')
       return err([notAllowed(policy)]);

@@ -219,14 +219,18 @@ describe('the operator reads confidential material', () => {
     await done(intake, 'accessLimitSet', OWNER, limits);
     await register(intake, depositId, { to: later(5) });
     const { personsWithAccess } = await registerOf(depositId);
-    const { data } = await intake.subgraph.execute({
-      query: `mutation ($id: ID!) { accessRightEnd(input: { rightId: $id }) {
+    const end = {
+      query: `mutation ($id: ID!) { accessRightEnd(input: { rightId: $id, idempotencyKey: "ended-once" }) {
         userErrors { code } right { person purpose limitVersion to } } }`,
       variables: { id: personsWithAccess?.find(({ person }) => person === 'staff')?.id },
       actor: OPERATOR,
-    });
+    } as const;
     const right = { person: 'staff', purpose: 'VERIFY', limitVersion: 1, to: later(0) };
-    expect(data['accessRightEnd']).toEqual({ userErrors: [], right });
+    // Sent again it tells the same.
+    for (const _ of [1, 2]) {
+      const { data } = await intake.subgraph.execute(end);
+      expect(data['accessRightEnd']).toEqual({ userErrors: [], right });
+    }
   });
 
   test('as many at once as ask, also more than the database has connections', async () => {

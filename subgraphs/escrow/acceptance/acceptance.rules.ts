@@ -23,14 +23,16 @@ export function fourEyesRefusals(path: DepositPath, steps: readonly Step[], subj
 }
 
 /**
- * The latest check must say that the material matches. Remarks do not stand against it, since the grounds of a refusal
- * are closed (E-16); a check that was broken off proves nothing.
+ * The latest check must say that the material matches, and that no kind of it is missing without a word (E-5). Remarks do
+ * not stand against it, since the grounds of a refusal are closed (E-16); a check that was broken off proves nothing.
  */
 export function verificationRefusals(
   path: DepositPath,
   latest: { readonly state: VerificationState; readonly mismatchCount: number } | null,
+  isIncomplete: boolean,
 ): Refusal[] {
-  if (latest && verdictOf(latest.state, latest.mismatchCount) === 'MATCH') return [];
-  const refusal = verificationNotPassed({ state: latest?.state ?? '—' });
-  return [citing(refusal, clauseOfAction(path, 'ACCEPT'))];
+  const isMatch = latest !== null && verdictOf(latest.state, latest.mismatchCount) === 'MATCH';
+  if (isMatch && !isIncomplete) return [];
+  const state = isMatch ? 'INCOMPLETE' : (latest?.state ?? '—');
+  return [citing(verificationNotPassed({ state }), clauseOfAction(path, 'ACCEPT'))];
 }

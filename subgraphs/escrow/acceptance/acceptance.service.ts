@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { subjectOf } from '../../shared/access/actor';
 import type { CommandResult } from '../../shared/database/carry-out';
 import { publish } from '../../shared/events/outbox';
 import type { SubgraphContext } from '../../shared/graphql/subgraph-context';
@@ -18,7 +19,6 @@ import { findSignedDocuments } from '../signature/document.store';
 import { missingSignatures } from '../signature/signature.rules';
 import { VerificationEntity } from '../verification/verification.entity';
 import type { VerificationState } from '../verification/verification.type';
-import { verificationNotPassed } from './acceptance.errors';
 import type { DepositAcceptInput } from './acceptance.inputs';
 import { fourEyesRefusals, verificationRefusals } from './acceptance.rules';
 
@@ -72,20 +72,15 @@ async function acceptRefusals(
 ): Promise<Refusal[]> {
   const { id } = deposit;
   const path = deposit.path as DepositPath;
-  const subject = actor.kind === 'ANONYMOUS' ? '' : actor.subject;
+  const subject = subjectOf(actor);
   const latest = await transaction.findOne(VerificationEntity, {
     where: { depositId: id },
     order: { startedAt: 'DESC', id: 'DESC' },
   });
+  const check = latest && { state: latest.state as VerificationState, mismatchCount: latest.mismatchCount };
   return [
     ...fourEyesRefusals(path, await findSteps(transaction, [id]), subject),
-    ...verificationRefusals(
-      path,
-      latest && { state: latest.state as VerificationState, mismatchCount: latest.mismatchCount },
-    ),
-    ...((await isIncomplete(transaction, latest?.id))
-      ? [verificationNotPassed({ state: 'INCOMPLETE' })]
-      : []),
+    ...verificationRefusals(path, check, await isIncomplete(transaction, latest?.id)),
     ...incompleteRefusals(await contentsOf(transaction, id), await isBuildDescribed(transaction, id)),
   ];
 }

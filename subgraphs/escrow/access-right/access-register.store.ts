@@ -1,15 +1,27 @@
 import type { DataSource } from 'typeorm';
 import type { NestedList, Ordering } from '../../shared/database/keyset-page';
 import { selectColumns } from '../../shared/database/select-columns';
+import { outlivesAgreement } from './access.store';
 import { AccessLimitEntity, type AccessRightEntity, ConfidentialReadEntity } from './access-right.entity';
 
 export type ScopeKind = 'deposit' | 'repository';
 
-export interface RightRow extends AccessRightEntity {
-  /** What was asked about: the deposit or the repository. */
-  readonly scopeId: string;
+/** A right as it is told: `endsAt` is its last instant, whether it ran out or was ended. */
+export interface RightRow
+  extends Omit<AccessRightEntity, 'limitId' | 'consentId' | 'noticeId' | 'endedAt' | 'endedBy'> {
+  /** Version of the limits that it was registered within; null for none. */
   readonly limitVersion: number | null;
 }
+
+export interface ScopedRight extends RightRow {
+  /** What was asked about: the deposit or the repository. */
+  readonly scopeId: string;
+}
+
+const TOLD = `held.id, held.deposit_id AS "depositId", held.repository_id AS "repositoryId", held.person,
+  held.organization_id AS "organizationId", held.is_system AS "isSystem", held.purpose, held.sections, held.media,
+  held.granted_by AS "grantedBy", held.starts_at AS "startsAt", least(held.ends_at, held.ended_at) AS "endsAt",
+  held.registered_at AS "registeredAt", held.registered_by AS "registeredBy", limits.version AS "limitVersion"`;
 
 /** Rights that held at an instant, latest first; a right whose consent did not hold is none. */
 export function findRights(
@@ -17,15 +29,11 @@ export function findRights(
   kind: ScopeKind,
   ids: readonly string[],
   at: Date,
-): Promise<RightRow[]> {
+): Promise<ScopedRight[]> {
   const scope = kind === 'deposit' ? 'deposit.id' : 'deposit.repository_id';
   return dataSource.query(
-    `SELECT DISTINCT ON (scope_id, held.registered_at, held.id) ${scope} AS "scopeId", ${scope} AS scope_id,
-       held.id, held.deposit_id AS "depositId", held.repository_id AS "repositoryId", held.person,
-       held.organization_id AS "organizationId", held.is_system AS "isSystem", held.purpose, held.sections, held.media,
-       held.granted_by AS "grantedBy", held.starts_at AS "startsAt", least(held.ends_at, held.ended_at) AS "endsAt",
-       held.registered_at AS "registeredAt", held.registered_by AS "registeredBy", limits.version AS "limitVersion"
-     FROM deposit JOIN access_right held 
+    `SELECT DISTINCT ON (scope_id, held.registered_at, held.id) ${scope} AS "scopeId", ${scope} AS scope_id, ${TOLD}
+     FROM deposit JOIN access_right held
        ON (held.deposit_id = deposit.id OR held.repository_id = deposit.repository_id)
        LEFT JOIN access_limit limits ON limits.id = held.limit_id
        LEFT JOIN disclosure_consent consent ON consent.id = held.consent_id
@@ -33,9 +41,21 @@ export function findRights(
        AND (held.ends_at IS NULL OR held.ends_at > $2) AND (held.ended_at IS NULL OR held.ended_at > $2)
        AND (consent.id IS NULL OR (consent.starts_at <= $2 AND consent.ends_at > $2
          AND (consent.withdrawn_at IS NULL OR consent.withdrawn_at > $2)))
+       AND ${outlivesAgreement('$2')}
      ORDER BY scope_id, held.registered_at DESC, held.id`,
     [ids, at],
   );
+}
+
+/** One right, whether it holds or not. */
+export async function findRight(dataSource: DataSource, id: string): Promise<RightRow> {
+  const rows: RightRow[] = await dataSource.query(
+    `SELECT ${TOLD} FROM access_right held LEFT JOIN access_limit limits ON limits.id = held.limit_id WHERE held.id = $1`,
+    [id],
+  );
+  const [right] = rows;
+  if (!right) throw new RangeError(`There is no right ${id}.`);
+  return right;
 }
 
 /** The limits of deposits that hold now. */

@@ -1,4 +1,5 @@
 import { Field, ID, InputType } from 'type-graphql';
+import { RepeatableInput } from '../../shared/graphql/command-input';
 import { ContentSection } from '../deposit/deposit.model';
 import { DepositCommandInput } from '../deposit/deposit-payload';
 import { AccessPurpose } from './access-right.model';
@@ -48,7 +49,7 @@ export class AccessRightRegisterInput extends DepositCommandInput {
 }
 
 @InputType({ description: 'End of a registered right.' })
-export class AccessRightEndInput {
+export class AccessRightEndInput extends RepeatableInput {
   @Field(() => ID, { description: 'Id of the right.' })
   rightId!: string;
 }

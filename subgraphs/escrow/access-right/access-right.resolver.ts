@@ -14,12 +14,16 @@ import { type Link, linkTo, linkToOptional } from '../links/links';
 import { type Parties, relationsOf } from '../party/party.rules';
 import type { RepositoryRow } from '../repository/repository.store';
 import { EscrowRepository } from '../repository/repository.type';
-import { findLimits, findRights, type RightRow, readsOf, type ScopeKind } from './access-register.store';
 import {
-  type AccessLimitEntity,
-  AccessRightEntity,
-  type ConfidentialReadEntity,
-} from './access-right.entity';
+  findLimits,
+  findRight,
+  findRights,
+  type RightRow,
+  readsOf,
+  type ScopedRight,
+  type ScopeKind,
+} from './access-register.store';
+import type { AccessLimitEntity, ConfidentialReadEntity } from './access-right.entity';
 import { AccessLimitSetInput, AccessRightEndInput, AccessRightRegisterInput } from './access-right.inputs';
 import { endRight, registerRight, setLimit } from './access-right.service';
 import { AccessLimit, AccessRight, ConfidentialRead, ConfidentialReadConnection } from './access-right.type';
@@ -51,10 +55,9 @@ export class AccessRightMutations {
     @Arg('input', () => AccessRightEndInput, { description: 'Which right.' }) input: AccessRightEndInput,
     @Ctx() context: SubgraphContext,
   ): Promise<ThingAnswer> {
-    return answerWithThing(context, await endRight(context, input), 'right', async (id) => {
-      const right = await context.dataSource.manager.findOneByOrFail(AccessRightEntity, { id });
-      return { ...right, limitVersion: null, endsAt: right.endedAt };
-    });
+    return answerWithThing(context, await endRight(context, input), 'right', (id) =>
+      findRight(context.dataSource, id),
+    );
   }
 
   @Mutation(() => LimitPayload, {
@@ -78,7 +81,7 @@ export function maySeeRegister({ actor }: SubgraphContext, parties: Parties): bo
 /** Whoever may read the register of access: persons at an instant, by deposit or by repository. */
 function rights(context: SubgraphContext, kind: ScopeKind, id: string, asOf: Date | null) {
   const at = asOf ?? context.now;
-  return loaderOf<string, RightRow[]>(context, `rights:${kind}:${at.toISOString()}`, async (ids) =>
+  return loaderOf<string, ScopedRight[]>(context, `rights:${kind}:${at.toISOString()}`, async (ids) =>
     grouped(ids, await findRights(context.dataSource, kind, ids, at), ({ scopeId }) => scopeId),
   ).load(id);
 }

@@ -1,3 +1,4 @@
+import { fromGlobalId } from '../../shared/kernel/global-id';
 import type { Refusal } from '../../shared/kernel/refusal';
 import type { ContentSection } from '../deposit/deposit.model';
 import { covers, isOperatorPurpose, isWithinLimits, type OwnerLimits } from './access.rules';
@@ -55,6 +56,21 @@ function leaveRefusals(right: RightToRegister, facts: RegistrationFacts): Refusa
   if (facts.isThirdParty) return [consentMissing({}, ['input', 'consentId'])];
   if (!facts.isOfOperator || !isOperatorPurpose(purpose)) return notAllowed();
   return isWithinLimits(right, facts.limits) ? [] : [accessBeyondLimits({}, ['input'])];
+}
+
+/** What is named is there: a list of no sections limits to nothing, and an id of nothing names nobody. */
+export function scopeRefusals({
+  organizationId,
+  sections,
+}: {
+  readonly organizationId?: string | null;
+  readonly sections?: readonly ContentSection[] | null;
+}): Refusal[] {
+  const isNobody = organizationId != null && fromGlobalId('organization', organizationId) === null;
+  return [
+    ...(isNobody ? missing('organizationId', '') : []),
+    ...(sections?.length === 0 ? missing('sections', '') : []),
+  ];
 }
 
 /** Limits name purposes of the operator; a consent is no purpose of its own. */

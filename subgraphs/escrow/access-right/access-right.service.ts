@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { organizationOf, subjectOf } from '../../shared/access/actor';
 import { writePolicies } from '../../shared/access/write-policies';
 import { type CommandResult, carryOut } from '../../shared/database/carry-out';
 import type { SubgraphContext } from '../../shared/graphql/subgraph-context';
@@ -7,6 +8,7 @@ import { err, ok } from '../../shared/kernel/result';
 import { findConsent } from '../consent/consent.store';
 import { commandDeposit, notAllowed } from '../deposit/deposit-command';
 import { affiliatesOf } from '../party/affiliate.store';
+import { actingParty } from '../party/party.rules';
 import { isThirdParty } from '../party/third-party.rules';
 import { currentLimitId, findAccessFacts, SYSTEM } from './access.store';
 import { AccessLimitEntity, AccessRightEntity } from './access-right.entity';
@@ -16,11 +18,12 @@ import type {
   AccessRightEndInput,
   AccessRightRegisterInput,
 } from './access-right.inputs';
-import { limitRefusals, type RightToRegister, registrationRefusals } from './access-right.rules';
-
-/** An organization that is malformed is one that nobody acts for. */
-const organizationIdOf = ({ organizationId }: Pick<AccessRightRegisterInput, 'organizationId'>) =>
-  organizationId ? fromGlobalId('organization', organizationId) : null;
+import {
+  limitRefusals,
+  type RightToRegister,
+  registrationRefusals,
+  scopeRefusals,
+} from './access-right.rules';
 
 /** Registers a right to read confidential material before its first read (A4.1.1(5)). By the operator. */
 export function registerRight(
@@ -35,8 +38,8 @@ export function registerRight(
   } as const;
   const { actor, now, today } = context;
   return commandDeposit(context, command, async (transaction, deposit) => {
-    const operatorId = actor.kind === 'ANONYMOUS' ? '' : (actor.organizationId ?? '');
-    const organizationId = organizationIdOf(input);
+    const operatorId = organizationOf(actor) ?? '';
+    const organizationId = input.organizationId ? fromGlobalId('organization', input.organizationId) : null;
     const partyIds = [deposit.ownerId, ...(deposit.holderId ? [deposit.holderId] : [])];
     const affiliates = await affiliatesOf(transaction, [...partyIds, operatorId], today);
     const ofOperator = affiliates.flatMap(({ partyId, id }) => (partyId === operatorId ? [id] : []));
@@ -51,17 +54,15 @@ export function registerRight(
     const consentId = input.consentId ? fromGlobalId('disclosureConsent', input.consentId) : null;
     const reader = { person: input.person, organizationId };
     const facts = (await findAccessFacts(transaction, [deposit.id], SYSTEM, now)).get(deposit.id);
-    const refusals = registrationRefusals(right, {
+    const affiliateIds = affiliates.map(({ id }) => id);
+    const registration = registrationRefusals(right, {
       isOfOperator: organizationId !== null && [operatorId, ...ofOperator].includes(organizationId),
-      isThirdParty: isThirdParty(reader, {
-        partyIds,
-        operatorId,
-        affiliateIds: affiliates.map(({ id }) => id),
-      }),
+      isThirdParty: isThirdParty(reader, { partyIds, operatorId, affiliateIds }),
       consent: consentId ? await findConsent(transaction, consentId, deposit.id, reader, now) : null,
       limits: facts?.limits ?? null,
       hasRepository: deposit.repositoryId !== null,
     });
+    const refusals = [...scopeRefusals(input), ...registration];
     if (refusals.length > 0) return err(refusals);
     const { isForRepository, ...kept } = right;
     const id = randomUUID();
@@ -74,7 +75,7 @@ export function registerRight(
       consentId: right.purpose === 'CONSENT' ? consentId : null,
       grantedBy: deposit.ownerId,
       registeredAt: now,
-      registeredBy: actor.kind === 'ANONYMOUS' ? '' : actor.subject,
+      registeredBy: subjectOf(actor),
     });
     return ok({ subjectId: deposit.id, facts: { rightId: id, purpose: right.purpose } });
   });
@@ -83,7 +84,8 @@ export function registerRight(
 /** Ends a right at once, also in the middle of a download. By the operator; the answer is its deposit, if it has one. */
 export function endRight(context: SubgraphContext, input: AccessRightEndInput): Promise<CommandResult> {
   const { actor, now } = context;
-  return carryOut(context, { name: 'accessRightEnd', input }, async (transaction) => {
+  const { idempotencyKey } = input;
+  return carryOut(context, { name: 'accessRightEnd', input, idempotencyKey }, async (transaction) => {
     const policy = 'deposit.access.register';
     if (!writePolicies.decide(actor, policy).allowed) return err([notAllowed(policy)]);
     const unknown = () => err([accessRightUnknown({}, ['input', 'rightId'], { kind: 'INVALID_INPUT' })]);
@@ -100,9 +102,8 @@ export function setLimit(context: SubgraphContext, input: AccessLimitSetInput): 
   const command = { ...input, name: 'accessLimitSet', input, policy: 'deposit.access.grant' } as const;
   const { actor, now } = context;
   return commandDeposit(context, command, async (transaction, { id: depositId }) => {
-    const refusals = limitRefusals(input.purposes);
+    const refusals = [...scopeRefusals({ sections: input.sections }), ...limitRefusals(input.purposes)];
     if (refusals.length > 0) return err(refusals);
-    if (actor.kind === 'ANONYMOUS' || !actor.organizationId) throw new Error('A party acts for somebody.');
     const [latest] = await transaction.find(AccessLimitEntity, {
       where: { depositId },
       order: { version: 'DESC' },
@@ -110,9 +111,10 @@ export function setLimit(context: SubgraphContext, input: AccessLimitSetInput): 
     });
     const version = (latest?.version ?? 0) + 1;
     const { purposes, sections = null, isDownloadAllowed, note = null } = input;
+    const { organizationId, subject: setBy } = actingParty(actor);
     await transaction.insert(AccessLimitEntity, {
       ...{ id: randomUUID(), depositId, version, purposes, sections, isDownloadAllowed, note },
-      ...{ organizationId: actor.organizationId, setAt: now, setBy: actor.subject },
+      ...{ organizationId, setAt: now, setBy },
     });
     return ok({ subjectId: depositId, facts: { version } });
   });

@@ -24,6 +24,17 @@ interface FactsRow {
   readonly limits: OwnerLimits | null;
 }
 
+/**
+ * Condition on a right `held` to a `deposit`: what holds for a whole repository opens no deposit whose agreement ended
+ * after it was registered (A4.5.1). A right to the deposit itself was ended with the agreement.
+ *
+ * @param at parameter of the statement that holds the instant
+ */
+export const outlivesAgreement = (at: `$${number}`): string =>
+  `(held.repository_id IS NULL OR NOT EXISTS (
+     SELECT FROM agreement_ending ending WHERE ending.deposit_id = deposit.id AND ending.party = 'OPERATOR'
+       AND ending.declared_at >= held.registered_at AND ending.declared_at <= ${at}))`;
+
 /** What decides on a reader's access to the deposits at an instant: one statement for all of them. */
 export async function findAccessFacts(
   source: Source,
@@ -43,6 +54,7 @@ export async function findAccessFacts(
           AND held.ended_at IS NULL AND held.starts_at <= $5 AND (held.ends_at IS NULL OR held.ends_at > $5)
           AND (held.consent_id IS NULL
             OR (consent.withdrawn_at IS NULL AND consent.starts_at <= $5 AND consent.ends_at > $5))
+          AND ${outlivesAgreement('$5')}
           AND (held.purpose <> ALL ($6) OR held.organization_id IN (deposit.owner_id, deposit.holder_id))
        ), '[]'::json) AS rights
      FROM deposit LEFT JOIN escrow_repository repository ON repository.id = deposit.repository_id

@@ -1,4 +1,5 @@
 import { pipeline, type Readable } from 'node:stream';
+import type { DataSource, EntityManager } from 'typeorm';
 import type { SignedInActor } from '../../shared/access/actor';
 import { carryOut } from '../../shared/database/carry-out';
 import type { SubgraphContext } from '../../shared/graphql/subgraph-context';
@@ -13,6 +14,7 @@ import type { MediumEntity } from '../material/medium.entity';
 import { findMedia, findPlaces } from '../material/medium.store';
 import { vaultOf } from '../material/vault-of';
 import { relationsOf } from '../party/party.rules';
+import { issueTicket, type Purpose, spendTicket } from '../ticket/ticket.store';
 import { type AccessDecision, decideAccess, seesNoContent } from './access.rules';
 import { findAccessFacts, noteReads } from './access.store';
 import {
@@ -25,7 +27,6 @@ import {
 } from './access-right.errors';
 import type { AccessPurpose } from './access-right.model';
 import { deniedRead, givenRead, readerOf } from './material-guard';
-import { issueMediumTicket, type MediumTicketOrder, spendMediumTicket } from './medium-ticket.store';
 import { makeLeave, openContent } from './open-content';
 import { whileAllowed } from './while-allowed';
 
@@ -35,12 +36,20 @@ export interface MediumOrder {
   readonly purpose?: AccessPurpose | null;
 }
 
+/** What a ticket for a medium was issued for. */
+interface MediumTicket extends Purpose {
+  readonly kind: 'MEDIUM_OUT';
+  readonly depositId: string;
+  readonly mediumId: string;
+  readonly purpose: AccessPurpose;
+}
+
 /** Leave to download a medium once, for whoever has a registered right to its bytes (A4.1.1(5)). */
 export async function startMediumDownload(
   context: SubgraphContext,
   input: MediumOrder,
 ): Promise<Result<string, readonly Refusal[]>> {
-  const { actor, dataSource } = context;
+  const { actor, dataSource, now } = context;
   const purpose = input.purpose ?? null;
   let ticket = '';
   let denied: Refusal | null = null;
@@ -55,12 +64,13 @@ export async function startMediumDownload(
     const deposit = id ? await transaction.findOneBy(DepositEntity, { id }) : null;
     if (!deposit) return refuse(unknownTo(actor));
     const medium = (await findMedia(transaction, deposit.id)).find(({ number }) => number === input.number);
-    const decision = await decide(context, actor, deposit.id, input.number, purpose);
+    const decision = await decide(transaction, actor, { ...input, depositId: deposit.id, purpose }, now);
     if (!decision.ok) return refuse(refusalOf(decision, actor, deposit));
     if (!medium) return err([mediumAbsent({}, ['input', 'number'])]);
-    const order = { depositId: deposit.id, mediumId: medium.id, purpose: decision.right.purpose };
-    ticket = await issueMediumTicket(transaction, actor, order, context.now);
-    return ok({ subjectId: deposit.id, facts: { number: input.number, purpose: order.purpose } });
+    const [depositId, granted] = [deposit.id, decision.right.purpose];
+    const order: MediumTicket = { kind: 'MEDIUM_OUT', depositId, mediumId: medium.id, purpose: granted };
+    ticket = await issueTicket(transaction, context, order);
+    return ok({ subjectId: depositId, facts: { number: input.number, purpose: granted } });
   });
   if (done.ok) return ok(ticket);
   if (denied && actor.kind !== 'ANONYMOUS') {
@@ -91,17 +101,22 @@ function refusalOf(
   return accessNotRegistered();
 }
 
+interface AskedMedium {
+  readonly depositId: string;
+  readonly number: number;
+  readonly purpose: AccessPurpose | null;
+}
+
 /** Asked for the ticket, for the first byte, and again and again while bytes go out. */
 async function decide(
-  { dataSource, now }: Pick<SubgraphContext, 'dataSource' | 'now'>,
+  source: DataSource | EntityManager,
   actor: SignedInActor,
-  depositId: string,
-  number: number,
-  purpose: AccessPurpose | null,
+  { depositId, number, purpose }: AskedMedium,
+  at: Date,
 ): Promise<AccessDecision> {
-  const facts = (await findAccessFacts(dataSource, [depositId], readerOf(actor), now)).get(depositId);
+  const facts = (await findAccessFacts(source, [depositId], readerOf(actor), at)).get(depositId);
   if (!facts) return { ok: false, code: 'ACCESS_NOT_REGISTERED', purpose };
-  const placed = (await findPlaces(dataSource, depositId)).filter((place) => place.number === number);
+  const placed = (await findPlaces(source, depositId)).filter((place) => place.number === number);
   // Of a medium that lies in no section nobody knows what is on it: a right to some sections does not open it.
   const sections: ContentSection[] | null = placed.length > 0 ? placed.map(({ section }) => section) : null;
   return decideAccess({ purpose, sections, isDownload: true, medium: number }, facts);
@@ -111,39 +126,40 @@ async function decide(
 export async function giveMedium(context: SubgraphContext, ticket: string): Promise<FileOutcome | null> {
   const { actor, dataSource, now } = context;
   if (actor.kind === 'ANONYMOUS') return null;
-  const order = await spendMediumTicket(dataSource.manager, actor, ticket, now);
+  const order = await spendTicket<MediumTicket>(dataSource.manager, context, 'MEDIUM_OUT', ticket);
   if (!order) return null;
-  const { depositId, mediumId } = order;
+  const { depositId, mediumId, purpose } = order;
   const deposit = await dataSource.manager.findOneByOrFail(DepositEntity, { id: depositId });
   const medium = (await findMedia(dataSource, depositId)).find(({ id }) => id === mediumId);
   if (!medium) return { kind: 'REFUSED', status: 404, refusals: [mediumAbsent()] };
-  const decision = await decide(context, actor, depositId, medium.number, order.purpose);
-  if (!decision.ok) {
-    const refusal = refusalOf(decision, actor, deposit);
-    const read = deniedRead(context, actor, depositId, 'BYTES', refusal.error.code, order.purpose);
-    await noteReads(dataSource, [read]);
+  const asked = { depositId, number: medium.number, purpose };
+  const decision = await decide(dataSource, actor, asked, now);
+  // The token may name other roles than the one that the ticket was issued to.
+  if (seesNoContent(actor) || !decision.ok) {
+    const refusal = decision.ok ? noRightToContent() : refusalOf(decision, actor, deposit);
+    await noteReads(dataSource, [
+      deniedRead(context, actor, depositId, 'BYTES', refusal.error.code, purpose),
+    ]);
     return { kind: 'REFUSED', status: 403, refusals: [refusal] };
   }
   await noteReads(dataSource, [givenRead(context, actor, depositId, 'BYTES', decision.right)]);
   const { fileName: name, sizeBytes: size, sha256 } = medium;
-  return {
-    kind: 'FILE',
-    file: { name, size, sha256, content: await bytesOf(context, actor, medium, order) },
-  };
+  const content = await bytesOf(context, actor, medium, asked);
+  return { kind: 'FILE', file: { name, size, sha256, content } };
 }
 
 async function bytesOf(
   context: SubgraphContext,
   actor: SignedInActor,
   medium: MediumEntity,
-  { depositId, purpose }: MediumTicketOrder,
+  asked: AskedMedium,
 ): Promise<Readable> {
   const side = { ...context, vault: vaultOf(context) };
-  const content = await openContent(side, medium, makeLeave(depositId));
+  const content = await openContent(side, medium, makeLeave(medium.depositId));
   const begun = performance.now();
   const isAllowed = async () => {
     const now = new Date(context.now.getTime() + (performance.now() - begun));
-    return (await decide({ ...context, now }, actor, depositId, medium.number, purpose)).ok;
+    return (await decide(context.dataSource, actor, asked, now)).ok;
   };
   const watched = whileAllowed(isAllowed);
   pipeline(content, watched, () => undefined);

@@ -5,12 +5,17 @@ import type { AskedOperation, OperationWatch } from '../../shared/server/subgrap
 import { noteReads } from './access.store';
 import { deniedRead } from './material-guard';
 
-/** Fields of what is confidential, wherever they stand. */
-const CONFIDENTIAL = new Set([
+/** Fields of what is confidential, wherever they stand: each that asks the guard. */
+export const CONFIDENTIAL: ReadonlySet<string> = new Set([
   'agreement',
+  'buildAttempts',
   'certificate',
+  'directories',
   'evidence',
+  'handOverCertificate',
+  'letters',
   'media',
+  'mediumUploads',
   'remarks',
   'signable',
   'verificationRuns',

@@ -1,4 +1,4 @@
-import type { DataSource } from 'typeorm';
+import { subjectOf } from '../../shared/access/actor';
 import type { CommandResult } from '../../shared/database/carry-out';
 import type { SubgraphContext } from '../../shared/graphql/subgraph-context';
 import { err, ok } from '../../shared/kernel/result';
@@ -27,7 +27,7 @@ export function endAgreement(context: SubgraphContext, input: AgreementEndInput)
       declared: declared.map((one) => one.party),
     });
     if (refusals.length > 0) return err(refusals);
-    const declaredBy = actor.kind === 'ANONYMOUS' ? '' : actor.subject;
+    const declaredBy = subjectOf(actor);
     const { reason } = input;
     await transaction.insert(AgreementEndingEntity, {
       depositId,
@@ -43,16 +43,4 @@ export function endAgreement(context: SubgraphContext, input: AgreementEndInput)
       );
     return ok({ subjectId: depositId, facts: { party } });
   });
-}
-
-/** When agreements of deposits ended: with the second of the two declarations. */
-export function findEndings(
-  dataSource: DataSource,
-  depositIds: readonly string[],
-): Promise<{ readonly depositId: string; readonly endedAt: Date }[]> {
-  return dataSource.query(
-    `SELECT deposit_id AS "depositId", max(declared_at) AS "endedAt" FROM agreement_ending
-      WHERE deposit_id = ANY ($1) GROUP BY deposit_id HAVING count(*) = 2`,
-    [depositIds],
-  );
 }

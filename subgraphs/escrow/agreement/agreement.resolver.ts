@@ -7,14 +7,15 @@ import type { DepositRow } from '../deposit/deposit.store';
 import { Deposit } from '../deposit/deposit.type';
 import { answerWithDeposit, type DepositAnswer, depositPayload } from '../deposit/deposit-payload';
 import { loadContents, loadDocuments } from '../signature/document.loader';
+import { bothSignedAt } from '../signature/signature.rules';
 import type { AgreementEntity } from './agreement.entity';
 import { AgreementEndInput, AgreementJoinInput, AgreementProposeInput } from './agreement.inputs';
 import type { AgreementSide } from './agreement.model';
-import { agreementState, clausesIn, validFrom } from './agreement.rules';
+import { agreementState, clausesIn } from './agreement.rules';
 import { joinAgreement, proposeAgreement } from './agreement.service';
-import { findAgreements } from './agreement.store';
+import { findAgreements, findEndings } from './agreement.store';
 import { Agreement } from './agreement.type';
-import { endAgreement, findEndings } from './agreement-ending.service';
+import { endAgreement } from './agreement-ending.service';
 
 const ProposePayload = depositPayload('AgreementPropose');
 const JoinPayload = depositPayload('AgreementJoin');
@@ -99,7 +100,7 @@ export class AgreementResolver {
 
   @FieldResolver()
   async validFrom(@Root() row: VisibleAgreement, @Ctx() context: SubgraphContext): Promise<Date | null> {
-    return validFrom(await signaturesOf(row, context));
+    return bothSignedAt(await signaturesOf(row, context));
   }
 
   @FieldResolver()

@@ -65,19 +65,9 @@ export function endingRefusals({ party, reason, state, declared }: EndingFacts):
   ];
 }
 
-interface SignedOnce {
-  readonly signedAt: Date;
-}
-
-export function agreementState(signatures: readonly SignedOnce[]): AgreementState {
+export function agreementState(signatures: readonly unknown[]): AgreementState {
   if (signatures.length === 0) return 'DRAFT';
   return signatures.length === 1 ? 'SIGNED_ONE' : 'IN_FORCE';
-}
-
-/** A4.5.1: the agreement holds from the signature that came last; null before it. */
-export function validFrom(signatures: readonly SignedOnce[]): Date | null {
-  if (agreementState(signatures) !== 'IN_FORCE') return null;
-  return new Date(Math.max(...signatures.map(({ signedAt }) => signedAt.getTime())));
 }
 
 /** What both sides settled of an agreement. */

@@ -17,7 +17,7 @@ import { askFinancingFacts } from '../links/financing-facts';
 import { OBLIGATION_RULES } from '../obligation/obligation.rules';
 import { relationsOf } from '../party/party.rules';
 import { DocumentSignature, Signable } from '../signature/document.type';
-import { shownSignature } from '../signature/shown-signature';
+import { shownSignable, shownSignature } from '../signature/shown-signature';
 import type { Annex1Form } from './annex-1.model';
 import { annex1Refusals } from './annex-1.rules';
 import {
@@ -150,9 +150,7 @@ export class ApplicationResolver {
 
   @FieldResolver(() => Signable, { nullable: true })
   signable(@Root() { form }: VisibleApplication): Signable | null {
-    if (!form) return null;
-    const { json, sha256 } = signableForm(form);
-    return { sha256, base64: Buffer.from(json).toString('base64') };
+    return form && shownSignable(signableForm(form));
   }
 
   @FieldResolver(() => DocumentSignature, { nullable: true })

@@ -1,4 +1,5 @@
 import { Field, ID, InputType } from 'type-graphql';
+import { RepeatableInput } from '../../shared/graphql/command-input';
 import { DateScalar } from '../../shared/graphql/scalars';
 import { ContentSection } from '../deposit/deposit.model';
 import { DepositCommandInput } from '../deposit/deposit-payload';
@@ -36,7 +37,7 @@ export class DisclosureConsentGiveInput extends DepositCommandInput {
 }
 
 @InputType({ description: 'Withdrawal of a consent, which holds at once.' })
-export class DisclosureConsentWithdrawInput {
+export class DisclosureConsentWithdrawInput extends RepeatableInput {
   @Field(() => ID, { description: 'Id of the consent.' })
   consentId!: string;
 }
@@ -44,7 +45,7 @@ export class DisclosureConsentWithdrawInput {
 @InputType({
   description: 'Organization that the caller’s own organization declares its affiliate (A4.1.1(3)).',
 })
-export class AffiliateRecordInput {
+export class AffiliateRecordInput extends RepeatableInput {
   @Field(() => ID, { description: 'Id of the affiliated organization.' })
   affiliateId!: string;
 

@@ -5,10 +5,10 @@ import type { SubgraphContext } from '../../shared/graphql/subgraph-context';
 import { fromGlobalId } from '../../shared/kernel/global-id';
 import { err, ok } from '../../shared/kernel/result';
 import { accessPeriodReversed } from '../access-right/access-right.errors';
-import { missing } from '../access-right/access-right.rules';
+import { missing, scopeRefusals } from '../access-right/access-right.rules';
 import { DepositEntity } from '../deposit/deposit.entity';
 import { commandDeposit, notAllowed } from '../deposit/deposit-command';
-import { relationsOf } from '../party/party.rules';
+import { actingParty, relationsOf } from '../party/party.rules';
 import { AffiliateEntity, DisclosureConsentEntity } from './consent.entity';
 import { affiliateOfItself, consentDateInFuture, consentUnknown } from './consent.errors';
 import type {
@@ -29,16 +29,17 @@ export function giveConsent(
     const refusals = [
       ...missing('person', person),
       ...missing('text', text),
+      ...scopeRefusals(input),
       ...(datedOn > today ? [consentDateInFuture({ day: datedOn }, ['input', 'datedOn'])] : []),
       ...(endsAt <= startsAt ? [accessPeriodReversed({}, ['input', 'to'])] : []),
     ];
     if (refusals.length > 0) return err(refusals);
-    if (actor.kind === 'ANONYMOUS' || !actor.organizationId) throw new Error('A party acts for somebody.');
+    const { organizationId: givenByOrganization, subject: givenBy } = actingParty(actor);
     const id = randomUUID();
     await transaction.insert(DisclosureConsentEntity, {
       ...{ id, depositId, person, sections, text, datedOn, startsAt, endsAt },
       organizationId: input.organizationId ? fromGlobalId('organization', input.organizationId) : null,
-      ...{ givenByOrganization: actor.organizationId, givenAt: now, givenBy: actor.subject },
+      ...{ givenByOrganization, givenAt: now, givenBy },
     });
     return ok({ subjectId: depositId, facts: { consentId: id } });
   });
@@ -50,7 +51,9 @@ export function withdrawConsent(
   input: DisclosureConsentWithdrawInput,
 ): Promise<CommandResult> {
   const { actor, now } = context;
-  return carryOut(context, { name: 'disclosureConsentWithdraw', input }, async (transaction) => {
+  const { idempotencyKey } = input;
+  const command = { name: 'disclosureConsentWithdraw', input, idempotencyKey };
+  return carryOut(context, command, async (transaction) => {
     const unknown = () => err([consentUnknown({}, ['input', 'consentId'], { kind: 'INVALID_INPUT' })]);
     const id = fromGlobalId('disclosureConsent', input.consentId);
     const consent = id && (await transaction.findOneBy(DisclosureConsentEntity, { id }));
@@ -72,7 +75,8 @@ export function recordAffiliate(
   input: AffiliateRecordInput,
 ): Promise<CommandResult> {
   const { actor, now } = context;
-  return carryOut(context, { name: 'affiliateRecord', input }, async (transaction) => {
+  const { idempotencyKey } = input;
+  return carryOut(context, { name: 'affiliateRecord', input, idempotencyKey }, async (transaction) => {
     if (!writePolicies.decide(actor, 'affiliate.record').allowed || actor.kind === 'ANONYMOUS')
       return err([notAllowed('affiliate.record')]);
     const affiliateId = fromGlobalId('organization', input.affiliateId);

@@ -7,7 +7,7 @@ import type { DepositRow } from '../deposit/deposit.store';
 import { Deposit } from '../deposit/deposit.type';
 import { answerWithDeposit, type DepositAnswer, depositPayload } from '../deposit/deposit-payload';
 import { relationsOf } from '../party/party.rules';
-import { shownSignature } from '../signature/shown-signature';
+import { shownSignable, shownSignature } from '../signature/shown-signature';
 import type { DepositDeclarationEntity } from './declaration.entity';
 import { DepositDeclarationSignInput } from './declaration.inputs';
 import { signableDeclaration } from './declaration.rules';
@@ -47,11 +47,10 @@ export class DeclarationResolver {
       async (ids) =>
         inOrder(ids, await findDeclarations(context.dataSource, ids), ({ depositId }) => depositId),
     ).load(deposit.id);
-    const { json, sha256 } = signableDeclaration(deposit);
     return {
       source: 'OWNER',
       declaredAt: await loadDeclaredAt(context, deposit.id),
-      signable: isShown ? { sha256, base64: Buffer.from(json).toString('base64') } : null,
+      signable: isShown ? shownSignable(signableDeclaration(deposit)) : null,
       signature: kept && shownSignature({ ...kept, party: 'OWNER' }, isShown),
     };
   }

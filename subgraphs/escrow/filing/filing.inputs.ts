@@ -1,4 +1,5 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
+import { RepeatableInput } from '../../shared/graphql/command-input';
 import { DepositCommandInput } from '../deposit/deposit-payload';
 
 @InputType({ description: 'Whom to ask about a filing.' })
@@ -14,7 +15,7 @@ export class FilingContactInput {
 }
 
 @InputType({ description: 'Application for register software, in any form (E-14).' })
-export class DepositFileInput {
+export class DepositFileInput extends RepeatableInput {
   @Field(() => ID, { description: 'Entry of the register whose software is deposited.' })
   registerEntryId!: string;
 
@@ -33,13 +34,6 @@ export class DepositFileInput {
       'Refused deposit of the same entry that this filing follows; one that was refused for not being in the register may be of an earlier entry of the same holder (E-16).',
   })
   previousDepositId?: string | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'Key of 8 to 100 characters chosen by the caller; the same key with the same input has one effect.',
-  })
-  idempotencyKey?: string | null;
 }
 
 @InputType({ description: 'Handing in of a filing with its three attachments (E-14).' })

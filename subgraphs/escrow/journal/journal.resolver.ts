@@ -17,7 +17,7 @@ import { answerWithDeposit, type DepositAnswer, depositPayload } from '../deposi
 import { type Link, linkTo } from '../links/links';
 import { relationsOf } from '../party/party.rules';
 import type { DocumentSignature, Signable } from '../signature/document.type';
-import { shownSignature } from '../signature/shown-signature';
+import { shownSignable, shownSignature } from '../signature/shown-signature';
 import {
   ApplicationJournalCorrectInput,
   ApplicationJournalSignInput,
@@ -217,8 +217,6 @@ export class JournalRowResolver {
 
   @FieldResolver()
   signable(@Root() row: VisibleRow, @Ctx() context: SubgraphContext): Signable | null {
-    if (!seesUnsigned(context)) return null;
-    const { json, sha256 } = signableRow(row);
-    return { sha256, base64: Buffer.from(json).toString('base64') };
+    return seesUnsigned(context) ? shownSignable(signableRow(row)) : null;
   }
 }

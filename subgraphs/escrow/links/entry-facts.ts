@@ -1,6 +1,6 @@
 import type { Refusal } from '../../shared/kernel/refusal';
-import { err, ok, type Result } from '../../shared/kernel/result';
-import { peerUnavailable } from '../../shared/peers/peer.errors';
+import type { Result } from '../../shared/kernel/result';
+import { orUnavailable } from '../../shared/peers/or-unavailable';
 import { type Peers, PeerUnavailable } from '../../shared/peers/peers';
 
 /** What the register told of an entry on a day; `version` says of which state of it. */
@@ -26,18 +26,15 @@ const TEXTS = [
 ] as const satisfies readonly (keyof EntryFacts)[];
 
 /** An entry of the register on a day, by its bare uuid; null when there is no such entry (E-16(1)). */
-export async function askEntryFacts(
+export function askEntryFacts(
   peers: Peers,
   entryId: string,
   day: string,
 ): Promise<Result<EntryFacts | null, Refusal>> {
-  try {
+  return orUnavailable(async () => {
     const told = await peers.ask('register', 'entry-facts', { entryId, day });
-    return ok(told == null ? null : factsOf(told));
-  } catch (fault) {
-    if (fault instanceof PeerUnavailable) return err(peerUnavailable({ registry: fault.peer }));
-    throw fault;
-  }
+    return told == null ? null : factsOf(told);
+  });
 }
 
 /** An answer of another shape is no answer: nothing is decided on it. */

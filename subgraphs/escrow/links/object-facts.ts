@@ -1,6 +1,6 @@
 import type { Refusal } from '../../shared/kernel/refusal';
-import { err, ok, type Result } from '../../shared/kernel/result';
-import { peerUnavailable } from '../../shared/peers/peer.errors';
+import type { Result } from '../../shared/kernel/result';
+import { orUnavailable } from '../../shared/peers/or-unavailable';
 import { type Peers, PeerUnavailable } from '../../shared/peers/peers';
 
 /** What the registry of objects told of an object; `version` says of which card. */
@@ -25,18 +25,15 @@ interface Told {
 }
 
 /** Facts of an object by its code of the portal on a day; null when there is no such object. */
-export async function askObjectFacts(
+export function askObjectFacts(
   peers: Peers,
   code: string,
   day: string,
 ): Promise<Result<ObjectFacts | null, Refusal>> {
-  try {
+  return orUnavailable(async () => {
     const told = await peers.ask('objects', 'object-facts', { code, day });
-    return ok(told == null ? null : factsOf(told as Told));
-  } catch (fault) {
-    if (fault instanceof PeerUnavailable) return err(peerUnavailable({ registry: fault.peer }));
-    throw fault;
-  }
+    return told == null ? null : factsOf(told as Told);
+  });
 }
 
 /** An answer of another shape is no answer: nothing is decided on it. */

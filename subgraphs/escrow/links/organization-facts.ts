@@ -1,7 +1,7 @@
 import type { LocalizedText } from '../../shared/kernel/localized-text';
 import type { Refusal } from '../../shared/kernel/refusal';
-import { err, ok, type Result } from '../../shared/kernel/result';
-import { peerUnavailable } from '../../shared/peers/peer.errors';
+import type { Result } from '../../shared/kernel/result';
+import { orUnavailable } from '../../shared/peers/or-unavailable';
 import { type Peers, PeerUnavailable } from '../../shared/peers/peers';
 
 /** What the registry of objects told of an organization on a day. */
@@ -15,31 +15,31 @@ export interface OrganizationFacts {
 }
 
 /** An organization on a day, by its bare uuid; null when there is none. */
-export async function askOrganizationFacts(
+export function askOrganizationFacts(
   peers: Peers,
   organizationId: string,
   day: string,
 ): Promise<Result<OrganizationFacts | null, Refusal>> {
-  try {
+  return orUnavailable(async () => {
     const told = await peers.ask('objects', 'organization-facts', { organizationId, day });
-    return ok(told == null ? null : factsOf(organizationId, told));
-  } catch (fault) {
-    if (fault instanceof PeerUnavailable) return err(peerUnavailable({ registry: fault.peer }));
-    throw fault;
-  }
+    return told == null ? null : factsOf(organizationId, told);
+  });
 }
 
 /** An answer of another shape is no answer: nothing is decided on it. */
 function factsOf(organizationId: string, told: object): OrganizationFacts {
-  const { name, bin = null, roles } = told as Readonly<Record<string, unknown>>;
-  const { kk, ru, en } = (name ?? {}) as Readonly<Record<string, unknown>>;
-  if (
-    typeof kk !== 'string' ||
-    typeof ru !== 'string' ||
-    typeof en !== 'string' ||
-    (bin !== null && typeof bin !== 'string') ||
-    !Array.isArray(roles)
-  )
+  const { bin = null, roles } = told as Readonly<Record<string, unknown>>;
+  const name = nameOf(told);
+  if ((bin !== null && typeof bin !== 'string') || !Array.isArray(roles))
     throw new PeerUnavailable('objects');
-  return { organizationId, name: { kk, ru, en }, bin, roles: roles.map(String) };
+  return { organizationId, name, bin, roles: roles.map(String) };
+}
+
+/** @throws PeerUnavailable for an answer that is no name */
+export function nameOf(told: unknown): LocalizedText {
+  const { name } = (told ?? {}) as { readonly name?: Partial<Record<keyof LocalizedText, unknown>> | null };
+  const { kk, ru, en } = name ?? {};
+  if (typeof kk !== 'string' || typeof ru !== 'string' || typeof en !== 'string')
+    throw new PeerUnavailable('objects');
+  return { kk, ru, en };
 }

@@ -1,23 +1,19 @@
 import type { LocalizedText } from '../../shared/kernel/localized-text';
-import { type Peers, PeerUnavailable } from '../../shared/peers/peers';
+import type { Peers } from '../../shared/peers/peers';
+import { nameOf } from './organization-facts';
 
-/** Names of organizations as the registry of objects tells them, each asked once. */
+/**
+ * Names of organizations as the registry of objects tells them, each asked once.
+ *
+ * @throws PeerUnavailable also for an answer that is no name: a document names its parties, or is not printed
+ */
 export function organizationNames(peers: Peers, day: string): (id: string) => Promise<LocalizedText> {
   const known = new Map<string, Promise<LocalizedText>>();
-  return (id) => {
-    const name = known.get(id) ?? askName(peers, id, day);
-    known.set(id, name);
+  return (organizationId) => {
+    const name =
+      known.get(organizationId) ??
+      peers.ask('objects', 'organization-facts', { organizationId, day }).then(nameOf);
+    known.set(organizationId, name);
     return name;
   };
-}
-
-/** @throws PeerUnavailable also for an answer that is no name: a document names its parties, or is not printed */
-async function askName(peers: Peers, organizationId: string, day: string): Promise<LocalizedText> {
-  const told = (await peers.ask('objects', 'organization-facts', { organizationId, day })) as {
-    readonly name?: Partial<LocalizedText>;
-  } | null;
-  const { kk, ru, en } = told?.name ?? {};
-  if (typeof kk !== 'string' || typeof ru !== 'string' || typeof en !== 'string')
-    throw new PeerUnavailable('objects');
-  return { kk, ru, en };
 }

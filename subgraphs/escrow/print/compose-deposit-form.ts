@@ -2,7 +2,9 @@ import { readPolicies } from '../../shared/access/read-policies';
 import type { SubgraphContext } from '../../shared/graphql/subgraph-context';
 import { almatyDay } from '../../shared/kernel/local-date';
 import type { Language } from '../../shared/kernel/localized-text';
+import { printForm } from '../../shared/print/print-form';
 import type { PrintedForm } from '../../shared/print/printed-form.model';
+import type { OpenFile } from '../../shared/server/file-handler';
 import { maySeeMaterial, type ShownThing } from '../access-right/material-guard';
 import { DepositApplicationEntity } from '../application/application.entity';
 import { ApplicationSignatureEntity } from '../application/application-signature.entity';
@@ -11,17 +13,23 @@ import { organizationNames } from '../links/organization-name';
 import { relationsOf } from '../party/party.rules';
 import { DepositRefusalEntity } from '../refusal/refusal.entity';
 import type { RefusalGround } from '../refusal/refusal.model';
-import { productNameOf } from '../refusal/refusal.store';
+import { findLetter, productNameOf } from '../refusal/refusal.store';
 import { refusalLetter } from '../refusal/refusal-letter';
+import { openLetter } from '../refusal/refusal-letter.service';
 import { printedApplication } from './annex-1.print';
 import { composeAgreement } from './compose-agreement';
 import { composeCertificate, latestOf } from './compose-certificate';
 import type { DepositFormKind } from './printed-form.model';
 
-/** A form with the number by which its file is named. */
+/** A form that can be printed, with the number by which its file is named. */
 export interface ComposedForm {
   readonly number: string;
-  readonly form: PrintedForm;
+  open(): Promise<Pick<OpenFile, 'size' | 'sha256' | 'content'>>;
+}
+
+/** A long form takes longer than anybody waits for a first byte: it is sent while it is printed. */
+export function printable(number: string, form: PrintedForm): ComposedForm {
+  return { number, open: async () => ({ size: null, sha256: null, content: printForm(form) }) };
 }
 
 /** A form of a deposit with what it says now; null when there is none that the caller may read whole. */
@@ -33,8 +41,12 @@ export async function composeDepositForm(
 ): Promise<ComposedForm | null> {
   const deposit = await context.dataSource.manager.findOneBy(DepositEntity, { id: depositId });
   if (!deposit || !(await mayRead(context, deposit, kind))) return null;
+  const { number } = deposit;
+  // What was delivered is given as it was delivered, and needs no name from another registry.
+  const letter = kind === 'REFUSAL' ? await findLetter(context.dataSource, depositId, language) : null;
+  if (letter) return { number, open: () => openLetter(context, letter) };
   const form = await compose(context, deposit, kind, language);
-  return form && { number: deposit.number, form };
+  return form && printable(number, form);
 }
 
 function compose(
@@ -103,5 +115,6 @@ async function composeRefusal(
   const owner = await organizationNames(peers, almatyDay(refusal.refusedAt))(deposit.ownerId);
   const productName = await productNameOf(dataSource, deposit.id);
   const ground = refusal.ground as RefusalGround;
-  return refusalLetter({ deposit, productName, owner, ...refusal, ground }, language);
+  const register = ground === 'NOT_IN_REGISTER' ? { facts: refusal.registerAnswer } : null;
+  return refusalLetter({ deposit, productName, owner, ...refusal, ground, register }, language);
 }

@@ -24,7 +24,6 @@ export const COMMON = {
   workPhone: text('Жұмыс телефоны', 'Рабочий телефон', 'Work phone'),
   mobilePhone: text('Ұялы телефон', 'Мобильный телефон', 'Mobile phone'),
   email: text('Электрондық пошта', 'Электронная почта', 'E-mail'),
-  date: text('Күні', 'Дата', 'Date'),
 } as const;
 
 /** Annex 1: the application for an object. */
@@ -228,7 +227,6 @@ export const AGREEMENT = {
     'Соглашение о конфиденциальности и неразглашении информации',
     'Agreement on confidentiality and non-disclosure of information',
   ),
-  parties: text('Тараптар', 'Стороны', 'Parties'),
   owner: text('Меншік иесі (иеленуші)', 'Собственник (владелец)', 'Owner (holder)'),
   operator: text('Оператор', 'Оператор', 'Operator'),
   representedBy: text('Атынан', 'В лице', 'Represented by'),
@@ -277,4 +275,22 @@ export const REFUSAL = {
     'После устранения причин материалы можно сдать повторно.',
     'Once the causes are removed the material may be handed in again.',
   ),
+  /** What the register told of the entry, by its standing. */
+  register: {
+    EXCLUDED: text(
+      'Тізілімнің {number} жазбасы {day} күні тізілімнен шығарылған',
+      'Запись Реестра {number} на {day} исключена из Реестра',
+      'On {day} the entry {number} is excluded from the register',
+    ),
+    NOT_YET_INCLUDED: text(
+      'Тізілімнің {number} жазбасы {day} күні тізілімге әлі енгізілмеген',
+      'Запись Реестра {number} на {day} ещё не включена в Реестр',
+      'On {day} the entry {number} is not yet included in the register',
+    ),
+    UNKNOWN: text(
+      'Тізілімде {day} күні мұндай жазба жоқ',
+      'В Реестре на {day} такой записи нет',
+      'On {day} the register holds no such entry',
+    ),
+  },
 } as const;

@@ -1,9 +1,10 @@
 import { defineRefusal } from '../../shared/kernel/refusal';
 import { legalReference } from '../../shared/law/law-register';
 
+/** Told with the clause that orders the form. */
 export const formAbsent = defineRefusal({
   code: 'FORM_ABSENT',
-  clause: legalReference('146', 'A1'),
+  clause: null,
   texts: {
     kk: 'Мұндай басып шығарылатын құжат жоқ.',
     ru: 'Такого печатного документа нет.',
@@ -13,21 +14,6 @@ export const formAbsent = defineRefusal({
     kk: 'Тапсырудың күйін және құжаттың түрін тексеріңіз.',
     ru: 'Проверьте состояние сдачи и вид документа.',
     en: 'Check the state of the deposit and the kind of document.',
-  },
-});
-
-export const formTicketUnknown = defineRefusal({
-  code: 'FORM_TICKET_UNKNOWN',
-  clause: null,
-  texts: {
-    kk: 'Рұқсат белгісіз, пайдаланылған немесе мерзімі өткен.',
-    ru: 'Разрешение неизвестно, использовано или истекло.',
-    en: 'The ticket is unknown, was used, or has ended.',
-  },
-  remedy: {
-    kk: 'Жаңа рұқсат сұраңыз.',
-    ru: 'Запросите новое разрешение.',
-    en: 'Ask for a new ticket.',
   },
 });
 

@@ -18,7 +18,7 @@ export const FormLanguage = describedEnum('FormLanguage', 'Language in which a f
 });
 export type FormLanguage = keyof typeof FormLanguage;
 
-/** What a ticket lets its holder fetch. */
+/** What is printed. */
 export type FormOrder =
   | { readonly kind: DepositFormKind; readonly depositId: string; readonly language: Language }
   | {

@@ -1,24 +1,42 @@
 import { carryOut } from '../../shared/database/carry-out';
 import type { SubgraphContext } from '../../shared/graphql/subgraph-context';
+import { citing } from '../../shared/kernel/citing';
 import { fromGlobalId } from '../../shared/kernel/global-id';
 import type { Refusal } from '../../shared/kernel/refusal';
 import { err, ok, type Result } from '../../shared/kernel/result';
-import { peerUnavailable } from '../../shared/peers/peer.errors';
-import { PeerUnavailable } from '../../shared/peers/peers';
-import { printForm } from '../../shared/print/print-form';
+import type { LegalReference } from '../../shared/law/law.model';
+import { legalReference } from '../../shared/law/law-register';
+import { orUnavailable } from '../../shared/peers/or-unavailable';
 import type { FileOutcome } from '../../shared/server/file-handler';
 import { orRefusal } from '../access-right/material-sight';
-import { openLetter } from '../refusal/refusal-letter.service';
-import { type ComposedForm, composeDepositForm } from './compose-deposit-form';
+import { issueTicket, type Purpose, spendTicket } from '../ticket/ticket.store';
+import { type ComposedForm, composeDepositForm, printable } from './compose-deposit-form';
 import { composeJournal } from './compose-journal';
-import { formAbsent, formTicketUnknown, periodReversed } from './printed-form.errors';
+import { formAbsent, periodReversed } from './printed-form.errors';
 import type { ApplicationJournalPrintInput, DepositFormPrintInput } from './printed-form.inputs';
 import type { FormLanguage, FormOrder } from './printed-form.model';
-import { issueFormTicket, spendFormTicket } from './printed-form.store';
 
 export const LANGUAGES = { KK: 'kk', RU: 'ru', EN: 'en' } as const satisfies Record<FormLanguage, string>;
+/** What a ticket for a printed form was issued for. */
+interface FormTicket extends Purpose {
+  readonly kind: 'PRINTED_FORM';
+  readonly order: FormOrder;
+}
+
 /** The journal is one, and no deposit stands behind it. */
 const JOURNAL_ID = '00000000-0000-8000-8000-000000000000';
+
+const FORM_CLAUSES = {
+  APPLICATION: legalReference('146', 'A1'),
+  JOURNAL: legalReference('146', 'A2'),
+  CERTIFICATE: legalReference('146', 'A3'),
+  HANDOVER_CERTIFICATE: legalReference('146', 'A3'),
+  AGREEMENT: legalReference('146', 'A4'),
+  REFUSAL: legalReference('146', '16'),
+} as const satisfies Record<FormOrder['kind'], LegalReference>;
+
+const absentForm = (kind: FormOrder['kind'], path: readonly string[] = []): Refusal =>
+  citing(formAbsent({}, path), FORM_CLAUSES[kind]);
 
 /** Leave to download a form of a deposit, for whoever may read all it says. */
 export function startDepositForm(
@@ -26,7 +44,7 @@ export function startDepositForm(
   input: DepositFormPrintInput,
 ): Promise<Result<string, readonly Refusal[]>> {
   const depositId = fromGlobalId('deposit', input.depositId);
-  const absent = formAbsent({}, ['input', 'form']);
+  const absent = absentForm(input.form, ['input', 'form']);
   if (!depositId) return Promise.resolve(err([absent]));
   const order: FormOrder = { kind: input.form, depositId, language: LANGUAGES[input.language] };
   return start(context, 'depositFormPrint', input, order, depositId, absent);
@@ -43,7 +61,7 @@ export function startJournal(
     return Promise.resolve(err([periodReversed({ from, to }, path, { kind: 'INVALID_INPUT' })]));
   }
   const order: FormOrder = { kind: 'JOURNAL', from, to, language: LANGUAGES[language] };
-  return start(context, 'applicationJournalPrint', input, order, JOURNAL_ID, formAbsent());
+  return start(context, 'applicationJournalPrint', input, order, JOURNAL_ID, absentForm('JOURNAL'));
 }
 
 async function start(
@@ -59,28 +77,32 @@ async function start(
   let ticket = '';
   const done = await carryOut(context, { name, input }, async (transaction) => {
     if (!form.value) return err([absent]);
-    ticket = await issueFormTicket(transaction, context, order);
+    const purpose: FormTicket = { kind: 'PRINTED_FORM', order };
+    ticket = await issueTicket(transaction, context, purpose);
     return ok({ subjectId, facts: { ...order } });
   });
   return done.ok ? ok(ticket) : done;
 }
 
-/** Prints what a ticket was issued for, as the data stand now; the journal notes it before a byte leaves. */
-export async function givePrintedForm(context: SubgraphContext, ticket: string): Promise<FileOutcome> {
-  const order = await spendFormTicket(context.dataSource.manager, context, ticket);
-  const form = order && (await composed(context, order));
-  if (!order || !form?.ok || !form.value)
-    return { kind: 'REFUSED', status: 404, refusals: [form && !form.ok ? form.error : formTicketUnknown()] };
+/**
+ * Prints what a ticket was issued for, as the data stand now; null for a ticket of something else. The journal notes it
+ * before a byte leaves.
+ */
+export async function givePrintedForm(context: SubgraphContext, ticket: string): Promise<FileOutcome | null> {
+  const { manager } = context.dataSource;
+  const spent = await spendTicket<FormTicket>(manager, context, 'PRINTED_FORM', ticket);
+  if (!spent) return null;
+  const { order } = spent;
+  const form = await composed(context, order);
+  if (!form.ok || !form.value)
+    return { kind: 'REFUSED', status: 404, refusals: [form.ok ? absentForm(order.kind) : form.error] };
   const subjectId = order.kind === 'JOURNAL' ? JOURNAL_ID : order.depositId;
   const command = { name: 'printedFormDownload', input: {} };
   const noted = await carryOut(context, command, async () => ok({ subjectId, facts: { ...order } }));
   if (!noted.ok) return { kind: 'REFUSED', status: 403, refusals: noted.error };
-  const { language } = order;
-  const name = `${fileNameOf(form.value.number)}-${order.kind.toLowerCase().replace('_', '-')}-${language}.pdf`;
-  const letter = order.kind === 'REFUSAL' ? await openLetter(context, order.depositId, language) : null;
-  // A long form takes longer than anybody waits for a first byte: it is sent while it is printed.
-  const printed = letter ?? { size: null, sha256: null, content: printForm(form.value.form) };
-  return { kind: 'FILE', file: { name, mediaType: 'application/pdf', ...printed } };
+  const kind = order.kind.toLowerCase().replace('_', '-');
+  const name = `${fileNameOf(form.value.number)}-${kind}-${order.language}.pdf`;
+  return { kind: 'FILE', file: { name, mediaType: 'application/pdf', ...(await form.value.open()) } };
 }
 
 const fileNameOf = (number: string): string => number.replace(/[^\p{L}\p{N}]+/gu, '-');
@@ -90,15 +112,12 @@ async function composed(
   context: SubgraphContext,
   order: FormOrder,
 ): Promise<Result<ComposedForm | null, Refusal>> {
-  try {
-    const { language } = order;
-    if (order.kind === 'JOURNAL') {
-      const form = composeJournal(context, order, language);
-      return ok(form && { number: `${order.from}-${order.to}`, form });
-    }
-    return await orRefusal(composeDepositForm(context, order.kind, order.depositId, language));
-  } catch (fault) {
-    if (fault instanceof PeerUnavailable) return err(peerUnavailable({ registry: fault.peer }));
-    throw fault;
+  const { language } = order;
+  if (order.kind === 'JOURNAL') {
+    const form = composeJournal(context, order, language);
+    return ok(form && printable(`${order.from}-${order.to}`, form));
   }
+  const { kind, depositId } = order;
+  const told = await orUnavailable(() => orRefusal(composeDepositForm(context, kind, depositId, language)));
+  return told.ok ? told.value : told;
 }

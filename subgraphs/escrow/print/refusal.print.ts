@@ -1,5 +1,5 @@
 import type { LocalDate } from '../../shared/kernel/local-date';
-import type { Language, LocalizedText } from '../../shared/kernel/localized-text';
+import type { Language } from '../../shared/kernel/localized-text';
 import { findClause } from '../../shared/law';
 import type { PrintedForm, TextBlock } from '../../shared/print/printed-form.model';
 import { COMMON, REFUSAL } from './labels';
@@ -9,7 +9,7 @@ import { field, frameOf, type Printed, words } from './print-frame';
 export interface PrintedGround {
   /** Number of the clause, for example `16(2)`. */
   readonly clause: string;
-  readonly evidence: readonly LocalizedText[];
+  readonly evidence: readonly string[];
 }
 
 export interface PrintedRefusal extends Printed {
@@ -62,6 +62,6 @@ function groundText({ clause, evidence }: PrintedGround, language: Language): Te
   return {
     kind: 'TEXT',
     title: `${say(REFUSAL.grounds)}: ${clause}`,
-    paragraphs: [statement, `${say(REFUSAL.evidence)}:`, ...evidence.map((line) => `• ${say(line)}`)],
+    paragraphs: [statement, `${say(REFUSAL.evidence)}:`, ...evidence.map((line) => `• ${line}`)],
   };
 }

@@ -1,4 +1,5 @@
 import { Field, InputType, Int } from 'type-graphql';
+import { RepeatableInput } from '../../shared/graphql/command-input';
 import { describedEnum } from '../../shared/graphql/described-enum';
 import { DateScalar } from '../../shared/graphql/scalars';
 import { DepositCommandInput } from '../deposit/deposit-payload';
@@ -22,7 +23,7 @@ export class MeasureEvidenceInput {
 }
 
 @InputType({ description: 'One of the eight measures of protection with its evidence (A4.3.1).' })
-export class ProtectionMeasureRecordInput {
+export class ProtectionMeasureRecordInput extends RepeatableInput {
   @Field(() => Int, { description: 'Number of the measure, 1 to 8, as in A4.3.1.' })
   number!: number;
 

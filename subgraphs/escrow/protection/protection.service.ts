@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { subjectOf } from '../../shared/access/actor';
 import { writePolicies } from '../../shared/access/write-policies';
 import { type CommandResult, carryOut } from '../../shared/database/carry-out';
 import type { SubgraphContext } from '../../shared/graphql/subgraph-context';
@@ -15,7 +16,9 @@ export function recordMeasure(
   input: ProtectionMeasureRecordInput,
 ): Promise<CommandResult> {
   const { actor, now, today } = context;
-  return carryOut(context, { name: 'protectionMeasureRecord', input }, async (transaction) => {
+  const { idempotencyKey } = input;
+  const command = { name: 'protectionMeasureRecord', input, idempotencyKey };
+  return carryOut(context, command, async (transaction) => {
     const policy = 'protection.record';
     if (!writePolicies.decide(actor, policy).allowed || actor.kind === 'ANONYMOUS')
       return err([notAllowed(policy)]);
@@ -45,7 +48,7 @@ export function recordIncident(
     const refusals = incidentRefusals(input, today);
     if (refusals.length > 0) return err(refusals);
     const { mode, description, disclosedTo = null, discoveredOn } = input;
-    const recordedBy = actor.kind === 'ANONYMOUS' ? '' : actor.subject;
+    const recordedBy = subjectOf(actor);
     const id = randomUUID();
     await transaction.insert(DisclosureIncidentEntity, {
       ...{ id, depositId, mode, description, disclosedTo, discoveredOn },

@@ -3,10 +3,6 @@ import type { EntityManager } from 'typeorm';
 import type { SubgraphContext } from '../../shared/graphql/subgraph-context';
 import { almatyDay } from '../../shared/kernel/local-date';
 import type { Language } from '../../shared/kernel/localized-text';
-import type { Refusal } from '../../shared/kernel/refusal';
-import { err, ok, type Result } from '../../shared/kernel/result';
-import { peerUnavailable } from '../../shared/peers/peer.errors';
-import { PeerUnavailable } from '../../shared/peers/peers';
 import { printForm } from '../../shared/print/print-form';
 import type { OpenFile } from '../../shared/server/file-handler';
 import type { SealedBlob } from '../../shared/storage/sealed-store';
@@ -33,25 +29,20 @@ export interface SealedLetter {
 export async function makeLetters(
   context: SubgraphContext,
   deposit: DepositEntity,
-  facts: Pick<LetterFacts, 'ground' | 'evidence'>,
-): Promise<Result<readonly SealedLetter[], Refusal>> {
+  facts: Pick<LetterFacts, 'ground' | 'evidence' | 'register'>,
+): Promise<readonly SealedLetter[]> {
   const { now: refusedAt, peers, dataSource } = context;
-  try {
-    const owner = await organizationNames(peers, almatyDay(refusedAt))(deposit.ownerId);
-    const productName = await productNameOf(dataSource, deposit.id);
-    const letters: SealedLetter[] = [];
-    for (const language of LETTER_LANGUAGES) {
-      const form = refusalLetter({ ...facts, deposit, productName, owner, refusedAt }, language);
-      const order = { sizeBytes: MOST_BYTES };
-      const sealed = await sealContent(context, deposit.ownerId, order, () => printForm(form));
-      if (!sealed.ok) throw new RangeError('The letter is longer than any letter.');
-      letters.push({ language, sealed: sealed.value });
-    }
-    return ok(letters);
-  } catch (fault) {
-    if (fault instanceof PeerUnavailable) return err(peerUnavailable({ registry: fault.peer }));
-    throw fault;
+  const owner = await organizationNames(peers, almatyDay(refusedAt))(deposit.ownerId);
+  const productName = await productNameOf(dataSource, deposit.id);
+  const letters: SealedLetter[] = [];
+  for (const language of LETTER_LANGUAGES) {
+    const form = refusalLetter({ ...facts, deposit, productName, owner, refusedAt }, language);
+    const order = { sizeBytes: MOST_BYTES };
+    const sealed = await sealContent(context, deposit.ownerId, order, () => printForm(form));
+    if (!sealed.ok) throw new RangeError('The letter is longer than any letter.');
+    letters.push({ language, sealed: sealed.value });
   }
+  return letters;
 }
 
 /** Keeps the letters with the refusal, in its transaction. */
@@ -68,15 +59,11 @@ export async function keepLetters(
   }
 }
 
-/** The letter as it was delivered; null where none was kept in the language. */
+/** The letter as it was delivered. */
 export async function openLetter(
   context: SubgraphContext,
-  depositId: string,
-  language: Language,
-): Promise<Pick<OpenFile, 'size' | 'sha256' | 'content'> | null> {
-  const letter = await context.dataSource.manager.findOneBy(RefusalLetterEntity, { depositId, language });
-  if (!letter) return null;
-  const { ownerId, sha256, sizeBytes } = letter;
+  { ownerId, sha256, sizeBytes }: RefusalLetterEntity,
+): Promise<Pick<OpenFile, 'size' | 'sha256' | 'content'>> {
   const content = await openSealed({ ...context, vault: vaultOf(context) }, ownerId, sha256);
   return { size: String(sizeBytes), sha256, content };
 }

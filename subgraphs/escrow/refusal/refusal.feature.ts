@@ -5,7 +5,7 @@ import { DepositRefusalEntity, DepositRemarkEntity, RefusalLetterEntity } from '
 import {
   DepositRefusalResolver,
   NoticeLettersResolver,
-  RefusalLettersResolver,
+  RefusalFilesResolver,
   RefusalMutations,
 } from './refusal.resolver';
 
@@ -13,5 +13,5 @@ import {
 export const REFUSAL: Feature = {
   entities: [DepositRefusalEntity, DepositRemarkEntity, RefusalLetterEntity],
   migrations: [Refusal1763901450000, RefusalLetter1763902410000],
-  resolvers: [RefusalMutations, DepositRefusalResolver, RefusalLettersResolver, NoticeLettersResolver],
+  resolvers: [RefusalMutations, DepositRefusalResolver, RefusalFilesResolver, NoticeLettersResolver],
 };

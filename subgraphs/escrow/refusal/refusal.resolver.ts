@@ -3,6 +3,7 @@ import { Arg, Ctx, FieldResolver, Info, Mutation, Resolver, Root } from 'type-gr
 import { legalReferenceOf } from '../../shared/graphql/legal-reference';
 import { grouped, inOrder, loaderOf } from '../../shared/graphql/loader';
 import type { SubgraphContext } from '../../shared/graphql/subgraph-context';
+import { toGlobalId } from '../../shared/kernel/global-id';
 import { maySeeMaterial } from '../access-right/material-guard';
 import { loadDeposit } from '../deposit/deposit.loader';
 import type { DepositRow } from '../deposit/deposit.store';
@@ -17,7 +18,7 @@ import type { RefusalGround } from './refusal.model';
 import { GROUND_CLAUSES } from './refusal.rules';
 import { makeRemark, refuseDeposit } from './refusal.service';
 import { findLetters, findRefusals, findRemarks } from './refusal.store';
-import { DepositRefusal, DepositRemark, RefusalLetter } from './refusal.type';
+import { DepositRefusal, DepositRemark, type RefusalEvidenceType, RefusalLetter } from './refusal.type';
 
 const RefusePayload = depositPayload('DepositRefuse');
 const RemarkPayload = depositPayload('DepositRemarkMake');
@@ -51,8 +52,9 @@ export class RefusalMutations {
 }
 
 /** A refusal together with whose it is. */
-interface VisibleRefusal extends Omit<DepositRefusal, 'letters'> {
+interface VisibleRefusal extends Omit<DepositRefusal, 'evidence' | 'letters'> {
   readonly deposit: Parties & { readonly id: string };
+  readonly evidence: DepositRefusalEntity['evidence'];
 }
 
 /** Evidence, remarks and letters name files: they are for the parties and the operator. */
@@ -73,15 +75,9 @@ export class DepositRefusalResolver {
       inOrder(ids, await findRefusals(context.dataSource, ids), ({ depositId }) => depositId),
     ).load(deposit.id);
     if (!row) return null;
+    const { refusedAt, evidence } = row;
     const ground = row.ground as RefusalGround;
-    const evidence = row.evidence.map(({ path = null, finding }) => ({ path, finding }));
-    return {
-      ground,
-      legalBasis: legalReferenceOf(GROUND_CLAUSES[ground]),
-      refusedAt: row.refusedAt,
-      evidence: (await showsFiles(context, deposit)) ? evidence : null,
-      deposit,
-    };
+    return { ground, legalBasis: legalReferenceOf(GROUND_CLAUSES[ground]), refusedAt, evidence, deposit };
   }
 
   @FieldResolver(() => [DepositRemark], {
@@ -101,7 +97,16 @@ export class DepositRefusalResolver {
 }
 
 @Resolver(() => DepositRefusal)
-export class RefusalLettersResolver {
+export class RefusalFilesResolver {
+  @FieldResolver()
+  async evidence(
+    @Root() { deposit, evidence }: VisibleRefusal,
+    @Ctx() context: SubgraphContext,
+  ): Promise<RefusalEvidenceType[] | null> {
+    if (!(await showsFiles(context, deposit))) return null;
+    return evidence.map(({ path = null, finding }) => ({ path, finding }));
+  }
+
   @FieldResolver()
   async letters(
     @Root() { deposit }: VisibleRefusal,
@@ -116,15 +121,16 @@ export class NoticeLettersResolver {
   @FieldResolver(() => [RefusalLetter], {
     nullable: true,
     description:
-      'Letter of refusal that the notice delivers, in each language of the act; empty for another notice, null for whoever is neither a party nor the operator (E-16).',
+      'Letter of refusal that the notice delivers, in each language of the act; null for whoever is neither a party nor the operator, empty for another notice (E-16).',
   })
   async letters(
     @Root() { clause, depositId }: NoticeRow,
     @Ctx() context: SubgraphContext,
   ): Promise<RefusalLetter[] | null> {
+    // Where nothing is confidential nobody is noted as asking for it.
+    if (clause !== '16') return [];
     const deposit = await loadDeposit(context, depositId, new Set(['owner', 'holder']));
-    if (!deposit || !(await showsFiles(context, deposit))) return null;
-    return clause === '16' ? loadLetters(context, depositId) : [];
+    return deposit && (await showsFiles(context, deposit)) ? loadLetters(context, depositId) : null;
   }
 }
 
@@ -133,7 +139,7 @@ async function loadLetters(context: SubgraphContext, depositId: string): Promise
     grouped(ids, await findLetters(context.dataSource, ids), (letter) => letter.depositId),
   ).load(depositId);
   return letters.map(({ id, language, sha256, sizeBytes }) => ({
-    id,
+    id: toGlobalId('refusalLetter', id),
     language: language.toUpperCase(),
     sha256,
     sizeBytes,

@@ -51,11 +51,13 @@ export function remarkRefusals(text: string): Refusal[] {
   return text.trim() === '' ? [remarkBlank({}, ['input', 'text'], { kind: 'INVALID_INPUT' })] : [];
 }
 
+/** The answer of the register; its facts are null when it knows no such entry. */
+export interface RegisterAnswer {
+  readonly facts: EntryFacts | null;
+}
+
 /** What the register told, as evidence of the ground that it proves (E-16(1)). */
-export function registerEvidence(
-  answer: { readonly facts: EntryFacts | null } | null,
-  day: LocalDate,
-): RefusalEvidence[] {
+export function registerEvidence(answer: RegisterAnswer | null, day: LocalDate): RefusalEvidence[] {
   if (!answer) return [];
   const { facts } = answer;
   return [{ path: null, finding: facts ? `${facts.number}: ${facts.status}, ${day}` : `—, ${day}` }];

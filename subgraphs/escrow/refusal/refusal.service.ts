@@ -5,16 +5,23 @@ import type { SubgraphContext } from '../../shared/graphql/subgraph-context';
 import { toGlobalId } from '../../shared/kernel/global-id';
 import type { Refusal } from '../../shared/kernel/refusal';
 import { ok, type Result } from '../../shared/kernel/result';
+import { orUnavailable } from '../../shared/peers/or-unavailable';
 import { registerOwnRight } from '../access-right/own-right';
 import type { DepositPath } from '../deposit/deposit.model';
 import { commandDeposit, findForAct, moveDeposit, transitionRefusal } from '../deposit/deposit-command';
-import { askEntryFacts, type EntryFacts, isInRegister } from '../links/entry-facts';
+import { askEntryFacts, isInRegister } from '../links/entry-facts';
 import { sendNotice } from '../notice/notice.store';
 import { VerificationEntity } from '../verification/verification.entity';
 import type { VerificationState } from '../verification/verification.type';
 import { DepositRefusalEntity, DepositRemarkEntity } from './refusal.entity';
 import type { DepositRefuseInput, DepositRemarkMakeInput } from './refusal.inputs';
-import { applicableRefusals, groundRefusals, registerEvidence, remarkRefusals } from './refusal.rules';
+import {
+  applicableRefusals,
+  groundRefusals,
+  type RegisterAnswer,
+  registerEvidence,
+  remarkRefusals,
+} from './refusal.rules';
 import { keepLetters, makeLetters } from './refusal-letter.service';
 
 /** Sends a reasoned refusal to the owner or holder (E-16). By the operator; its ground must be proven by the register or by a check. */
@@ -29,7 +36,8 @@ export async function refuseDeposit(
     ...registerEvidence(told.value, context.today),
   ];
   const found = await findForAct(context, input.depositId, 'deposit.receive');
-  const letters = found ? await makeLetters(context, found, { ground: input.ground, evidence }) : ok([]);
+  const facts = { ground: input.ground, evidence, register: told.value };
+  const letters = found ? await orUnavailable(() => makeLetters(context, found, facts)) : ok([]);
   const command = { ...input, name: 'depositRefuse', input, policy: 'deposit.receive' } as const;
   return commandDeposit(context, command, async (transaction, deposit) => {
     const { ground } = input;
@@ -66,11 +74,6 @@ export async function refuseDeposit(
     });
     return { ok: true, value: { subjectId: deposit.id, facts: { ground } } };
   });
-}
-
-/** The answer of the register; its facts are null when it knows no such entry. */
-interface RegisterAnswer {
-  readonly facts: EntryFacts | null;
 }
 
 /** Asks the register only for the ground that it proves; null where nothing is to ask. */

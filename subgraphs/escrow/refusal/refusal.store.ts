@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import type { Language } from '../../shared/kernel/localized-text';
 import { DepositRefusalEntity, DepositRemarkEntity, RefusalLetterEntity } from './refusal.entity';
 
 export function findRefusals(
@@ -32,6 +33,15 @@ export function findLetters(
     .where('letter.deposit_id = ANY (:depositIds)', { depositIds })
     .orderBy('letter.language')
     .getMany();
+}
+
+/** The letter in one language; null where none was kept. */
+export function findLetter(
+  { manager }: DataSource,
+  depositId: string,
+  language: Language,
+): Promise<RefusalLetterEntity | null> {
+  return manager.findOneBy(RefusalLetterEntity, { depositId, language });
 }
 
 /** Name of the product as the register told it when the software was filed; null where nothing was filed. */

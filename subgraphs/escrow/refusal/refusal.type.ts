@@ -25,7 +25,7 @@ export const LetterLanguage = describedEnum('LetterLanguage', 'Language in which
     'Letter of a refusal as it was delivered, a PDF whose bytes never change; `depositFormPrint` gives it (E-16).',
 })
 export class RefusalLetter {
-  @Field(() => ID, { description: 'Id of the file.' })
+  @Field(() => ID, { description: 'Id of the letter.' })
   id!: string;
 
   @Field(() => LetterLanguage, { description: 'Language of the letter.' })

@@ -1,4 +1,5 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
+import { RepeatableInput } from '../../shared/graphql/command-input';
 import { DepositCommandInput } from '../deposit/deposit-payload';
 import { RepositoryAccessPurpose } from './repository-access.model';
 
@@ -18,16 +19,9 @@ export class RepositoryAccessRequestInput extends DepositCommandInput {
 }
 
 @InputType()
-abstract class RepositoryAccessDecisionInput {
+abstract class RepositoryAccessDecisionInput extends RepeatableInput {
   @Field(() => ID, { description: 'Id of the request.' })
   requestId!: string;
-
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'Key of 8 to 100 characters chosen by the caller; the same key with the same input has one effect.',
-  })
-  idempotencyKey?: string | null;
 }
 
 @InputType({ description: 'Access that the operator gives on a request, for a term (E-10).' })

@@ -15,6 +15,7 @@ import type { DepositState } from '../deposit/deposit.model';
 import { commandDeposit, lockDeposit, notAllowed } from '../deposit/deposit-command';
 import { findMedia } from '../material/medium.store';
 import { sendNotice } from '../notice/notice.store';
+import { actingParty } from '../party/party.rules';
 import { RepositoryAccessRequestEntity } from './repository-access.entity';
 import { accessRequestDecided, accessRequestUnknown } from './repository-access.errors';
 import type {
@@ -57,8 +58,7 @@ export async function requestAccess(
       ...requestRefusals(reason, input.numbers ?? null, received),
     ];
     if (refusals.length > 0) return err(refusals);
-    if (actor.kind === 'ANONYMOUS' || !actor.organizationId) throw new Error('A party acts for somebody.');
-    const { subject: person, organizationId } = actor;
+    const { subject: person, organizationId } = actingParty(actor);
     const id = randomUUID();
     await transaction.insert(RepositoryAccessRequestEntity, {
       ...{ id, depositId: deposit.id, purpose, reason, media, organizationId, person },

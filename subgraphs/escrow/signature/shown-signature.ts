@@ -1,5 +1,6 @@
+import type { SealedDocument } from '../verification/canonical-json';
 import type { DocumentParty } from './document.model';
-import type { DocumentSignature } from './document.type';
+import type { DocumentSignature, Signable } from './document.type';
 
 /** Position and seal stand beside the signatures of Annexes 3 and 4; an application has them in its form. */
 type KeptSignature = Omit<DocumentSignature, 'party' | 'position' | 'isSealed'> &
@@ -17,4 +18,9 @@ export function shownSignature(kept: KeptSignature, showsText: boolean): Documen
     isSealed,
     ...(showsText ? signer : hidden),
   };
+}
+
+/** Bytes as they are told to whoever is to sign them. */
+export function shownSignable({ json, sha256 }: SealedDocument): Signable {
+  return { sha256, base64: Buffer.from(json).toString('base64') };
 }

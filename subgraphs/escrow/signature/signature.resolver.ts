@@ -19,9 +19,9 @@ import {
   DocumentSignature,
   Signable,
 } from './document.type';
-import { shownSignature } from './shown-signature';
+import { shownSignable, shownSignature } from './shown-signature';
 import { DepositDocumentSignInput, DepositExemplarReceiveInput } from './signature.inputs';
-import { missingSignatures } from './signature.rules';
+import { bothSignedAt } from './signature.rules';
 import { receiveExemplar, signDocument } from './signature.service';
 
 const SignPayload = depositPayload('DepositDocumentSign');
@@ -83,8 +83,7 @@ export class DocumentResolver {
 
   @FieldResolver(() => [DocumentExemplar])
   exemplars(@Root() document: VisibleDocument): DocumentExemplar[] {
-    if (missingSignatures([document]).some(({ error }) => error.facts['document'] === document.kind))
-      return [];
+    if (bothSignedAt(document.signatures) === null) return [];
     return DOCUMENT_PARTIES.map((party) => ({
       party,
       receivedAt: document.exemplars.find((one) => one.party === party)?.receivedAt ?? null,
@@ -102,7 +101,7 @@ export class DocumentResolver {
     if (!(await maySeeMaterial(context, deposit, { ...shown, policy: 'deposit.agreement.read' })))
       return null;
     const [found] = await loadContents(context, depositId, kind);
-    return found ? { sha256: found.sha256, base64: Buffer.from(found.content).toString('base64') } : null;
+    return found ? shownSignable({ json: found.content, sha256: found.sha256 }) : null;
   }
 }
 

@@ -38,15 +38,19 @@ interface Signed {
 
 /** E-17: both documents, each by both sides; every one that lacks is told. */
 export function missingSignatures(documents: readonly Signed[]): Refusal[] {
-  return DOCUMENT_KINDS.flatMap((kind) => {
-    const signatures = documents.find((document) => document.kind === kind)?.signatures ?? [];
-    return DOCUMENT_PARTIES.filter((party) => !signatures.some((one) => one.party === party)).map((party) =>
-      citing(signatureMissing({ document: kind, party }), SIGNATURE_CLAUSES[kind]),
-    );
-  });
+  return DOCUMENT_KINDS.flatMap((kind) =>
+    missingOf(kind, documents.find((document) => document.kind === kind)?.signatures ?? []),
+  );
 }
 
-/** When the side that signed last did; null while one lacks. */
+/** Signatures of one document that lack. */
+export function missingOf(kind: DepositDocumentKind, signatures: Signed['signatures']): Refusal[] {
+  return DOCUMENT_PARTIES.filter((party) => !signatures.some((one) => one.party === party)).map((party) =>
+    citing(signatureMissing({ document: kind, party }), SIGNATURE_CLAUSES[kind]),
+  );
+}
+
+/** When the side that signed last did, from which an agreement holds (A4.5.1); null while one lacks. */
 export function bothSignedAt(
   signatures: readonly { readonly party: string; readonly signedAt: Date }[],
 ): Date | null {

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { SignedInActor } from '../../shared/access/actor';
+import { subjectOf } from '../../shared/access/actor';
 import type { CommandResult } from '../../shared/database/carry-out';
 import type { SubgraphContext } from '../../shared/graphql/subgraph-context';
 import type { Refusal } from '../../shared/kernel/refusal';
@@ -13,6 +13,7 @@ import { documentAbsent, documentChanged, documentSigned, exemplarReceived } fro
 import type { DepositDocumentSignInput, DepositExemplarReceiveInput } from './signature.inputs';
 import {
   keptSignature,
+  missingOf,
   missingSignatures,
   operatorRefusals,
   partyOf,
@@ -20,8 +21,6 @@ import {
 } from './signature.rules';
 
 const SIGNING = legalReference('146', '17');
-
-const subjectOf = ({ actor }: SubgraphContext) => (actor as SignedInActor).subject;
 
 async function documentOf(
   transaction: EntityManager,
@@ -51,7 +50,7 @@ export async function signDocument(
     const refusals = signRefusals(document, party, proof, context);
     if (refusals.length > 0) return { ok: false, error: refusals };
     const beside = { position: input.position?.trim() || null, isSealed: input.isSealed ?? false };
-    const signed = { signedAt: context.now, signedBy: subjectOf(context), ...beside };
+    const signed = { signedAt: context.now, signedBy: subjectOf(context.actor), ...beside };
     const signature = { documentId: document.id, party, ...keptSignature(proof), ...signed };
     await transaction.insert(DocumentSignatureEntity, signature);
     const documents = await findSignedDocuments({ manager: transaction }, [deposit.id]);
@@ -86,11 +85,11 @@ export function receiveExemplar(
     const document = await documentOf(transaction, deposit, kind);
     if (!document) return { ok: false, error: [documentAbsent({ document: kind })] };
     const party = partyOf(context.actor, deposit);
-    const missing = missingSignatures([document]).filter(({ error }) => error.facts['document'] === kind);
+    const missing = missingOf(kind, document.signatures);
     if (missing.length > 0) return { ok: false, error: missing };
     if (document.exemplars.some((one) => one.party === party))
       return { ok: false, error: [exemplarReceived({ document: kind, party })] };
-    const receipt = { receivedAt: context.now, receivedBy: subjectOf(context) };
+    const receipt = { receivedAt: context.now, receivedBy: subjectOf(context.actor) };
     await transaction.insert(DocumentExemplarEntity, { documentId: document.id, party, ...receipt });
     return { ok: true, value: { subjectId: deposit.id, facts: { kind, party } } };
   });

@@ -23,4 +23,14 @@ export type Actor = AnonymousActor | SignedInActor;
 export const organizationOf = (actor: Actor): string | null =>
   actor.kind === 'ANONYMOUS' ? null : actor.organizationId;
 
+/**
+ * Who does an act, as the issuer of the token names them.
+ *
+ * @throws Error for nobody: a command refuses whoever did not sign in
+ */
+export function subjectOf(actor: Actor): string {
+  if (actor.kind === 'ANONYMOUS') throw new Error('An act is done by somebody.');
+  return actor.subject;
+}
+
 export const ANONYMOUS: AnonymousActor = Object.freeze({ kind: 'ANONYMOUS' });

@@ -53,6 +53,19 @@ const idempotencyKeyReused = defineRefusal({
   },
 });
 
+const idempotencyKeyMalformed = defineRefusal({
+  code: 'IDEMPOTENCY_KEY_MALFORMED',
+  clause: null,
+  texts: {
+    kk: '`idempotencyKey` 8-ден 100-ге дейін таңбадан тұрады.',
+    ru: 'В `idempotencyKey` от 8 до 100 знаков.',
+    en: 'An `idempotencyKey` has 8 to 100 characters.',
+  },
+});
+
+/** Lengths that the table of the keys takes. */
+const KEY = /^.{8,100}$/su;
+
 /** Carries the refusals out of a transaction, which is rolled back by it. */
 class Refused extends Error {
   constructor(readonly refusals: readonly Refusal[]) {
@@ -72,6 +85,10 @@ export async function carryOut(
   const { actor, dataSource } = context;
   if (actor.kind === 'ANONYMOUS')
     return { ok: false, error: [signInFirst({}, [], { kind: 'NOT_ALLOWED', allowedRelations: [] })] };
+  if (command.idempotencyKey && !KEY.test(command.idempotencyKey)) {
+    const path = ['input', 'idempotencyKey'];
+    return { ok: false, error: [idempotencyKeyMalformed({}, path, { kind: 'INVALID_INPUT' })] };
+  }
   try {
     const value = await inTransaction(dataSource, async (transaction) => {
       await command.takeTurn?.(transaction);

@@ -1,5 +1,16 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 
+/** What a command brings that may be sent again without a second effect. */
+@InputType()
+export abstract class RepeatableInput {
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Key of 8 to 100 characters chosen by the caller; the same key with the same input has one effect.',
+  })
+  idempotencyKey?: string | null;
+}
+
 /** What every command on an existing object brings. */
 @InputType()
 export abstract class ObjectCommandInput {

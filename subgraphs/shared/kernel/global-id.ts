@@ -39,6 +39,7 @@ export const ID_PREFIXES = {
   depositObligation: 'dob',
   applicationJournalRow: 'ajr',
   notice: 'ntc',
+  refusalLetter: 'rfl',
   accessRight: 'acr',
   disclosureConsent: 'dcn',
   repositoryAccessRequest: 'rar',

@@ -266,6 +266,10 @@ describe('the notice of an acceptance', () => {
     expect(await notices(AUTHORIZED_BODY, ', isReceived: false')).toHaveLength(1);
     expect(await notices(STRANGER)).toEqual([]);
     expect(await read(depositId, 'notices { receivedAt }')).toEqual({ notices: [{ receivedAt: null }] });
+    // It delivers no letter, and asking for one is no attempt on what is confidential.
+    const letters = await read(depositId, 'notices { letters { id } }', another(OPERATOR, 'colleague'));
+    expect(letters).toEqual({ notices: [{ letters: [] }] });
+    expect(await intake.rows(`SELECT 1 FROM confidential_read WHERE person = 'colleague'`)).toEqual([]);
   });
 
   test('E-9: an acceptance whose notice cannot be written is none', async () => {

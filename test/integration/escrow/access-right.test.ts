@@ -1,5 +1,10 @@
 import type { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
+import { isObjectType } from 'graphql';
+import { CONFIDENTIAL } from '../../../subgraphs/escrow/access-right/note-barred';
+import { ESCROW } from '../../../subgraphs/escrow/module';
+import { subgraphSchema } from '../../../subgraphs/shared/graphql/subgraph-schema';
+import { person } from '../../support/actors';
 import {
   askBytes,
   COLLEAGUE,
@@ -20,6 +25,7 @@ import {
   AUDITOR,
   AUTHORIZED_BODY,
   accept,
+  another,
   HOLDER,
   type Intake,
   NOW,
@@ -190,6 +196,50 @@ describe('the operator reads confidential material', () => {
     expect((await askBytes(intake, depositId, STAFF)).codes).toEqual(['REPOSITORY_FROZEN']);
   });
 
+  test('A4.1.1(5): on a right whose sections and organization are told, not on a list of none or an id of nobody', async () => {
+    const depositId = await transferred(intake);
+    const fieldsOf = (answer: Awaited<ReturnType<typeof register>>) =>
+      answer.userErrors.map(({ code, path }) => `${code} ${path.join('.')}`);
+    expect(fieldsOf(await register(intake, depositId, { sections: [] }))).toEqual([
+      'ACCESS_FIELD_MISSING input.sections',
+    ]);
+    expect(fieldsOf(await register(intake, depositId, { organizationId: 'org_x' }))).toEqual([
+      'ACCESS_FIELD_MISSING input.organizationId',
+      'CONSENT_MISSING input.consentId',
+    ]);
+    const none = { depositId, purposes: ['VERIFY'], isDownloadAllowed: true, sections: [] };
+    expect(fieldsOf(await intake.act('accessLimitSet', OWNER, none))).toEqual([
+      'ACCESS_FIELD_MISSING input.sections',
+    ]);
+  });
+
+  test('A4.1.1(5): on a right that is told when it was ended as it was registered', async () => {
+    const depositId = await transferred(intake);
+    const limits = { depositId, purposes: ['VERIFY'], isDownloadAllowed: true };
+    await done(intake, 'accessLimitSet', OWNER, limits);
+    await register(intake, depositId, { to: later(5) });
+    const { personsWithAccess } = await registerOf(depositId);
+    const end = {
+      query: `mutation ($id: ID!) { accessRightEnd(input: { rightId: $id, idempotencyKey: "ended-once" }) {
+        userErrors { code } right { person purpose limitVersion to } } }`,
+      variables: { id: personsWithAccess?.find(({ person }) => person === 'staff')?.id },
+      actor: OPERATOR,
+    } as const;
+    const right = { person: 'staff', purpose: 'VERIFY', limitVersion: 1, to: later(0) };
+    // Sent again it tells the same.
+    for (const _ of [1, 2]) {
+      const { data } = await intake.subgraph.execute(end);
+      expect(data['accessRightEnd']).toEqual({ userErrors: [], right });
+    }
+  });
+
+  test('as many at once as ask, also more than the database has connections', async () => {
+    const depositId = await transferred(intake);
+    await register(intake, depositId, {});
+    const asked = Array.from({ length: 15 }, () => askBytes(intake, depositId, STAFF));
+    for (const { codes } of await Promise.all(asked)) expect(codes).toEqual([]);
+  });
+
   test('J05: not when the read cannot be noted', async () => {
     const depositId = await transferred(intake);
     await register(intake, depositId, {});
@@ -207,6 +257,16 @@ describe('the operator reads confidential material', () => {
     for (const actor of [OPERATOR, OWNER, STRANGER]) expect((await fetched(ticket, actor)).status).toBe(404);
     expect((await fetched(ticket)).status).toBe(200);
     expect((await fetched(ticket)).status).toBe(404);
+  });
+
+  test('A4.1.1(2): and not with a token that has since come to name a role which only oversees', async () => {
+    const depositId = await transferred(intake);
+    await register(intake, depositId, {});
+    const { ticket } = await askBytes(intake, depositId, STAFF);
+    const overseer = another(person(['OPERATOR_STAFF', 'AUDITOR'], 'operator'), 'staff');
+    const { status, bytes } = await fetched(ticket, overseer);
+    expect([status, String(bytes)]).toEqual([403, expect.stringContaining('NO_RIGHT_TO_CONTENT')]);
+    expect((await notes(intake)).at(-1)).toMatchObject({ outcome: 'DENIED', reason: 'NO_RIGHT_TO_CONTENT' });
   });
 });
 
@@ -265,4 +325,43 @@ test('L292 A4.1.1(2): whoever only oversees is given no bytes and no listing, an
   expect(
     denied.every(({ outcome, reason }) => outcome === 'DENIED' && reason === 'NO_RIGHT_TO_CONTENT'),
   ).toBe(true);
+});
+
+describe('whoever is shown no deposit at all', () => {
+  const noted = async (query: string) => {
+    const before = (await notes(intake)).length;
+    await intake.subgraph.execute({ query, actor: ADMINISTRATOR });
+    return (await notes(intake)).slice(before);
+  };
+  const denied = (thing: string) => [
+    { person: 'test-user', thing, purpose: null, outcome: 'DENIED', reason: 'NO_RIGHT_TO_CONTENT' },
+  ];
+
+  test.each([
+    'media { label }',
+    'mediumUploads { number }',
+    'directories(first: 1) { nodes { path } }',
+    'handOverCertificate { version }',
+    'buildAttempts(first: 1) { nodes { id } }',
+    'refusal { letters { sha256 } }',
+  ])('A4.3.1.2: leaves a note by asking for %s', async (selection) => {
+    const depositId = await transferred(intake);
+    expect(await noted(`{ deposit(id: "${depositId}") { state } }`)).toEqual([]);
+    expect(await noted(`{ deposit(id: "${depositId}") { ${selection} } }`)).toEqual(denied('DEPOSIT'));
+  });
+
+  test('A4.3.1.2: leaves a note by asking for the tables as a file', async () => {
+    const depositId = await transferred(intake);
+    const input = `{ depositId: "${depositId}", separator: COMMA, language: RU }`;
+    const start = `mutation { acceptanceCertificateTableDownloadStart(input: ${input}) { userErrors { code } } }`;
+    expect(await noted(start)).toEqual(denied('CERTIFICATE'));
+  });
+
+  test('A4.3.1.2: leaves one by every field that takes a purpose', async () => {
+    const types = Object.values((await subgraphSchema(ESCROW.schema)).getTypeMap());
+    const fields = types.flatMap((type) => (isObjectType(type) ? Object.values(type.getFields()) : []));
+    const guarded = fields.filter(({ args }) => args.some(({ type }) => String(type) === 'AccessPurpose'));
+    expect(guarded.length).toBeGreaterThan(5);
+    expect(guarded.map(({ name }) => name).filter((name) => !CONFIDENTIAL.has(name))).toEqual([]);
+  });
 });

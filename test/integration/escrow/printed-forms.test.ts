@@ -111,7 +111,7 @@ test('A04: a ticket is good once, for whoever asked for it', async () => {
   const started = await form(depositId, OWNER);
   expect(await fetched(started, another(OWNER, 'colleague'))).toBeNull();
   expect(await fetched(started, OWNER)).not.toBeNull();
-  expect(await refusedTo(started, OWNER)).toContain('FORM_TICKET_UNKNOWN');
+  expect(await refusedTo(started, OWNER)).toContain('ESCROW_TICKET_UNKNOWN');
 });
 
 test('C-16(4): each download stands in the journal of the registry with who took what', async () => {

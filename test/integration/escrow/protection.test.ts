@@ -5,6 +5,7 @@ import { askBytes, register, STAFF, see } from './access-fixture';
 import {
   type Filing,
   openFiling,
+  readDeposit,
   sign,
   signedByBoth,
   signingFixture,
@@ -15,6 +16,7 @@ import {
   ANALYST,
   AUDITOR,
   AUTHORIZED_BODY,
+  accept,
   HOLDER,
   OPERATOR,
   OWNER,
@@ -59,7 +61,11 @@ describe('measures of protection', () => {
     const depositId = await verifiedFiling(filing);
     expect(depositId).toMatch(/^dep_/);
     expect((await measure()).thing).toEqual({ number: 1, isTaken: true });
-    expect((await measure({ description: 'Двойной контроль' })).codes).toEqual([]);
+    for (const _ of [1, 2])
+      expect((await measure({ description: 'Двойной контроль', idempotencyKey: 'control-1' })).codes).toEqual(
+        [],
+      );
+    expect(await filing.rows('SELECT 1 FROM protection_measure')).toHaveLength(2);
     const read = await measures(OWNER);
     expect(read).toHaveLength(8);
     expect(read.slice(0, 2)).toEqual([
@@ -93,6 +99,12 @@ describe('measures of protection', () => {
     ]);
     for (const actor of [OWNER, AUDITOR, STAFF])
       expect((await measure({}, actor)).codes).toEqual(['ESCROW_ROLE']);
+    for (const idempotencyKey of ['seven-7', 'x'.repeat(101)])
+      expect((await measure({ idempotencyKey })).userErrors).toMatchObject([
+        { code: 'IDEMPOTENCY_KEY_MALFORMED', path: ['input', 'idempotencyKey'] },
+      ]);
+    for (const idempotencyKey of ['eight--8', 'x'.repeat(100)])
+      expect((await measure({ idempotencyKey })).codes).toEqual([]);
   });
 });
 
@@ -155,6 +167,11 @@ describe('the right of the owner', () => {
   const end = (depositId: string, actor: Actor, reason = 'по соглашению сторон') =>
     filing.act('agreementEnd', actor, { depositId, reason }, 'agreement { state validTo endedAt }');
 
+  const withAccess = async (depositId: string) => {
+    const read = await readDeposit(filing, depositId, 'personsWithAccess { person }');
+    return ((read?.['personsWithAccess'] ?? []) as { person: string }[]).map((one) => one.person);
+  };
+
   test('L313 A4.5.1: has no end of its own, and the operator alone ends nothing of it', async () => {
     const depositId = await signedByBoth(filing);
     expect((await register(filing, depositId, {})).codes).toEqual([]);
@@ -173,6 +190,22 @@ describe('the right of the owner', () => {
       expect(await see(filing, depositId, actor, 'media')).toBe('ACCESS_NOT_REGISTERED');
     expect((await askBytes(filing, depositId, STAFF)).codes).toEqual(['ACCESS_NOT_REGISTERED']);
     expect(await see(filing, depositId, OWNER, 'media')).toBe('SHOWN');
+  });
+
+  test('A4.5.1: ends what was registered for its repository as well, for this deposit and for no other', async () => {
+    const [ended, other] = [await signedByBoth(filing), await signedByBoth(filing)];
+    for (const depositId of [ended, other]) expect((await accept(filing, depositId)).codes).toEqual([]);
+    expect((await register(filing, ended, { isForRepository: true })).codes).toEqual([]);
+    for (const depositId of [ended, other]) {
+      expect(await see(filing, depositId, STAFF, 'media')).toBe('SHOWN');
+      expect(await withAccess(depositId)).toContain('staff');
+    }
+    for (const actor of [OWNER, OPERATOR]) expect((await end(ended, actor)).codes).toEqual([]);
+    expect(await see(filing, ended, STAFF, 'media')).toBe('ACCESS_NOT_REGISTERED');
+    expect((await askBytes(filing, ended, STAFF)).codes).toEqual(['ACCESS_NOT_REGISTERED']);
+    expect(await withAccess(ended)).toEqual([]);
+    expect(await see(filing, other, STAFF, 'media')).toBe('SHOWN');
+    expect(await withAccess(other)).toContain('staff');
   });
 
   test('A4.5.1: is not ended where no agreement is in force, or by whoever is no party', async () => {

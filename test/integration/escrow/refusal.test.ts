@@ -1,10 +1,12 @@
 import { ESCROW } from '../../../subgraphs/escrow/module';
+import { withClient } from '../../../subgraphs/shared/database/connection';
 import { type Peers, PeerUnavailable } from '../../../subgraphs/shared/peers/peers';
 import { person } from '../../support/actors';
 import { idOf, insertEscrow } from '../../support/builders/escrow';
 import { cloneDatabase, type TestDatabase } from '../../support/database';
 import { mutate } from '../../support/mutate';
 import { openSubgraph, type TestSubgraph } from '../../support/subgraph';
+import { another } from './intake-fixture';
 
 const OPERATOR = person(['OPERATOR'], 'operator');
 const OWNER = person([], 'supplier-one');
@@ -163,4 +165,31 @@ test('A06: names of files in evidence and remarks are read by the parties and th
   expect(await read()).toEqual({ refusal: { ground, evidence: [{ path: 'src/main.ts' }] }, remarks: [] });
   for (const actor of [AUTHORIZED_BODY, person(['ANALYST'], 'analyst'), person(['AUDITOR'], 'auditor')])
     expect(await read(actor)).toEqual({ refusal: { ground, evidence: null }, remarks: null });
+});
+
+test('E-2(4): the ground is told to whoever sees the deposit, and asking for it alone is no attempt on the evidence', async () => {
+  await refuse('MISMATCH', 'CERTIFICATE_MISMATCH');
+  const staff = another(person(['OPERATOR_STAFF'], 'operator'), 'staff');
+  const read = (actor: typeof OWNER, selection: string) =>
+    subgraph.execute({
+      query: `{ depositByNumber(number: "MISMATCH") { refusal { ${selection} } } }`,
+      actor,
+    });
+  const notes = () =>
+    withClient(database.owner, async (client) => {
+      const { rows } = await client.query(`SELECT thing FROM confidential_read WHERE outcome = 'DENIED'`);
+      return rows;
+    });
+  for (const actor of [staff, AUTHORIZED_BODY])
+    expect(await read(actor, 'ground legalBasis { clause }')).toMatchObject({
+      data: { depositByNumber: { refusal: { ground: 'CERTIFICATE_MISMATCH' } } },
+      errors: [],
+    });
+  expect(await notes()).toEqual([]);
+  const ground = 'CERTIFICATE_MISMATCH';
+  expect(await read(staff, 'ground evidence { path }')).toMatchObject({
+    data: { depositByNumber: { refusal: { ground, evidence: null } } },
+    errors: [{ extensions: { code: 'ACCESS_NOT_REGISTERED' } }],
+  });
+  expect(await notes()).toEqual([{ thing: 'EVIDENCE' }]);
 });

@@ -2,12 +2,12 @@ import { hash } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join as joinPath } from 'node:path';
-import { readNext } from '../../../subgraphs/escrow/reading/reading.work';
 import type { Actor } from '../../../subgraphs/shared/access/actor';
 import { SAMPLE_PROJECT } from '../../support/media/sample-project';
 import { file as treeFile } from '../../support/media/tree';
 import { zipOf } from '../../support/media/write-zip';
 import type { SigningFixture } from '../../support/signing';
+import { PLACES, work } from './access-fixture';
 import {
   declare,
   type Filing,
@@ -54,22 +54,6 @@ const LINE = {
   modifiedOn: '2026-11-01',
 };
 
-/** Where the kinds of material lie in the sample project; there are no settings. */
-const PLACES = {
-  SOURCE: ['src'],
-  BUILD_FILES: ['package.json'],
-  INSTALLER: ['install'],
-  DB_STRUCTURE: ['db/schema.sql'],
-} as const;
-
-/** Lets the escrow read what waits to be read. */
-async function work(): Promise<void> {
-  const { side } = filing.subgraph;
-  if (!side.vault) throw new Error('No vault');
-  const never = new AbortController().signal;
-  while (await readNext({ ...side, vault: side.vault }, never));
-}
-
 /** Calls a mutation that answers no deposit; its refusals by code. */
 async function ask(mutation: string, actor: Actor, input: object): Promise<readonly string[]> {
   const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
@@ -95,7 +79,7 @@ const record = (depositId: string, softwareName = 'Продукт') =>
 
 async function generate(depositId: string): Promise<void> {
   expect(await ask('acceptanceCertificateGenerate', OWNER, { depositId, head: HEAD })).toEqual([]);
-  await work();
+  await work(filing);
 }
 
 async function place(depositId: string): Promise<void> {
@@ -122,7 +106,7 @@ async function handedIn(depositId: string): Promise<void> {
 
 async function verify(depositId: string): Promise<void> {
   expect(await ask('depositVerificationStart', OPERATOR, { depositId })).toEqual([]);
-  await work();
+  await work(filing);
 }
 
 const EVIDENCE = [{ path: 'src/late.ts', finding: 'нет в акте' }];
@@ -273,7 +257,7 @@ describe('register software, by public acts alone', () => {
     await verify(depositId);
     expect(await ask('depositVerificationStart', OPERATOR, { depositId })).toEqual([]);
     expect((await refuse(depositId, 'MEDIUM_MALFUNCTION')).codes).toEqual(['GROUND_NOT_PROVEN']);
-    await work();
+    await work(filing);
     expect((await refuse(depositId, 'MEDIUM_MALFUNCTION')).codes).toEqual([]);
   });
 
@@ -374,7 +358,7 @@ describe('the certificate of register software', () => {
     const head = { ...HEAD, annotation: 'Иное' };
     expect(await ask('acceptanceCertificateGenerate', OWNER, { depositId, head })).toEqual([]);
     await handedIn(depositId);
-    await work();
+    await work(filing);
     expect(await readDeposit(filing, depositId, `${SIGNABLE} certificate { version }`)).toEqual({
       ...before,
       certificate: { version: 1 },

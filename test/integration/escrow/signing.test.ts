@@ -423,6 +423,17 @@ describe('acceptance of register software', () => {
     expect((await accept(filing, depositId, ACCEPTOR)).codes).toEqual([]);
   });
 
+  test('E-5 E-17: not after a check that found a kind of material missing without a word', async () => {
+    const depositId = await signedByBoth(filing);
+    await filing.rows(
+      `INSERT INTO media_reading (id, deposit_id, kind, state, level, requested_by, started_at, finished_at, incomplete_count)
+       SELECT id, deposit_id, 'VERIFICATION', state, level, 'test', started_at, finished_at, 1 FROM verification`,
+    );
+    expect(refusalsOf(await accept(filing, depositId))).toEqual(['VERIFICATION_NOT_PASSED 17']);
+    await filing.rows('UPDATE media_reading SET incomplete_count = 0');
+    expect((await accept(filing, depositId)).codes).toEqual([]);
+  });
+
   test('G06: every act of the register path is lawful in its own state and refused in every other', async () => {
     const depositId = await verifiedFiling(filing);
     const acts = {

@@ -272,7 +272,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
       filing: 'filing-x',
       softwareName: 'software-x',
       operator: 'operator-x',
-      grounds: [{ clause: '16(2)', evidence: [{ kk: 'evidence-x', ru: 'evidence-x', en: 'evidence-x' }] }],
+      grounds: [{ clause: '16(2)', evidence: ['evidence-x'] }],
     };
     const text = await printed(printedRefusal(refusal, language));
     for (const shown of ['addressee-x', 'filing-x', 'software-x', 'operator-x', '16(2)', 'evidence-x'])

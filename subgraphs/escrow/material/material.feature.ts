@@ -2,7 +2,7 @@ import type { Feature } from '../../shared/server/feature';
 import { Medium1763901800000 } from './1763901800000-medium.migration';
 import { UploadWhole1763902300000 } from './1763902300000-upload-whole.migration';
 import { ImportSealing1763902800000 } from './1763902800000-import-sealing.migration';
-import { SealedAgain1763903010000 } from './1763903010000-sealed-again.migration';
+import { SealedAgain1763903020000 } from './1763903020000-sealed-again.migration';
 import { DepositMediaResolver, MaterialMutations } from './material.resolver';
 import { MediumEntity } from './medium.entity';
 
@@ -13,7 +13,7 @@ export const MATERIAL: Feature = {
     Medium1763901800000,
     UploadWhole1763902300000,
     ImportSealing1763902800000,
-    SealedAgain1763903010000,
+    SealedAgain1763903020000,
   ],
   resolvers: [MaterialMutations, DepositMediaResolver],
 };

@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto';
+import type { EntityManager } from 'typeorm';
 import type { CommandResult } from '../../shared/database/carry-out';
 import { publish } from '../../shared/events/outbox';
 import type { SubgraphContext } from '../../shared/graphql/subgraph-context';
 import { toGlobalId } from '../../shared/kernel/global-id';
 import type { Refusal } from '../../shared/kernel/refusal';
-import { ok, type Result } from '../../shared/kernel/result';
+import { err, ok, type Result } from '../../shared/kernel/result';
 import { orUnavailable } from '../../shared/peers/or-unavailable';
 import { registerOwnRight } from '../access-right/own-right';
+import type { DepositEntity } from '../deposit/deposit.entity';
 import type { DepositPath } from '../deposit/deposit.model';
 import { commandDeposit, findForAct, moveDeposit, transitionRefusal } from '../deposit/deposit-command';
 import { askEntryFacts, isInRegister } from '../links/entry-facts';
@@ -37,29 +39,24 @@ export async function refuseDeposit(
   ];
   const found = await findForAct(context, input.depositId, 'deposit.receive');
   const facts = { ground: input.ground, evidence, register: told.value };
-  const letters = found ? await orUnavailable(() => makeLetters(context, found, facts)) : ok([]);
+  const prove = (manager: EntityManager, deposit: DepositEntity) =>
+    findProof(manager, deposit, input, told.value);
+  // Letters take their time: none is printed for a refusal that may not be.
+  const before = found ? await prove(context.dataSource.manager, found) : err([]);
+  const letters = found && before.ok ? await orUnavailable(() => makeLetters(context, found, facts)) : ok([]);
   const command = { ...input, name: 'depositRefuse', input, policy: 'deposit.receive' } as const;
   return commandDeposit(context, command, async (transaction, deposit) => {
+    const proof = await prove(transaction, deposit);
+    if (!proof.ok) return proof;
+    // Proven only a moment ago: there are no letters, and what held when it was asked is the answer.
+    if (!before.ok) return before;
+    if (!letters.ok) return err([letters.error]);
     const { ground } = input;
-    const foreign = applicableRefusals(deposit.path as DepositPath, ground);
-    if (foreign.length > 0) return { ok: false, error: foreign };
-    const illegal = transitionRefusal(deposit, 'REFUSE');
-    if (illegal) return { ok: false, error: [illegal] };
-    const latest = await transaction.findOne(VerificationEntity, {
-      where: { depositId: deposit.id },
-      order: { startedAt: 'DESC', id: 'DESC' },
-    });
-    const refusals = groundRefusals(ground, input.evidence, {
-      isInRegister: told.value && isInRegister(told.value.facts),
-      latest: latest && { state: latest.state as VerificationState, mismatchCount: latest.mismatchCount },
-    });
-    if (refusals.length > 0) return { ok: false, error: refusals };
-    if (!letters.ok) return { ok: false, error: [letters.error] };
     await moveDeposit(transaction, context, deposit, 'REFUSE', { refusedOn: context.today });
     await transaction.insert(DepositRefusalEntity, {
       depositId: deposit.id,
       ground,
-      verificationId: ground === 'NOT_IN_REGISTER' ? null : (latest?.id ?? null),
+      verificationId: ground === 'NOT_IN_REGISTER' ? null : (proof.value?.id ?? null),
       evidence,
       registerAnswer: told.value?.facts ?? null,
       refusedAt: context.now,
@@ -74,6 +71,28 @@ export async function refuseDeposit(
     });
     return { ok: true, value: { subjectId: deposit.id, facts: { ground } } };
   });
+}
+
+/** The latest check, when the deposit may be refused on the ground that is told; otherwise everything against it (E-16). */
+async function findProof(
+  manager: EntityManager,
+  deposit: DepositEntity,
+  { ground, evidence }: DepositRefuseInput,
+  told: RegisterAnswer | null,
+): Promise<Result<VerificationEntity | null, readonly Refusal[]>> {
+  const foreign = applicableRefusals(deposit.path as DepositPath, ground);
+  if (foreign.length > 0) return err(foreign);
+  const illegal = transitionRefusal(deposit, 'REFUSE');
+  if (illegal) return err([illegal]);
+  const latest = await manager.findOne(VerificationEntity, {
+    where: { depositId: deposit.id },
+    order: { startedAt: 'DESC', id: 'DESC' },
+  });
+  const refusals = groundRefusals(ground, evidence, {
+    isInRegister: told && isInRegister(told.facts),
+    latest: latest && { state: latest.state as VerificationState, mismatchCount: latest.mismatchCount },
+  });
+  return refusals.length > 0 ? err(refusals) : ok(latest);
 }
 
 /** Asks the register only for the ground that it proves; null where nothing is to ask. */

@@ -118,6 +118,15 @@ test('L196 E-16(1): that the software is not in the register is asked of the reg
   expect((await refuse('OBJECT', 'NOT_IN_REGISTER', [])).codes).toEqual(['GROUND_NOT_APPLICABLE']);
 });
 
+test('E-16: no letter is printed for a refusal that may not be', async () => {
+  const keptBlobs = () => subgraph.side.blobs.sweep(new Date('2100-01-01'), async () => new Set());
+  await refuse('MATCH', 'CERTIFICATE_MISMATCH');
+  await refuse('OBJECT', 'CERTIFICATE_MISMATCH');
+  expect(await keptBlobs()).toBe(0);
+  await refuse('MISMATCH', 'CERTIFICATE_MISMATCH');
+  expect(await keptBlobs()).toBe(2);
+});
+
 test('E-16: a refusal gives its reasons', async () => {
   for (const evidence of [[], [{ finding: ' ' }]])
     expect((await refuse('MISMATCH', 'CERTIFICATE_MISMATCH', evidence)).codes).toEqual([

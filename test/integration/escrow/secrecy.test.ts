@@ -23,7 +23,7 @@ beforeAll(async () => {
   const signing = await signingFixture();
   worlds = [await openWorld(signing, 'zalpha', 3), await openWorld(signing, 'zgamma', 6)];
   schema = await subgraphSchema(ESCROW.schema);
-}, 120_000);
+}, 300_000);
 afterAll(async () => {
   for (const { filing } of worlds) await filing.close();
 });
@@ -131,7 +131,7 @@ describe.each(Object.entries(OVERSEERS))('%s', (_name, actor) => {
     const notes = await deniedTo(worlds[0], subject);
     expect(notes.length).toBeGreaterThan(0);
     expect(notes.every(({ outcome }) => outcome === 'DENIED')).toBe(true);
-  }, 300_000);
+  }, 900_000);
 
   test('L294 A4.1.1(4): has the same statements done for it whatever lies in the deposit, so that time tells nothing', async () => {
     const MATERIAL = `media { label } certificate { version sources(first: 50) { totalCount } } agreement { operator }

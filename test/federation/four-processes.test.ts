@@ -4,6 +4,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { FOUR, type FourProcesses, startFourProcesses } from '../../scripts/host/four-processes';
+import { freePort } from '../../scripts/host/free-port';
 import { SMALL_SAMPLE } from '../../scripts/seed/generate';
 import { seedDatabases } from '../../scripts/seed/seed-databases';
 import { signInAs } from '../../scripts/token-flow';
@@ -15,8 +16,8 @@ import {
 import { withClient } from '../../subgraphs/shared/database/connection';
 import { PROJECT_ROOT } from '../../subgraphs/shared/server/project-root';
 import { cloneDatabase, type TestDatabase } from '../support/database';
-import { freePort, type GraphAnswer, post } from '../support/graph';
-import { until } from '../support/registries';
+import { type GraphAnswer, post } from '../support/graph';
+import { until } from '../support/until';
 
 const SUBGRAPHS: readonly SubgraphName[] = ['objects', 'register', 'escrow'];
 const REQUEST_ID = 'test-request-1';
@@ -53,7 +54,7 @@ beforeAll(async () => {
     logLevel: 'silent',
   });
   token = await signInAs('analyst', four.url);
-}, 60_000);
+});
 
 afterAll(async () => {
   await four?.close();

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { sealWaiting } from '../../../subgraphs/escrow/material/upload.service';
 import { sessionLocksOf } from '../../../subgraphs/shared/database/session-locks';
 import { type EscrowProcess, openSurroundings, startEscrow } from '../../support/escrow-process';
-import { until } from '../../support/registries';
+import { until } from '../../support/until';
 import {
   ANALYST,
   AUDITOR,
@@ -67,7 +67,8 @@ describe('a mounted medium whose sealing takes longer than a request may', () =>
     const depositId = await ready(intake);
     const begun = performance.now();
     expect(await bring(depositId)).toEqual([]);
-    expect(performance.now() - begun).toBeLessThan(4_000);
+    // Four seconds of the gateway, and more on a busy machine; without an end it would wait for the store.
+    expect(performance.now() - begun).toBeLessThan(10_000);
     for (const actor of [OPERATOR, OWNER]) expect(await deposit(depositId, actor)).toEqual(told('SEALING'));
     expect(await deposit(depositId, STRANGER)).toBeNull();
     for (const actor of [AUTHORIZED_BODY, ANALYST, AUDITOR])
@@ -194,7 +195,7 @@ test('a mounted medium whose process was killed in the middle of its sealing is 
     expect(await answer).toBe('BROKEN');
     expect(await deposit(depositId)).toMatchObject({ media: [], mediumUploads: [{ state: 'SEALING' }] });
     await start();
-    await until(async () => (await intake.rows('SELECT FROM medium')).length > 0, 40_000);
+    await until(async () => (await intake.rows('SELECT FROM medium')).length > 0);
     expect(await deposit(depositId)).toEqual(RECEIVED);
     expect(await intake.rows('SELECT size_bytes FROM medium')).toEqual([{ size_bytes: '600000000' }]);
   } finally {
@@ -202,4 +203,4 @@ test('a mounted medium whose process was killed in the middle of its sealing is 
     await surroundings.close();
     await rm(folder, { recursive: true });
   }
-}, 90_000);
+});

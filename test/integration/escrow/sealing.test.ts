@@ -3,7 +3,7 @@ import { readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sealWaiting, sweepUploads } from '../../../subgraphs/escrow/material/upload.service';
 import { sessionLocksOf } from '../../../subgraphs/shared/database/session-locks';
-import { until } from '../../support/registries';
+import { until } from '../../support/until';
 import { filed, handIn, openFiling, signingFixture } from './filing-fixture';
 import {
   ANALYST,

@@ -9,7 +9,8 @@ import { OPEN_ENTRY_DUTY } from '../../../subgraphs/escrow/obligation/obligation
 import { DepositObligationEntity } from '../../../subgraphs/escrow/obligation/obligation.entity';
 import { withClient } from '../../../subgraphs/shared/database/connection';
 import { cloneDatabase, type TestDatabase } from '../../support/database';
-import { clientOf, deliver, openReceiver, until } from '../../support/registries';
+import { AFTER_KILLS, clientOf, deliver, openReceiver } from '../../support/registries';
+import { until } from '../../support/until';
 
 const KILLS = 200;
 /** Children at once; they share the databases, as replicas of a registry would. */
@@ -74,9 +75,9 @@ test('G07: 200 kills between facts and their delivery leave one duty for every f
   );
   const { tell } = clientOf('register', { escrow: receiver.handler });
   const wasDelivered = (await duties()).length;
-  const stop = deliver('register', register.application, tell);
+  const stop = deliver('register', register.application, tell, AFTER_KILLS);
   const expected = await facts();
-  await until(async () => (await duties()).length >= expected.length, 60_000);
+  await until(async () => (await duties()).length >= expected.length, 180_000);
   await stop();
   await receiver.close();
   expect(await duties()).toEqual(expected);

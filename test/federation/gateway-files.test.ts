@@ -5,7 +5,6 @@ import type { AddressInfo } from 'node:net';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import express from 'express';
 import { createFileRoutes } from '../../gateway/file-routes';
 import { answerFaults, giveScope, nothingHere } from '../../gateway/graphql-endpoint';
@@ -25,6 +24,7 @@ import { person } from '../support/actors';
 import { uploadOf } from '../support/builders/documentation';
 import { insertRows, objectOf, organizationOf, stakeholderOf } from '../support/builders/objects';
 import { cloneDatabase, type TestDatabase } from '../support/database';
+import { until } from '../support/until';
 
 const CODE = 'KZ-П-20-0000001';
 const KEY = Buffer.alloc(32, 7);
@@ -288,12 +288,4 @@ const urlOf = (server: Server): string => `http://127.0.0.1:${(server.address() 
 
 async function* piece(text: string): AsyncGenerator<Uint8Array> {
   yield Buffer.from(text);
-}
-
-async function until(holds: () => Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 200; tries += 1) {
-    if (await holds()) return;
-    await sleep(20);
-  }
-  throw new Error('It did not come to hold within 4 seconds.');
 }

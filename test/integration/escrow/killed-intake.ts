@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Client } from 'pg';
 import type { EscrowProcess, EscrowSurroundings } from '../../support/escrow-process';
+import { until } from '../../support/until';
 import { FORM, RECEIVER, SIGNATORY } from './intake-fixture';
 import { sha256Of } from './upload-fixture';
 
@@ -96,13 +97,9 @@ const inState = (...states: readonly string[]) => {
 };
 
 /** Waits for what the process does by itself. */
-async function until(side: Side, isDone: () => Promise<boolean>): Promise<void> {
-  const deadline = Date.now() + 30_000;
-  while (!(await isDone())) {
-    if (side.escrow.hasEnded()) throw new Error('The process ended.');
-    if (Date.now() > deadline) throw new Error('The process did not get on within 30 s.');
-    await sleep(20);
-  }
+async function untilDone(side: Side, isDone: () => Promise<boolean>): Promise<void> {
+  await until(async () => side.escrow.hasEnded() || (await isDone()));
+  if (side.escrow.hasEnded()) throw new Error('The process ended.');
 }
 
 async function head({ escrow, people }: Side, one: Case): Promise<number> {
@@ -170,7 +167,7 @@ async function read(side: Side, one: Case, mutation: string, input: object, kind
   const allowed = ['READING_UNDER_WAY'];
   await call(side, as, mutation, { depositId: one.depositId, ...input }, { allowed });
   const ended = `NOT EXISTS (SELECT FROM media_reading WHERE deposit_id = $1 AND kind = '${kind}' AND finished_at IS NULL)`;
-  await until(side, () => isSo(side, ended, one));
+  await untilDone(side, () => isSo(side, ended, one));
 }
 
 /** The way of an application through the intake (E-8, E-9). Each step is asked for again until it is seen done. */

@@ -23,7 +23,7 @@ beforeAll(async () => {
   await bundleChild(join(__dirname, 'killed-operator.ts'), join(folder, 'child.cjs'));
   intake = await openIntake();
   order = await prepared();
-}, 60_000);
+});
 afterAll(async () => {
   await intake.close();
   await rm(folder, { recursive: true });

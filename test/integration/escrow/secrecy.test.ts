@@ -23,7 +23,7 @@ beforeAll(async () => {
   const signing = await signingFixture();
   worlds = [await openWorld(signing, 'zalpha', 3), await openWorld(signing, 'zgamma', 6)];
   schema = await subgraphSchema(ESCROW.schema);
-}, 120_000);
+});
 afterAll(async () => {
   for (const { filing } of worlds) await filing.close();
 });

@@ -52,6 +52,9 @@ beforeAll(async () => {
     ports,
     dataDirectory,
     logLevel: 'silent',
+    // A busy machine starts and answers late.
+    readyWithinMs: 100_000,
+    gateway: { SUBGRAPH_TIMEOUT_MS: '30000' },
   });
   token = await signInAs('analyst', four.url);
 });

@@ -161,6 +161,9 @@ async function describe(side: Side, { depositId }: Case): Promise<void> {
   await call(side, 'owner', 'depositBuildDescribe', build);
 }
 
+const isSealed = (side: Side, one: Case) =>
+  isSo(side, 'EXISTS (SELECT FROM medium WHERE deposit_id = $1)', one);
+
 /** Asks for a reading and waits for its end; one that a killed process left is carried on. */
 async function read(side: Side, one: Case, mutation: string, input: object, kind: string): Promise<void> {
   const as = mutation === 'depositVerificationStart' ? 'operator' : 'owner';
@@ -195,8 +198,12 @@ export const STEPS: readonly Step[] = [
   },
   {
     name: 'seal',
-    isDone: (side, one) => isSo(side, 'EXISTS (SELECT FROM medium WHERE deposit_id = $1)', one),
-    act: (side, one) => sendUpTo(side, one, one.bytes.length),
+    isDone: isSealed,
+    act: async (side, one) => {
+      await sendUpTo(side, one, one.bytes.length);
+      // The answer waits for the sealing some seconds only; then the process goes on with it by itself.
+      await untilDone(side, () => isSealed(side, one));
+    },
   },
   {
     name: 'certify',

@@ -110,6 +110,7 @@ describe('a mounted medium whose sealing takes longer than a request may', () =>
     expect(await deposit(depositId)).toEqual(told('REFUSED', 'IMPORT_UNREADABLE'));
     await writeFile(join(mounted, 'disc'), 'an archive');
     expect(await bring(depositId)).toEqual([]);
+    await until(async () => (await intake.rows('SELECT FROM medium')).length > 0);
     expect(await deposit(depositId)).toEqual(RECEIVED);
   });
 });

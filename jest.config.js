@@ -35,7 +35,8 @@ const project = (name, extra = {}) => ({
 });
 
 module.exports = {
-  testTimeout: 30_000,
+  // What never comes is told late, so that what comes late on a busy machine is no fault.
+  testTimeout: 120_000,
   // By default one core is left idle, which on a machine of two is half of it.
   maxWorkers: '100%',
   // What a suite leaves behind in its worker adds up; a worker that has grown is replaced before the next suite.

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { PROJECT_ROOT } from '../../subgraphs/shared/server/project-root';
-import { freePort } from '../host/own-graph';
+import { freePort } from '../host/free-port';
 
 const LATER_STARTS = 3;
 const QUESTION = JSON.stringify({ query: '{ legalActs { id } viewer { kind } }' });

@@ -19,6 +19,8 @@ export interface FourProcessOptions {
   readonly logLevel: string;
   /** Milliseconds until every process must be ready. */
   readonly readyWithinMs?: number;
+  /** Variables of the gateway beside those of the compose file. */
+  readonly gateway?: Readonly<Record<string, string>>;
 }
 
 export interface FourProcesses {
@@ -67,7 +69,7 @@ function serviceOf(services: Readonly<Record<string, ComposeService>>, name: Pro
 function localEnvironment(
   name: ProcessName,
   { environment }: ComposeService,
-  { databases, dataDirectory, logLevel }: FourProcessOptions,
+  { databases, dataDirectory, logLevel, gateway }: FourProcessOptions,
   ports: Readonly<Record<ProcessName, number>>,
 ): Record<string, string> {
   const local: Record<string, string> = {};
@@ -78,7 +80,7 @@ function localEnvironment(
     LOG_LEVEL: logLevel,
     DATA_DIR: dataDirectory,
   };
-  if (name === 'gateway') return { ...local, ...overrides, SAMPLE_ISSUER_PEERS: 'LOOPBACK' };
+  if (name === 'gateway') return { ...local, ...overrides, SAMPLE_ISSUER_PEERS: 'LOOPBACK', ...gateway };
   const database = databases[name];
   if (!database?.owner) throw new Error(`No database of the subgraph ${name} was given.`);
   return {

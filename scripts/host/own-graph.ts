@@ -1,5 +1,4 @@
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ConnectionOptions } from '../../subgraphs/shared/database/connection';
@@ -10,6 +9,7 @@ import { SMALL_SAMPLE } from '../seed/generate';
 import { seedDatabases } from '../seed/seed-databases';
 import { readHostConfig } from './config';
 import { type ByDatabase, openDatabases } from './databases';
+import { freePort } from './free-port';
 import { type RunningGraph, startOneProcess } from './one-process';
 
 export interface OwnGraphOptions {
@@ -69,14 +69,4 @@ async function openOwnGraph({
     await close();
     throw fault;
   }
-}
-
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 }

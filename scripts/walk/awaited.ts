@@ -1,6 +1,7 @@
 import { WalkStopped } from './walk.model';
 
-const WAIT_MS = 20_000;
+/** Far more than it takes, unless the machine is very busy. */
+const WAIT_MS = 60_000;
 
 /** Asks again until there is an answer: what another registry does about an event takes a moment. */
 export async function awaited<Found>(

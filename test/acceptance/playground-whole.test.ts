@@ -18,13 +18,11 @@ let page: Page;
 let faults: PageFaults;
 let playground: PlaygroundPage;
 
-jest.setTimeout(60_000);
-
 beforeAll(async () => {
   // One after the other: a browser that does not start must not leave a graph behind.
   browser = await startBrowser();
   graph = await openGraph();
-}, 120_000);
+});
 
 afterAll(async () => {
   await browser?.close();

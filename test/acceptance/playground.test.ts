@@ -9,13 +9,11 @@ let context: BrowserContext;
 let page: Page;
 let playground: PlaygroundPage;
 
-jest.setTimeout(60_000);
-
 beforeAll(async () => {
   // One after the other: a browser that does not start must not leave a server behind.
   browser = await startBrowser();
   under = await startPlaygroundFixture();
-}, 120_000);
+});
 
 afterAll(async () => {
   await browser?.close();

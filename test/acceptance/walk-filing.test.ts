@@ -18,7 +18,7 @@ describe('register software on its path', () => {
   let lines: readonly string[];
   beforeAll(async () => {
     lines = await takeWalk(graph, FILING_WALK);
-  }, 120_000);
+  });
 
   test('E-14 to E-18: goes from its entry over filing, check and four signatures to acceptance and notice', () => {
     expect(statesIn(lines)).toEqual(['DRAFT', ...ACCEPTED]);
@@ -78,7 +78,7 @@ describe.each(CASES)('the walk «%s»', (name, clause, ground, checked, evidence
     const walk = REFUSAL_WALKS.find((one) => one.name === name);
     if (!walk) throw new Error(name);
     lines = await takeWalk(graph, walk);
-  }, 120_000);
+  });
 
   test(`G05, E-${clause}: is refused on its proven ground alone, and a new filing that names the refused one is accepted`, () => {
     expect(statesIn(lines)).toEqual(['DRAFT', 'RECEIVED', checked, 'REFUSED', 'DRAFT', ...ACCEPTED]);
@@ -122,4 +122,4 @@ async function letterOf(number: string, language: string): Promise<string> {
 
 test('a walk through the register path may be repeated', async () => {
   expect(statesIn(await takeWalk(graph, FILING_WALK))).toEqual(['DRAFT', ...ACCEPTED]);
-}, 120_000);
+});

@@ -10,7 +10,7 @@ let whole: readonly string[];
 beforeAll(async () => {
   graph = await openGraph();
   whole = await take(named('objects'));
-}, 120_000);
+});
 afterAll(() => graph.close());
 
 const take = (walk: Walk) => takeWalk(graph, walk);
@@ -44,7 +44,7 @@ test('C-4 to C-19: an object of the sample goes from its plan to the end of its 
     '· term: to be settled by 2026-12-05 (agreed term)',
     '· term: to be told by 2026-12-04 (10 working days)',
   ]);
-}, 60_000);
+});
 
 /** What the walk through the life of an object told below the step of that title. */
 const below = (title: string) => {
@@ -88,7 +88,7 @@ test('C-4: once the planned object of the sample is used up, a walk records one 
   if (!record) throw new Error('The walk begins with nothing.');
   const lines = await take(walkOf(record));
   expect(lines).toContainEqual(expect.stringMatching(/^· recorded under the code KZ-П-26-\d{7}$/));
-}, 60_000);
+});
 
 test('C-10: an object in operation is developed by its trustee; a second walk takes another one', async () => {
   const first = await take(named('trustee'));
@@ -98,7 +98,7 @@ test('C-10: an object in operation is developed by its trustee; a second walk ta
   const second = await take(named('trustee'));
   expect(second).toContainEqual(expect.stringContaining('KZ-П-65-0000065'));
   expect(historyOf(second).slice(-5)).toEqual(historyOf(first).slice(-5));
-}, 60_000);
+});
 
 describe('a walk stops', () => {
   const mutation = {

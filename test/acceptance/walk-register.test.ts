@@ -7,7 +7,7 @@ let lines: readonly string[];
 beforeAll(async () => {
   graph = await openGraph();
   lines = await take();
-}, 120_000);
+});
 afterAll(() => graph.close());
 
 const take = () => takeWalk(graph, REGISTER_WALK);
@@ -58,4 +58,4 @@ test('C-20: the standing of an entry changes on the day of its inclusion and on 
 
 test('a second walk takes what the first one left', async () => {
   await expect(take()).resolves.toHaveLength(lines.length);
-}, 60_000);
+});

@@ -5,7 +5,7 @@ import { openGraph, type TestGraph } from '../support/graph';
 let graph: TestGraph;
 beforeAll(async () => {
   graph = await openGraph();
-}, 60_000);
+});
 afterAll(() => graph.close());
 
 const get = (path: string, init: RequestInit = {}) => fetch(`${graph.url}${path}`, init);

@@ -6,7 +6,7 @@ let owner: Record<string, string>;
 beforeAll(async () => {
   graph = await openGraph();
   owner = { authorization: `Bearer ${await signInAs('owner', graph.url)}`, 'accept-language': 'en' };
-}, 60_000);
+});
 afterAll(() => graph.close());
 
 const get = (headers: Record<string, string>, query = '') =>

@@ -3,12 +3,13 @@ import { createDataSource } from '../../subgraphs/shared/database/data-source';
 import { toGlobalId } from '../../subgraphs/shared/kernel/global-id';
 import { organizationId } from '../support/actors';
 import { openGraph, type TestGraph } from '../support/graph';
-import { publishAll, QUICK, until } from '../support/registries';
+import { publishAll, QUICK } from '../support/registries';
+import { until } from '../support/until';
 
 let graph: TestGraph;
 beforeAll(async () => {
   graph = await openGraph(QUICK);
-}, 60_000);
+});
 afterAll(() => graph.close());
 
 const DUTIES = `query ($holderId: ID!) {

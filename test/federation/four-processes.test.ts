@@ -4,6 +4,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { FOUR, type FourProcesses, startFourProcesses } from '../../scripts/host/four-processes';
+import { freePort } from '../../scripts/host/free-port';
 import { SMALL_SAMPLE } from '../../scripts/seed/generate';
 import { seedDatabases } from '../../scripts/seed/seed-databases';
 import { signInAs } from '../../scripts/token-flow';
@@ -16,8 +17,8 @@ import { withClient } from '../../subgraphs/shared/database/connection';
 import { PROJECT_ROOT } from '../../subgraphs/shared/server/project-root';
 import { keptKeys } from '../../subgraphs/shared/storage/vault-config';
 import { cloneDatabase, type TestDatabase } from '../support/database';
-import { freePort, type GraphAnswer, post } from '../support/graph';
-import { until } from '../support/registries';
+import { type GraphAnswer, post } from '../support/graph';
+import { until } from '../support/until';
 
 const SUBGRAPHS: readonly SubgraphName[] = ['objects', 'register', 'escrow'];
 const REQUEST_ID = 'test-request-1';
@@ -52,10 +53,12 @@ beforeAll(async () => {
     ports,
     dataDirectory,
     logLevel: 'silent',
-    readyWithinMs: 90_000,
+    // A busy machine starts and answers late.
+    readyWithinMs: 100_000,
+    gateway: { SUBGRAPH_TIMEOUT_MS: '30000' },
   });
   token = await signInAs('analyst', four.url);
-}, 120_000);
+});
 
 afterAll(async () => {
   await four?.close();

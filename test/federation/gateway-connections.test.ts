@@ -8,6 +8,7 @@ import { SubgraphFault, type SubgraphTransport } from '../../gateway/subgraph-tr
 import { createHttpTransport } from '../../gateway/transport-http';
 import { createHttpServer, ListenError, listenOn } from '../../subgraphs/shared/server/http-server';
 import { codeOf, type SmallGraph, startSmallGraph } from '../support/small-graph/small-graph';
+import { until } from '../support/until';
 
 /** A promise to be resolved from elsewhere. */
 function signal(): { readonly promise: Promise<void>; readonly resolve: () => void } {
@@ -114,7 +115,7 @@ describe('the way to a subgraph over HTTP', () => {
     const transport = openTransport(url, { deadlineMs: 150 });
     const started = performance.now();
     await expect(transport.send(REQUEST)).rejects.toMatchObject({ code: 'SUBGRAPH_TIMEOUT' });
-    expect(performance.now() - started).toBeLessThan(1_000);
+    expect(performance.now() - started).toBeLessThan(TIMEOUTS.subgraphMs);
   });
 
   test('tells that nobody listens', async () => {
@@ -127,11 +128,13 @@ describe('the way to a subgraph over HTTP', () => {
 
   test('gives a call up when the client goes away', async () => {
     const closed = signal();
-    const { url } = await serve((request) => request.socket.once('close', () => closed.resolve()));
-    const transport = openTransport(url);
     const client = new AbortController();
+    const { url } = await serve((request) => {
+      request.socket.once('close', () => closed.resolve());
+      client.abort();
+    });
+    const transport = openTransport(url);
     const call = transport.send(REQUEST, client.signal);
-    setTimeout(() => client.abort(), 50);
     await expect(call).rejects.toBeInstanceOf(SubgraphFault);
     await closed.promise;
   });
@@ -177,14 +180,13 @@ describe('a connection reset by a subgraph', () => {
 });
 
 describe('a client that goes away', () => {
+  /** Goes away while a subgraph works on the operation, which answers when it is told to. */
   const leave = async (query: string) => {
     const graph = await startGraph({ over: 'http' });
-    const arrived = signal();
-    let isAnswered = false;
+    const [arrived, answer] = [signal(), signal()];
     graph.subgraphs.objects.instead = async () => {
       arrived.resolve();
-      await delay(250);
-      isAnswered = true;
+      await answer.promise;
       return { status: 200, body: '{"data": {"object": null, "rename": null}}' };
     };
     const client = new AbortController();
@@ -195,27 +197,24 @@ describe('a client that goes away', () => {
       signal: client.signal,
     }).catch(() => {});
     await arrived.promise;
-    const left = performance.now();
     client.abort();
     await asked;
-    for (let turn = 0; turn < 200 && !graph.log.some(({ msg }) => msg === 'operation'); turn += 1)
-      await delay(5);
-    const waited = performance.now() - left;
-    const line = graph.log.find(({ msg }) => msg === 'operation');
-    await graph.close();
-    return { waited, line, isAnswered };
+    return { line: () => graph.log.find(({ msg }) => msg === 'operation'), answer: answer.resolve };
   };
 
   test('ends the calls of a query', async () => {
-    const { line, isAnswered } = await leave('{ object(code: "code-1") { name } }');
-    expect(isAnswered).toBe(false);
-    expect(line).toMatchObject({ calls: [{ subgraph: 'objects', outcome: 'SUBGRAPH_UNAVAILABLE' }] });
+    const { line } = await leave('{ object(code: "code-1") { name } }');
+    await until(() => line() !== undefined);
+    expect(line()).toMatchObject({ calls: [{ subgraph: 'objects', outcome: 'SUBGRAPH_UNAVAILABLE' }] });
   });
 
   test('does not end a mutation', async () => {
-    const { line, isAnswered } = await leave('mutation { rename(code: "code-1", name: "x") { name } }');
-    expect(isAnswered).toBe(true);
-    expect(line).toMatchObject({ calls: [{ subgraph: 'objects', outcome: 'ok' }] });
+    const { line, answer } = await leave('mutation { rename(code: "code-1", name: "x") { name } }');
+    // Nothing tells that the gateway has seen the client go.
+    await delay(250);
+    answer();
+    await until(() => line() !== undefined);
+    expect(line()).toMatchObject({ calls: [{ subgraph: 'objects', outcome: 'ok' }] });
   });
 });
 
@@ -242,10 +241,10 @@ describe('start and stop', () => {
 
   test('stopping lets a request in flight end, refuses new ones and may be called twice', async () => {
     const graph = await startGraph();
-    const arrived = signal();
+    const [arrived, answer] = [signal(), signal()];
     graph.subgraphs.objects.instead = async () => {
       arrived.resolve();
-      await delay(150);
+      await answer.promise;
       return { status: 200, body: '{"data": {"object": {"name": "late"}}}' };
     };
     const asked = graph.ask('{ object(code: "code-1") { name } }');
@@ -253,6 +252,7 @@ describe('start and stop', () => {
     const closing = graph.gateway.close();
     expect(graph.gateway.close()).toBe(closing);
     await expect(fetch(`${graph.url}/health/live`)).rejects.toThrow();
+    answer.resolve();
     expect((await asked).json).toEqual({ data: { object: { name: 'late' } } });
     await closing;
   });
@@ -268,7 +268,7 @@ describe('start and stop', () => {
     await arrived.promise;
     const started = performance.now();
     await graph.gateway.close();
-    expect(performance.now() - started).toBeLessThan(1_500);
+    expect(performance.now() - started).toBeLessThan(TIMEOUTS.drainMs);
     expect(await asked).toBe('cut');
   });
 });
@@ -309,9 +309,7 @@ describe('health', () => {
   test('does not wait for a subgraph that hangs', async () => {
     const { url } = await serve(() => {});
     const transport = openTransport(url, { probeMs: 100 });
-    const started = performance.now();
     expect(await transport.isReady()).toBe(false);
-    expect(performance.now() - started).toBeLessThan(1_000);
   });
 
   test('many pollers make one probe', async () => {

@@ -8,7 +8,7 @@ import { uploadOf } from '../support/builders/documentation';
 import { insertRows, objectOf, organizationOf, stakeholderOf } from '../support/builders/objects';
 import { cloneDatabase, type TestDatabase } from '../support/database';
 import { BEARER, type FileGateway, openFileGateway } from '../support/file-gateway';
-import { until } from '../support/registries';
+import { until } from '../support/until';
 
 const CODE = 'KZ-П-20-0000001';
 const MEGABYTE = 1024 * 1024;

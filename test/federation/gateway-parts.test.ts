@@ -6,7 +6,7 @@ const THREE_PARTS =
 describe.each(['process', 'http'] as const)('a question over three subgraphs, over %s', (over) => {
   let graph: SmallGraph;
   beforeAll(async () => {
-    graph = await startSmallGraph({ over, timeouts: { subgraphMs: 400 } });
+    graph = await startSmallGraph({ over, timeouts: { subgraphMs: 1_500 } });
   });
   afterAll(() => graph.close());
   beforeEach(() => {
@@ -108,8 +108,7 @@ describe.each(['process', 'http'] as const)('a question over three subgraphs, ov
     };
 
     test('too slow, the other parts answer', async () => {
-      graph.subgraphs[broken].instead = () =>
-        new Promise((resolve) => setTimeout(resolve, 700, { status: 200, body: '{}' }));
+      graph.subgraphs[broken].instead = () => new Promise(() => {});
       await expectOnlyItsPartMissing('SUBGRAPH_TIMEOUT');
     });
 

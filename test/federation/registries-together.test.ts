@@ -6,7 +6,7 @@ import { openGraph, type TestGraph } from '../support/graph';
 let graph: TestGraph;
 beforeAll(async () => {
   graph = await openGraph();
-}, 60_000);
+});
 afterAll(() => graph.close());
 
 const TODAY = '2026-11-21';

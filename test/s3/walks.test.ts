@@ -9,7 +9,7 @@ let graph: TestGraph;
 beforeAll(async () => {
   bucket = await makeBucket();
   graph = await openGraph({}, storesOf(environmentOf(bucket)));
-}, 60_000);
+});
 afterAll(() => graph.close());
 
 test.each([OBJECT_WALK, ESCROW_WALK])(

@@ -6,6 +6,7 @@ import {
   codeOf,
   type SmallGraph,
   startSmallGraph,
+  timed,
 } from '../support/small-graph/small-graph';
 
 let graph: SmallGraph;
@@ -35,17 +36,6 @@ async function expectRefused(
   expect(answer.json.data).toBeUndefined();
   expect(fetches()).toBe(0);
   return answer;
-}
-
-/** Milliseconds of the shortest of several rounds: whatever else the machine does only ever adds to them. */
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const rounds: number[] = [];
-  for (let round = 0; round < 7; round++) {
-    const started = performance.now();
-    await work();
-    rounds.push(performance.now() - started);
-  }
-  return Math.min(...rounds);
 }
 
 describe('S01: aliases', () => {

@@ -2,12 +2,18 @@ import { connect } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import { TIMEOUTS } from '../../gateway/limits';
-import { codeOf, post, read, type SmallGraph, startSmallGraph } from '../support/small-graph/small-graph';
+import {
+  codeOf,
+  post,
+  read,
+  type SmallGraph,
+  startSmallGraph,
+  timed,
+} from '../support/small-graph/small-graph';
 
 let graph: SmallGraph;
 beforeAll(async () => {
   graph = await startSmallGraph({
-    timeouts: { clientHeadersMs: 300, clientRequestMs: 1_500, clientCheckMs: 50 },
     mounts: (app) => {
       app.get('/broken', () => {
         throw new Error('cannot read /srv/app/secret');
@@ -39,11 +45,11 @@ describe('S13: bodies of other charsets', () => {
     '%s is refused at once',
     async (charset) => {
       const body = Buffer.alloc(1_000_000, 'a');
-      const started = performance.now();
-      const answer = await post(graph.url, body, { 'content-type': `application/json; charset=${charset}` });
+      const send = () => post(graph.url, body, { 'content-type': `application/json; charset=${charset}` });
+      const answer = await send();
       expect(answer.status).toBe(415);
       expect(codeOf(answer)).toBe('UNSUPPORTED_CONTENT_TYPE');
-      expect(performance.now() - started).toBeLessThan(500);
+      expect(await timed(send)).toBeLessThan(500);
     },
   );
 
@@ -227,10 +233,18 @@ describe('S20: compressed bodies', () => {
 });
 
 describe('S21: slow requests', () => {
-  /** Sends one byte at a time until the server hangs up; the time that took. */
+  /** So short that whoever else asks on a busy machine might meet them too. */
+  let impatient: SmallGraph;
+  beforeAll(async () => {
+    impatient = await startSmallGraph({
+      timeouts: { clientHeadersMs: 1_000, clientRequestMs: 2_000, clientCheckMs: 50 },
+    });
+  });
+  afterAll(() => impatient.close());
+
+  /** Sends one byte at a time until the server hangs up; answers whether it did before all was sent. */
   const drip = async (atOnce: string, text: string) => {
-    const socket = connect(Number(new URL(graph.url).port), '127.0.0.1');
-    const started = performance.now();
+    const socket = connect(Number(new URL(impatient.url).port), '127.0.0.1');
     let isOpen = true;
     socket.on('error', () => {});
     const closed = new Promise<void>((resolve) => socket.once('close', () => resolve()));
@@ -240,24 +254,25 @@ describe('S21: slow requests', () => {
     socket.resume();
     if (atOnce !== '') socket.write(atOnce);
     for (const byte of text) {
-      if (!isOpen) break;
+      if (!isOpen) return true;
       socket.write(byte);
       await delay(20);
     }
+    socket.destroy();
     await closed;
-    return performance.now() - started;
+    return false;
   };
 
   const START = 'POST /graphql HTTP/1.1\r\nhost: x\r\n';
   const OF_BODY = `${START}content-type: application/json\r\ncontent-length: 500\r\n\r\n`;
 
   test.each([
-    ['headers', START, `x-slow: ${'a'.repeat(500)}`, 1_200],
-    ['a body', OF_BODY, ' '.repeat(500), 3_000],
-  ])('%s byte by byte: the connection is closed and others are served', async (_what, atOnce, text, soon) => {
-    const slow = drip(atOnce, text);
-    expect((await graph.ask(QUERY)).status).toBe(200);
-    expect(await slow).toBeLessThan(soon);
+    ['headers', START, `x-slow: ${'a'.repeat(500)}`],
+    ['a body', OF_BODY, ' '.repeat(500)],
+  ])('%s byte by byte: the connection is closed and others are served', async (_what, atOnce, text) => {
+    const cutOff = drip(atOnce, text);
+    expect((await impatient.ask(QUERY)).status).toBe(200);
+    expect(await cutOff).toBe(true);
   });
 
   test('the times of the product are within 15 seconds', () => {

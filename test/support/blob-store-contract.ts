@@ -164,7 +164,7 @@ export function blobStoreContract(open: () => Promise<StoreFixture>): void {
     for await (const piece of meter.watch(content)) size += piece.byteLength;
     expect(size).toBe(LARGE);
     expect(meter.most).toBeLessThan(HELD_AT_MOST);
-  }, 120_000);
+  });
 
   describe('sweeping', () => {
     const PAST = new Date(Date.now() - 24 * 60 * 60 * 1000);

@@ -47,7 +47,9 @@ async function unpack(): Promise<string> {
   if (existsSync(home)) {
     // Anybody may write to the temporary directory: never start what another user put there.
     if (statSync(home).uid !== uid) throw new Error(`${home} belongs to another user`);
-    return home;
+    if (existsSync(join(home, 'chromium'))) return home;
+    // Systems take away what lies there for days, file by file.
+    rmSync(home, { recursive: true, force: true });
   }
   const draft = mkdtempSync(`${home}-`);
   await inflate(entry, draft);

@@ -6,6 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { freePort } from '../../scripts/host/free-port';
 import { makeKeys } from '../../scripts/keys';
 import { GRAPH_AUDIENCE } from '../../subgraphs/shared/access/access-config';
 import { createProofSigner, PROOF_HEADER } from '../../subgraphs/shared/access/gateway-proof';
@@ -15,7 +16,6 @@ import { PROJECT_ROOT } from '../../subgraphs/shared/server/project-root';
 import { type FileMethod, ticketProof } from '../../subgraphs/shared/storage/file-ticket';
 import { organizationId } from './actors';
 import type { TestDatabase } from './database';
-import { freePort } from './graph';
 import { startTokenIssuer } from './token-issuer';
 
 /** What processes of the escrow need around them: an issuer, the keys, and neighbours who take every event. */

@@ -1,10 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { GraphQLFormattedError } from 'graphql';
 import { readGatewayConfig } from '../../gateway/config';
 import { currentScope } from '../../gateway/request-context';
+import { freePort } from '../../scripts/host/free-port';
 import { startOneProcess } from '../../scripts/host/one-process';
 import { sampleSignatures } from '../../scripts/sample-authority/sample-signatures';
 import { SMALL_SAMPLE } from '../../scripts/seed/generate';
@@ -61,7 +61,7 @@ export async function openGraph(pace?: Partial<DeliveryPace>, stores?: StoreSett
   const statements: { subgraph: SubgraphName; sql: string }[] = [];
   const port = String(await freePort());
   const graph = await startOneProcess({
-    // How fast a busy machine answers is no subject of these tests; the deadline itself is tested on the small graph.
+    // A busy machine answers late; how long the gateway waits for a part is told by tests of its own.
     config: readGatewayConfig({ PORT: port, DATA_DIR: dataDirectory, SUBGRAPH_TIMEOUT_MS: '30000' }),
     issuer: null,
     connections: { objects: objects.application, register: register.application, escrow: escrow.application },
@@ -111,14 +111,4 @@ export async function post<Data>(
   });
   const { data, errors = [] } = (await response.json()) as Partial<GraphAnswer<Data>>;
   return { status: response.status, data: data as Data, errors };
-}
-
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 }

@@ -15,13 +15,13 @@ import { createPeerVerifier } from '../../subgraphs/shared/peers/peer-proof';
 import { type PeerHandler, peerWayInProcess } from '../../subgraphs/shared/peers/peer-way';
 import type { PeerAnswer } from '../../subgraphs/shared/peers/peers';
 
-/** As fast as the job library allows. */
+/** As fast as the job library allows, with room for an attempt that a busy machine draws out. */
 export const QUICK: DeliveryPace = {
   startMs: 0,
   relayMs: 30,
   pollSeconds: 0.5,
   superviseSeconds: 1,
-  expireSeconds: 2,
+  expireSeconds: 60,
   retryLimit: 40,
   retryDelaySeconds: 1,
   retryDelayMaxSeconds: 1,
@@ -84,6 +84,9 @@ export function deliver(
   return startDelivery({ self, connection, tell, pace: { ...QUICK, ...pace }, onFault });
 }
 
+/** Attempts of killed processes are begun again soon. */
+export const AFTER_KILLS: Partial<DeliveryPace> = { expireSeconds: 2 };
+
 /** Publishes events in one transaction, as an act does. */
 export async function publishAll(dataSource: DataSource, ...events: readonly NewEvent[]): Promise<string[]> {
   return dataSource.transaction(async (transaction) => {
@@ -91,13 +94,4 @@ export async function publishAll(dataSource: DataSource, ...events: readonly New
     for (const event of events) ids.push(await publish(transaction, { now: NOW }, event));
     return ids;
   });
-}
-
-/** Asks again until the question is answered by yes. */
-export async function until(isSo: () => Promise<boolean>, withinMs = 15_000): Promise<void> {
-  const deadline = Date.now() + withinMs;
-  while (!(await isSo())) {
-    if (Date.now() > deadline) throw new Error(`It was not so within ${withinMs} ms.`);
-    await new Promise((resolve) => setTimeout(resolve, 30));
-  }
 }

@@ -40,7 +40,7 @@ const end = (reason) => { require('node:fs').writeFileSync('stopped-by', reason)
 process.on('SIGTERM', () => end('SIGTERM'));
 process.on('SIGINT', () => end('SIGINT'));
 // A command that nobody stops must not outlive its test for long.
-setTimeout(() => end('time'), 10_000);
+setTimeout(() => end('time'), 60_000);
 process.stdout.write('waiting\\n');
 `;
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { awaited } from '../awaited';
 import { type Act, type Notes, WalkStopped } from '../walk.model';
 import { onDeposit, readDeposit, readingNote, readMedia } from './deposit-acts';
 import { uploadInPieces } from './tus';
@@ -26,8 +27,12 @@ export async function uploadMedium(act: Act, medium: HandedMedium): Promise<Note
     fields: 'upload { path }',
   });
   const offsets = await uploadInPieces(act, upload.path, medium.content);
-  const { media } = await readDeposit<{ media: readonly { sha256: string }[] }>(act, 'media { sha256 }');
-  if (media[0]?.sha256 !== sha256) throw new WalkStopped('The medium was not received as it was sent.');
+  // The answer to the last byte waits for the sealing some seconds only.
+  const received = await awaited('The sealed medium', async () => {
+    const { media } = await readDeposit<{ media: readonly { sha256: string }[] }>(act, 'media { sha256 }');
+    return media[0] ?? null;
+  });
+  if (received.sha256 !== sha256) throw new WalkStopped('The medium was not received as it was sent.');
   return [
     `${offsets.length} pieces came: ${offsets.join(', ')} bytes`,
     `received with the SHA-256 ${sha256}`,

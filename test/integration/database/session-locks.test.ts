@@ -3,7 +3,7 @@ import { withClient } from '../../../subgraphs/shared/database/connection';
 import { createDataSource } from '../../../subgraphs/shared/database/data-source';
 import { SessionLocks } from '../../../subgraphs/shared/database/session-locks';
 import { cloneDatabase, type TestDatabase } from '../../support/database';
-import { until } from '../../support/registries';
+import { until } from '../../support/until';
 
 let database: TestDatabase;
 let sources: readonly [DataSource, DataSource];

@@ -243,7 +243,7 @@ test('50 000 lines are kept in as many statements as batches, and come out as th
       ON c.id = certificate_id WHERE version = 1) = (SELECT json_agg(line ORDER BY row)::text FROM certificate_row
       JOIN acceptance_certificate c ON c.id = certificate_id WHERE version = 2) AS same`);
   expect(same).toBe(true);
-}, 120_000);
+});
 
 describe('the tables as a file', () => {
   test('A3: the template has the columns of the form in the language asked for, for anybody signed in', async () => {

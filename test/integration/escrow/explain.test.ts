@@ -53,7 +53,7 @@ beforeAll(async () => {
   const now = new Date('2026-11-20T07:00:00Z');
   subgraph = await openSubgraph(ESCROW, database, { actor: person(['OPERATOR']), now });
   planner = plannerOf(subgraph, database);
-}, 60_000);
+});
 afterAll(async () => {
   await subgraph.close();
   await database.drop();

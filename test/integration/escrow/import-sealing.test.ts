@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { sealWaiting } from '../../../subgraphs/escrow/material/upload.service';
 import { sessionLocksOf } from '../../../subgraphs/shared/database/session-locks';
 import { type EscrowProcess, openSurroundings, startEscrow } from '../../support/escrow-process';
-import { until } from '../../support/registries';
+import { until } from '../../support/until';
 import {
   ANALYST,
   AUDITOR,
@@ -107,6 +107,7 @@ describe('a mounted medium whose sealing takes longer than a request may', () =>
     expect(await deposit(depositId)).toEqual(told('REFUSED', 'IMPORT_UNREADABLE'));
     await writeFile(join(mounted, 'disc'), 'an archive');
     expect(await bring(depositId)).toEqual([]);
+    await until(async () => (await intake.rows('SELECT FROM medium')).length > 0);
     expect(await deposit(depositId)).toEqual(RECEIVED);
   });
 });
@@ -218,7 +219,7 @@ test('a mounted medium whose process was killed in the middle of its sealing is 
     expect(await answer).toBe('BROKEN');
     expect(await deposit(depositId)).toMatchObject({ media: [], mediumUploads: [{ state: 'SEALING' }] });
     await start();
-    await until(async () => (await intake.rows('SELECT FROM medium')).length > 0, 40_000);
+    await until(async () => (await intake.rows('SELECT FROM medium')).length > 0);
     expect(await deposit(depositId)).toEqual(RECEIVED);
     expect(await intake.rows('SELECT size_bytes FROM medium')).toEqual([{ size_bytes: '600000000' }]);
   } finally {
@@ -226,4 +227,4 @@ test('a mounted medium whose process was killed in the middle of its sealing is 
     await surroundings.close();
     await rm(folder, { recursive: true });
   }
-}, 90_000);
+});

@@ -123,7 +123,7 @@ describe('numbers of a year', () => {
       applicationNumber,
     ]);
     expect(numbers).toEqual(deposits.map((_, index) => [index + 1, `${index + 1}/2026`]));
-  }, 60_000);
+  });
 
   test('G08, E-8: are not used up by a transaction that was broken off', async () => {
     await registered(intake);

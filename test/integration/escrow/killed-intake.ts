@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Client } from 'pg';
 import type { EscrowProcess, EscrowSurroundings } from '../../support/escrow-process';
+import { until } from '../../support/until';
 import { FORM, RECEIVER, SIGNATORY } from './intake-fixture';
 import { sha256Of } from './upload-fixture';
 
@@ -96,13 +97,9 @@ const inState = (...states: readonly string[]) => {
 };
 
 /** Waits for what the process does by itself. */
-async function until(side: Side, isDone: () => Promise<boolean>): Promise<void> {
-  const deadline = Date.now() + 30_000;
-  while (!(await isDone())) {
-    if (side.escrow.hasEnded()) throw new Error('The process ended.');
-    if (Date.now() > deadline) throw new Error('The process did not get on within 30 s.');
-    await sleep(20);
-  }
+async function untilDone(side: Side, isDone: () => Promise<boolean>): Promise<void> {
+  await until(async () => side.escrow.hasEnded() || (await isDone()));
+  if (side.escrow.hasEnded()) throw new Error('The process ended.');
 }
 
 async function head({ escrow, people }: Side, one: Case): Promise<number> {
@@ -164,13 +161,16 @@ async function describe(side: Side, { depositId }: Case): Promise<void> {
   await call(side, 'owner', 'depositBuildDescribe', build);
 }
 
+const isSealed = (side: Side, one: Case) =>
+  isSo(side, 'EXISTS (SELECT FROM medium WHERE deposit_id = $1)', one);
+
 /** Asks for a reading and waits for its end; one that a killed process left is carried on. */
 async function read(side: Side, one: Case, mutation: string, input: object, kind: string): Promise<void> {
   const as = mutation === 'depositVerificationStart' ? 'operator' : 'owner';
   const allowed = ['READING_UNDER_WAY'];
   await call(side, as, mutation, { depositId: one.depositId, ...input }, { allowed });
   const ended = `NOT EXISTS (SELECT FROM media_reading WHERE deposit_id = $1 AND kind = '${kind}' AND finished_at IS NULL)`;
-  await until(side, () => isSo(side, ended, one));
+  await untilDone(side, () => isSo(side, ended, one));
 }
 
 /** The way of an application through the intake (E-8, E-9). Each step is asked for again until it is seen done. */
@@ -198,8 +198,12 @@ export const STEPS: readonly Step[] = [
   },
   {
     name: 'seal',
-    isDone: (side, one) => isSo(side, 'EXISTS (SELECT FROM medium WHERE deposit_id = $1)', one),
-    act: (side, one) => sendUpTo(side, one, one.bytes.length),
+    isDone: isSealed,
+    act: async (side, one) => {
+      await sendUpTo(side, one, one.bytes.length);
+      // The answer waits for the sealing some seconds only; then the process goes on with it by itself.
+      await untilDone(side, () => isSealed(side, one));
+    },
   },
   {
     name: 'certify',

@@ -91,6 +91,7 @@ async function main({ escrow, store, accept, refuse, register }: OperatorOrder):
     const answer = await acts[turn % acts.length]?.();
     const codes = answer?.ok === false ? answer.error.map(({ error }) => error.code) : [];
     if (codes.some((code) => !EXPECTED.has(code))) throw new Error(codes.join());
+    process.stdout.write('done\n');
     await sleep(Math.random() * 10);
   }
 }

@@ -84,4 +84,4 @@ test(`M10 G07 G08: ${KILLS} kills of upload, check and acceptance lose nothing t
   } finally {
     await Promise.all(lanes.map((lane) => lane.close()));
   }
-}, 900_000);
+}, 1_800_000);

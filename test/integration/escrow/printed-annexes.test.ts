@@ -179,7 +179,7 @@ describe('the certificate of Annex 3', () => {
     const pages = await printedText(Stream.from(pieces));
     const text = pages.join(' ').replaceAll(' ', '');
     for (const index of [0, 1_499, count - 1]) expect(text).toContain(`F${index}.java`);
-  }, 60_000);
+  });
 });
 
 describe('the agreement of Annex 4', () => {

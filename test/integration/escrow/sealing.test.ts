@@ -5,7 +5,7 @@ import { sealWaiting, sweepUploads } from '../../../subgraphs/escrow/material/up
 import { ESCROW } from '../../../subgraphs/escrow/module';
 import { withClient } from '../../../subgraphs/shared/database/connection';
 import { sessionLocksOf } from '../../../subgraphs/shared/database/session-locks';
-import { until } from '../../support/registries';
+import { until } from '../../support/until';
 import { filed, handIn, openFiling, signingFixture } from './filing-fixture';
 import {
   ANALYST,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Actor } from '../../../subgraphs/shared/access/actor';
 import type { FileMethod } from '../../../subgraphs/shared/storage/file-ticket';
+import { until } from '../../support/until';
 import { type Intake, OWNER } from './intake-fixture';
 
 export const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
@@ -78,7 +79,9 @@ export const patch = (
     actor,
   );
 
-/** Uploads a medium whole. */
+const BEING_SEALED = 'SELECT FROM medium_upload WHERE whole_at IS NOT NULL AND outcome IS NULL';
+
+/** Uploads a medium whole; ends when it is sealed, for which the answer to its last byte waits some seconds only. */
 export async function upload(
   intake: Pick<Intake, 'subgraph'>,
   depositId: string,
@@ -89,4 +92,6 @@ export async function upload(
   const { ticket, userErrors } = await startUpload(intake, depositId, bytes, overrides, actor);
   expect(userErrors).toEqual([]);
   expect((await patch(intake, ticket, 0, once(bytes), actor)).status).toBe(204);
+  const { dataSource } = intake.subgraph.side;
+  await until(async () => (await dataSource.query(BEING_SEALED)).length === 0);
 }

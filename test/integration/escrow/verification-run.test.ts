@@ -9,7 +9,7 @@ import { isTextSigned } from '../../../subgraphs/shared/peers/text-signature';
 import { isLibraryFile, SAMPLE_PROJECT } from '../../support/media/sample-project';
 import { file, writeDirectory } from '../../support/media/tree';
 import { zipOf } from '../../support/media/write-zip';
-import { until } from '../../support/registries';
+import { until } from '../../support/until';
 import {
   ANALYST,
   AUDITOR,

@@ -3,8 +3,9 @@ import { createDataSource } from '../../../subgraphs/shared/database/data-source
 import { seededUuid, toGlobalId } from '../../../subgraphs/shared/kernel/global-id';
 import { person } from '../../support/actors';
 import { cloneDatabase, type TestDatabase } from '../../support/database';
-import { deliver, publishAll, until } from '../../support/registries';
+import { deliver, publishAll } from '../../support/registries';
 import { openSubgraph, type TestSubgraph } from '../../support/subgraph';
+import { until } from '../../support/until';
 
 const OPERATOR = person(['OPERATOR'], 'operator');
 const SUBJECT = toGlobalId('registerEntry', seededUuid('entry'));

@@ -6,7 +6,8 @@ import type { EventConsumer, PublishedEvent } from '../../../subgraphs/shared/ev
 import { publish } from '../../../subgraphs/shared/events/outbox';
 import type { PeerHandler } from '../../../subgraphs/shared/peers/peer-way';
 import { cloneDatabase, type TestDatabase } from '../../support/database';
-import { clientOf, deliver, openReceiver, publishAll, type Receiver, until } from '../../support/registries';
+import { clientOf, deliver, openReceiver, publishAll, type Receiver } from '../../support/registries';
+import { until } from '../../support/until';
 
 let databases: { register: TestDatabase; escrow: TestDatabase };
 let outbox: DataSource;

@@ -6,7 +6,7 @@ import { DepositObligationEntity } from '../../../subgraphs/escrow/obligation/ob
 import type { ConnectionOptions } from '../../../subgraphs/shared/database/connection';
 import { createDataSource } from '../../../subgraphs/shared/database/data-source';
 import { publish } from '../../../subgraphs/shared/events/outbox';
-import { clientOf, deliver, openReceiver } from '../../support/registries';
+import { AFTER_KILLS, clientOf, deliver, openReceiver } from '../../support/registries';
 
 export interface ChildOrder {
   readonly register: ConnectionOptions;
@@ -25,7 +25,12 @@ async function main({ register, escrow }: ChildOrder): Promise<void> {
   }).initialize();
   const receiver = await openReceiver('escrow', escrow, [DepositObligationEntity], [OPEN_ENTRY_DUTY]);
   process.stdout.write('ready\n');
-  deliver('register', register, clientOf('register', { escrow: receiver.handler }).tell);
+  const { tell } = clientOf('register', { escrow: receiver.handler });
+  const telling: typeof tell = async (peer, event) => {
+    await tell(peer, event);
+    if (peer === 'escrow') process.stdout.write('delivered\n');
+  };
+  deliver('register', register, telling, AFTER_KILLS);
   for (;;) {
     const entryId = randomUUID();
     await dataSource.transaction(async (transaction) => {

@@ -8,7 +8,7 @@ let planner: Planner;
 beforeAll(async () => {
   fixture = await openLarge();
   planner = plannerOf(fixture.subgraph, fixture.database);
-}, 120_000);
+});
 afterAll(() => fixture.close());
 
 const ORGANIZATION = toGlobalId('organization', SOME_ORGANIZATION);

@@ -42,7 +42,7 @@ beforeAll(async () => {
   life = await openLife(
     PAIRS.map(([stage, name]) => ({ code: codeOf(stage, name), stage, evidence: evidenceOf(stage, name) })),
   );
-}, 60_000);
+});
 afterAll(() => life.close());
 
 test('G06: every act of the graph on a life is in the table of this test', () => {

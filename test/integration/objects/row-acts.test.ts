@@ -83,7 +83,7 @@ beforeAll(async () => {
       evidence: rowsOf(standing, actOf(name), codeOf(index)),
     })),
   );
-}, 60_000);
+});
 afterAll(() => life.close());
 
 test.each(CASES.map(({ standing, name }, index) => [standing.state, name, standing, index] as const))(

@@ -47,7 +47,7 @@ beforeAll(async () => {
     expect(await call('normTableLoad', { ...file, methodVersion: METHOD_VERSION }, administrator)).toEqual(
       [],
     );
-}, 120_000);
+});
 afterAll(() => life.close());
 
 interface UserError {

@@ -54,7 +54,7 @@ test('of 50 inclusions at once, some broken off and some refused, the numbers ha
   // What was broken off is as it was, and takes the next number when it is done again.
   const [, again] = applications;
   expect(again && (await decide(again, GRANT)).thing).toMatchObject({ entry: { number: serial(31) } });
-}, 120_000);
+});
 
 test('the numbers go on from the highest one of the register, whatever else stands in it', async () => {
   await insertRegister(register.database, {

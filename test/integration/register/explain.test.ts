@@ -44,7 +44,7 @@ beforeAll(async () => {
   const now = new Date('2026-11-20T07:00:00Z');
   subgraph = await openSubgraph(REGISTER, database, { actor: person(['REGISTER_KEEPER']), now });
   planner = plannerOf(subgraph, database);
-}, 60_000);
+});
 afterAll(async () => {
   await subgraph.close();
   await database.drop();

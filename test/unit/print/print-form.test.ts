@@ -78,7 +78,7 @@ describe('a printed form', () => {
     page.on('error', () => undefined).destroy();
     await pause(100);
     expect(read).toBe(ahead);
-  }, 120_000);
+  });
 
   test('goes on over a page where a value is longer than one', async () => {
     const value = Array.from({ length: 3000 }, (_, index) => `w${index}`).join(' ');

@@ -1,8 +1,8 @@
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync, rmSync, utimesSync } from 'node:fs';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { SmallProject } from '../../support/small-project';
+import { until } from '../../support/until';
 
 describe('what runs before every command', () => {
   let project: SmallProject;
@@ -96,7 +96,7 @@ describe('what runs before every command', () => {
     await untilWaiting(shell);
     shell.kill('SIGTERM');
     await once(shell, 'exit');
-    for (let tries = 0; !existsSync(project.path('stopped-by')) && tries < 100; tries += 1) await sleep(50);
+    await until(() => existsSync(project.path('stopped-by')) && stoppedBy() !== '');
     expect(stoppedBy()).toBe('SIGTERM');
   });
 

@@ -13,8 +13,10 @@ import { createHttpServer, listenOn } from '../../../subgraphs/shared/server/htt
 import { makeTicket, ticketPath } from '../../../subgraphs/shared/storage/file-ticket';
 
 const PIECE = Buffer.alloc(20_000, 1);
-const REQUEST_MS = 400;
+const REQUEST_MS = 1_000;
 const IDLE_MS = 2_000;
+/** Many of them are in that time, so that a moment in which the machine does something else matters nothing. */
+const PAUSE_MS = 50;
 
 let server: Server;
 let url: string;
@@ -33,7 +35,7 @@ beforeAll(async () => {
     }
   };
   server = createHttpServer(listener, {
-    clientHeadersMs: 200,
+    clientHeadersMs: REQUEST_MS,
     clientRequestMs: REQUEST_MS,
     clientCheckMs: 20,
     clientIdleMs: IDLE_MS,
@@ -67,7 +69,7 @@ async function send(
   );
   for (let sent = 0; sent < count && !request.destroyed; sent += 1) {
     request.write(piece);
-    await delay(REQUEST_MS / 4);
+    await delay(PAUSE_MS);
   }
   request.end();
   return answered;
@@ -76,7 +78,7 @@ async function send(
 const upload = () => ticketPath('PUT', makeTicket('objects'));
 
 test('S21: an upload that goes on may last longer than a request', async () => {
-  expect(await send('PUT', upload(), PIECE, 8)).toBe(200);
+  expect(await send('PUT', upload(), PIECE, (1.5 * REQUEST_MS) / PAUSE_MS)).toBe(200);
 });
 
 test.each([
@@ -84,9 +86,7 @@ test.each([
   ['a large body elsewhere', 'POST', '/graphql', PIECE],
   ['an upload without a ticket', 'PUT', '/files/upload/none', PIECE],
 ])('S21: %s is cut off in time', async (_what, method, path, piece) => {
-  const started = performance.now();
-  expect([408, undefined]).toContain(await send(method, path, piece, 20));
-  expect(performance.now() - started).toBeLessThan(REQUEST_MS * 5);
+  expect([408, undefined]).toContain(await send(method, path, piece, (5 * REQUEST_MS) / PAUSE_MS));
 });
 
 test('a client that reads no further is left after a while, one that reads on is not', async () => {

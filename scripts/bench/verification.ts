@@ -7,7 +7,7 @@ import { type BenchMedium, writeBenchMedium } from './verification-medium';
 import type { BenchFigures, BenchTask } from './verification-run';
 
 /** As `docker-compose.yml` starts the escrow. */
-const ESCROW_FLAGS = ['--max-semi-space-size=8'];
+const ESCROW_FLAGS = ['--max-semi-space-size=4'];
 const FEW_LINES = 5_000;
 const ROUNDS = 3;
 

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { carryOut } from '../../shared/database/carry-out';
 import type { SubgraphContext } from '../../shared/graphql/subgraph-context';
@@ -71,24 +70,17 @@ export async function giveTable(context: SubgraphContext, ticket: string): Promi
   return fileOf(context, order, seen.value);
 }
 
-/** The answer tells length and hash before the first byte, so the file is written whole first. */
-async function fileOf(
+/** Written while it is sent: a certificate may have a great many lines. */
+function fileOf(
   { dataSource }: SubgraphContext,
   order: TableDownload,
   certificateId: string | null,
-): Promise<FileOutcome> {
-  const hash = createHash('sha256');
-  const pieces: Buffer[] = [];
+): FileOutcome {
   const lines = (table: 1 | 2) =>
     certificateId ? certificateBatches(dataSource, certificateId, table) : nothing();
-  for await (const piece of writeTableFile(order, lines)) {
-    hash.update(piece);
-    pieces.push(piece);
-  }
-  const size = String(pieces.reduce((sum, { length }) => sum + length, 0));
   const name = certificateId ? 'certificate.csv' : 'certificate-template.csv';
-  const file = { name, size, sha256: hash.digest('hex'), content: Readable.from(pieces) };
-  return { kind: 'FILE', file };
+  const content = Readable.from(writeTableFile(order, lines), { objectMode: false });
+  return { kind: 'FILE', file: { name, size: null, sha256: null, content } };
 }
 
 async function* nothing(): AsyncGenerator<never> {}

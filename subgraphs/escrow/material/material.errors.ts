@@ -33,6 +33,21 @@ export const mediumFieldMalformed = defineRefusal({
   },
 });
 
+export const uploadsOpen = defineRefusal({
+  code: 'UPLOADS_OPEN',
+  clause: E9,
+  texts: {
+    kk: 'Тапсырылымның {count} жүктеуі аяқталмаған; бір мезгілде одан көп болмайды.',
+    ru: 'У сдачи на хранение {count} незавершённых загрузок; больше одновременно не бывает.',
+    en: 'The deposit has {count} uploads under way; there are no more at a time.',
+  },
+  remedy: {
+    kk: 'Басталған жүктеулерді аяқтаңыз немесе мерзімі өткенше күтіңіз.',
+    ru: 'Завершите начатые загрузки или дождитесь, пока истечёт их срок.',
+    en: 'Finish those that are begun, or wait until their time is over.',
+  },
+});
+
 export const mediumTooLarge = defineRefusal({
   code: 'MEDIUM_TOO_LARGE',
   clause: E9,

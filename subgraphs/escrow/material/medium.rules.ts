@@ -3,7 +3,13 @@ import type { Refusal } from '../../shared/kernel/refusal';
 import { isSha256 } from '../../shared/kernel/sha256';
 import { legalReference } from '../../shared/law/law-register';
 import type { DepositPath, DepositState } from '../deposit/deposit.model';
-import { mediumBeingSealed, mediumClosed, mediumFieldMalformed, mediumTooLarge } from './material.errors';
+import {
+  mediumBeingSealed,
+  mediumClosed,
+  mediumFieldMalformed,
+  mediumTooLarge,
+  uploadsOpen,
+} from './material.errors';
 import type { MediumOrder, MediumUpload, UploadState } from './medium-order.model';
 
 /** States in which media come, as many as there are: until the material is handed in, by which it is told what there is. */
@@ -48,6 +54,10 @@ export function mediumClosedRefusals(
     ? []
     : [citing(mediumClosed({ state, number }), CLAUSES[path as DepositPath])];
 }
+
+/** Each upload under way keeps its bytes: whoever begins one after the other would fill the disk. */
+export const openUploadRefusals = (count: number): Refusal[] =>
+  count < MOST_MEDIA ? [] : [uploadsOpen({ count })];
 
 /** Nothing is concluded from the media of a deposit while one of them is not in the store yet. */
 export const sealingRefusals = (isBeingSealed: boolean): Refusal[] =>

@@ -1,8 +1,11 @@
 import { DELIVERY_PACE } from '../../shared/events/delivery-pace';
-import { pause, type SealedWorkSide, sealedWork } from '../../shared/server/work';
+import { pause } from '../../shared/events/pause';
+import { type SealedWorkSide, sealedWork } from '../../shared/server/work';
 import { sealWaiting, sweepUploads } from './upload.service';
 
 const SWEEP_MS = 60 * 60 * 1000;
+/** A store that is away does not come back at once, and each try is told. */
+const AFTER_FAULT_MS = 5_000;
 
 /**
  * Seals the media that wait for it. Every process does, since the bytes of an upload may lie on its machine alone; it
@@ -14,7 +17,7 @@ export const sealWaitingMedia = sealedWork(async (side: SealedWorkSide, stopped)
       await sweepUploads(side, side.now());
       swept = Date.now();
     }
-    await sealWaiting(side, stopped);
-    await pause(side.pace.relayMs ?? DELIVERY_PACE.relayMs, stopped);
+    const hasFailed = await sealWaiting(side, stopped);
+    await pause(hasFailed ? AFTER_FAULT_MS : (side.pace.relayMs ?? DELIVERY_PACE.relayMs), stopped);
   }
 });

@@ -11,7 +11,7 @@ import type { Vault } from '../../shared/storage/vault';
 import { commandDeposit } from '../deposit/deposit-command';
 import { uploadUnknown } from './material.errors';
 import type { DepositMediumUploadStartInput } from './material.inputs';
-import { mediumClosedRefusals, mediumOrderRefusals } from './medium.rules';
+import { mediumClosedRefusals, mediumOrderRefusals, openUploadRefusals } from './medium.rules';
 import { findMedia } from './medium.store';
 import type { MediumUpload, WholeBytes } from './medium-order.model';
 import { openMounted } from './mounted-medium';
@@ -19,6 +19,7 @@ import { partFile, partIds } from './part-file';
 import { receiveUpload } from './receive.service';
 import { answerTus } from './tus';
 import {
+  countOpen,
   endExpired,
   findOpen,
   findUpload,
@@ -60,6 +61,7 @@ export async function startUpload(
     const refusals = [
       ...mediumClosedRefusals(deposit, order.number, taken, 'UPLOAD'),
       ...mediumOrderRefusals(order, vaultOf(context).mediumBytes),
+      ...openUploadRefusals(await countOpen(transaction, deposit.id, context.now)),
     ];
     if (refusals.length > 0) return err(refusals);
     const upload = { id: randomUUID(), depositId: deposit.id, ...order, expiresAt };
@@ -99,17 +101,21 @@ export async function within<T>(ms: number, work: Promise<T>): Promise<T | null>
 /**
  * Seals what waits for it: media that take longer than a request, and those that a killed process left. Bytes that are
  * not here lie with another process, or a fault of the disk took them; then the medium must come again.
+ * @returns whether one could not be sealed now
  */
 export async function sealWaiting(
   side: Pick<WorkSide, 'dataSource' | 'blobs' | 'vault' | 'now' | 'onFault'>,
   stopped: AbortSignal,
-): Promise<void> {
+): Promise<boolean> {
+  let hasFailed = false;
   for (const upload of await findWhole(side.dataSource.manager)) {
-    if (stopped.aborted) return;
+    if (stopped.aborted) return hasFailed;
     await sealOne(side, upload, stopped).catch((fault) => {
+      hasFailed = true;
       if (!stopped.aborted) side.onFault(fault);
     });
   }
+  return hasFailed;
 }
 
 async function sealOne(

@@ -66,6 +66,15 @@ async function insert(
   );
 }
 
+/** How many uploads of a deposit are under way. */
+export async function countOpen(manager: EntityManager, depositId: string, now: Date): Promise<number> {
+  const rows: [{ count: number }] = await manager.query(
+    'SELECT count(*)::int AS count FROM medium_upload WHERE deposit_id = $1 AND outcome IS NULL AND expires_at > $2',
+    [depositId, now],
+  );
+  return rows[0].count;
+}
+
 /** The upload of the caller's ticket; null for a ticket of anybody else, and when its time is over. */
 export async function findUpload(
   manager: EntityManager,

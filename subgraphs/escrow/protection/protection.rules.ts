@@ -1,4 +1,5 @@
 import type { Refusal } from '../../shared/kernel/refusal';
+import { isSha256 } from '../../shared/kernel/sha256';
 import type { LegalReference } from '../../shared/law/law.model';
 import { legalReference } from '../../shared/law/law-register';
 import {
@@ -38,7 +39,7 @@ export function measureRefusals(
     ...evidence.flatMap(({ title, reference, sha256 }, index) => [
       ...blank(`evidence.${index}.title`, title),
       ...blank(`evidence.${index}.reference`, reference),
-      ...(sha256 === null || /^[0-9a-f]{64}$/.test(sha256)
+      ...(sha256 === null || isSha256(sha256)
         ? []
         : [evidenceHashMalformed({}, ['input', 'evidence', String(index), 'sha256'])]),
     ]),

@@ -1,7 +1,8 @@
 import type { Client } from 'pg';
 import { withClient } from '../../shared/database/connection';
 import { DELIVERY_PACE } from '../../shared/events/delivery-pace';
-import { pause, type SealedWorkSide, sealedWork } from '../../shared/server/work';
+import { pause } from '../../shared/events/pause';
+import { type SealedWorkSide, sealedWork } from '../../shared/server/work';
 import { carryOutReading } from './carry-out-reading';
 import type { CarryOutSide } from './finish-reading';
 import { removeLeftOpen } from './opened-media';

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, Info, Mutation, Resolver, Root } from 'type-graphql';
 import { arrayPage } from '../../shared/graphql/array-page';
-import { type Page, PageArgs } from '../../shared/graphql/connection';
+import { type Page, PageArgs, toldPage } from '../../shared/graphql/connection';
 import { nestedPage } from '../../shared/graphql/nested-list';
 import type { SubgraphContext } from '../../shared/graphql/subgraph-context';
 import type { ObjectRow } from '../object/object.store';
@@ -15,7 +15,7 @@ import { addEntry, changeEntry, endEntry } from './card-list.service';
 import { entriesOf } from './card-list.store';
 import { type EntryAddInput, type EntryChangeInput, type EntryEndInput, entryTypes } from './card-list.type';
 import { CARD_LISTS } from './card-lists';
-import { pageOf, toldEntry } from './told-entry';
+import { toldEntry } from './told-entry';
 
 const BY = 'By the owner, holder or organization of the object (C-4).';
 
@@ -39,7 +39,7 @@ function resolversOf(list: CardList) {
     ): Promise<Page<object>> {
       const entries = entriesOf(context.dataSource, name);
       const page = await nestedPage<KeptEntry, CardEntryEntity>(context, name, entries, args, object.id);
-      return pageOf(page, (entry) => toldEntry(list, entry));
+      return toldPage(page, (entry) => toldEntry(list, entry));
     }
   }
 
@@ -52,7 +52,7 @@ function resolversOf(list: CardList) {
     [name](@Root() { cardEntries }: VersionRow, @Args(() => PageArgs) args: PageArgs): Page<object> | null {
       if (!cardEntries) return null;
       const page = arrayPage(cardEntries[name] ?? [], ({ id }) => id, args);
-      return pageOf(page, (entry) => toldEntry(list, entry));
+      return toldPage(page, (entry) => toldEntry(list, entry));
     }
   }
 

@@ -1,4 +1,3 @@
-import type { Page } from '../../shared/graphql/connection';
 import { toGlobalId } from '../../shared/kernel/global-id';
 import type { KeptEntry } from '../record/card-history.rules';
 import type { CardFields, CardList, EntryContent } from './card-list.model';
@@ -26,17 +25,4 @@ function toldContent(fields: CardFields, content: EntryContent): object {
     }
   });
   return Object.fromEntries(told);
-}
-
-/** A page with its items told otherwise; what it holds in all is still counted only when asked. */
-export function pageOf<Item, Told>(page: Page<Item>, tell: (item: Item) => Told): Page<Told> {
-  const edges = page.edges.map(({ cursor, node }) => ({ cursor, node: tell(node) }));
-  return {
-    edges,
-    nodes: edges.map(({ node }) => node),
-    pageInfo: page.pageInfo,
-    get totalCount() {
-      return page.totalCount;
-    },
-  };
 }

@@ -1,4 +1,5 @@
 import { defineRefusal, type Refusal } from '../../shared/kernel/refusal';
+import { isSha256 } from '../../shared/kernel/sha256';
 import { legalReference } from '../../shared/law/law-register';
 import { documentTooLarge } from './document.errors';
 import type { UploadOrder } from './upload.model';
@@ -7,7 +8,6 @@ import type { UploadOrder } from './upload.model';
 export const FILE_LIMIT = 8 * 1024 * 1024;
 
 const TITLE_LENGTH = 500;
-const SHA256 = /^[0-9a-f]{64}$/;
 /** Letters that end a path, hide, or turn the direction of what is shown. */
 const UNSAFE_IN_NAME = /[/\\:*?"<>|\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
 /** Bytes of a name at most, as file systems take it. */
@@ -86,7 +86,7 @@ export function uploadRefusals(order: UploadOrder, latest: number): Refusal[] {
   const at = (field: string) => ['input', field];
   if (order.classification === 'SECRET') refusals.push(classificationTooHigh({}, at('classification')));
   if (!isSafeName(order.fileName)) refusals.push(fileNameUnsafe({}, at('fileName'), INVALID));
-  if (!SHA256.test(order.sha256)) refusals.push(sha256Malformed({}, at('sha256'), INVALID));
+  if (!isSha256(order.sha256)) refusals.push(sha256Malformed({}, at('sha256'), INVALID));
   if (order.sizeBytes < 1) refusals.push(fileEmpty({}, at('sizeBytes'), INVALID));
   if (order.sizeBytes > FILE_LIMIT)
     refusals.push(documentTooLarge({ limit: FILE_LIMIT }, at('sizeBytes'), INVALID));

@@ -1,6 +1,7 @@
 import type { Relation } from '../../shared/access/policy';
 import type { WritePolicy } from '../../shared/access/write-policies';
 import type { Refusal } from '../../shared/kernel/refusal';
+import { isSha256 } from '../../shared/kernel/sha256';
 import {
   allowedActions,
   next,
@@ -80,6 +81,6 @@ export function textRefusals(texts: Readonly<Record<string, string | null | unde
 }
 
 export function hashRefusals(field: string, sha256: string | null | undefined): Refusal[] {
-  if (sha256 == null || /^[0-9a-f]{64}$/.test(sha256)) return [];
+  if (sha256 == null || isSha256(sha256)) return [];
   return [evidenceHashMalformed({}, ['input', ...field.split('.')], { kind: 'INVALID_INPUT' })];
 }

@@ -40,7 +40,7 @@ export class DutyResolver {
 
   @Query(() => String, {
     description:
-      'All open duties of an organization as an iCalendar text (RFC 5545) in the language of the caller: events with a last day, tasks without.',
+      'The open duties of an organization as an iCalendar text (RFC 5545) in the language of the caller: events with a last day, tasks without. Of more than 5 000 those that are due first, which the name of the calendar says.',
   })
   dutyCalendar(
     @Arg('organizationId', () => ID, { nullable: true, description: ORGANIZATION })

@@ -12,7 +12,7 @@ import type { LocalizedText } from '../../shared/law/law.model';
 import { type CalendarEntry, calendarText } from './calendar.rules';
 import type { DutyFilters } from './duty.inputs';
 import { dutyClause, dutyTitle, termOf } from './duty.rules';
-import { type DutyRow, type DutySearch, findAllDuties, findDutyPage } from './duty.store';
+import { type DutyRow, type DutySearch, findDutyPage, findFirstDuties } from './duty.store';
 import { dutiesOn } from './operation-duty.rules';
 
 /** Open duties of an organization, what is due first in front. */
@@ -25,11 +25,20 @@ export function dutyPage(
   return findDutyPage(context.dataSource, searchOf(context, organizationId, filters), args);
 }
 
-/** All open duties of an organization as a calendar in the language of the caller. */
+/** More of them nobody reads in a calendar, and a program that asks every few minutes would load all of them. */
+const MOST_IN_CALENDAR = 5_000;
+
+/**
+ * The open duties of an organization as a calendar in the language of the caller. Of a great many those are there that
+ * are due first, and the calendar says so in its name.
+ */
 export async function dutyCalendar(context: SubgraphContext, organizationId: string | null): Promise<string> {
-  const duties = await findAllDuties(context.dataSource, searchOf(context, organizationId, {}));
-  const entries = duties.map((duty) => entryOf(context, duty));
-  return calendarText(entries, CALENDAR_NAME[context.language], context.now);
+  const { dataSource, language, now } = context;
+  const search = searchOf(context, organizationId, {});
+  const duties = await findFirstDuties(dataSource, search, MOST_IN_CALENDAR + 1);
+  const entries = duties.slice(0, MOST_IN_CALENDAR).map((duty) => entryOf(context, duty));
+  const cut = duties.length > MOST_IN_CALENDAR ? ` (${FIRST_OF_ALL[language]})` : '';
+  return calendarText(entries, CALENDAR_NAME[language] + cut, now);
 }
 
 export function isOverdue({ dueOn }: DutyRow, today: string): boolean {
@@ -40,6 +49,11 @@ const CALENDAR_NAME: LocalizedText = {
   kk: 'Ақпараттандыру объектілері бойынша міндеттер',
   ru: 'Обязанности по объектам информатизации',
   en: 'Duties over informatization objects',
+};
+const FIRST_OF_ALL: LocalizedText = {
+  kk: `мерзімі жақын ${MOST_IN_CALENDAR}`,
+  ru: `${MOST_IN_CALENDAR} ближайших по сроку`,
+  en: `the ${MOST_IN_CALENDAR} that are due first`,
 };
 
 function entryOf({ language, today }: SubgraphContext, duty: DutyRow): CalendarEntry {

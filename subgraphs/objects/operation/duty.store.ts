@@ -106,11 +106,16 @@ export async function findDutyPage(
   return keysetPage<DutyRow>(builder, 'duty', args, BY_DUE);
 }
 
-/** All open duties at once, for a calendar that cannot page. */
-export async function findAllDuties(dataSource: DataSource, search: DutySearch): Promise<DutyRow[]> {
+/** So many open duties at once, what is due first in front, for a calendar that cannot page. */
+export async function findFirstDuties(
+  dataSource: DataSource,
+  search: DutySearch,
+  most: number,
+): Promise<DutyRow[]> {
   return openDuties(dataSource, search, await applicationTerms(dataSource))
     .orderBy(BY_DUE.expression)
     .addOrderBy('duty.id')
+    .limit(most)
     .getRawMany<DutyRow>();
 }
 

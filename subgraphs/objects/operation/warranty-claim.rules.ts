@@ -1,6 +1,7 @@
 import * as decimal from '../../shared/kernel/decimal';
 import type { LocalDate } from '../../shared/kernel/local-date';
 import type { Refusal } from '../../shared/kernel/refusal';
+import { isSha256 } from '../../shared/kernel/sha256';
 import { type AcceptedDeposit, isDeposited } from '../deposit/deposit.rules';
 import { evidenceNotGiven, operationTextMissing } from './operation.errors';
 import type {
@@ -31,7 +32,6 @@ import {
 import { WARRANTY_CONDITIONS, warrantyUntil } from './warranty.rules';
 
 const INVALID_INPUT = { kind: 'INVALID_INPUT' } as const;
-const SHA256 = /^[0-9a-f]{64}$/;
 
 export interface ClaimFiled {
   readonly foundOn: LocalDate;
@@ -124,7 +124,7 @@ function evidenceRefusals(given: GivenAnswer, isFailureDocumented: boolean, path
 function buildRefusals(given: GivenAnswer, deposits: readonly AcceptedDeposit[], path: string[]): Refusal[] {
   const { condition, answer, installedSha256 = null, depositedSha256 = null } = given;
   if (installedSha256 === null && depositedSha256 === null) return [];
-  const areSums = [installedSha256, depositedSha256].every((sum) => sum !== null && SHA256.test(sum));
+  const areSums = [installedSha256, depositedSha256].every((sum) => sum !== null && isSha256(sum));
   if (condition !== 'W4' || !areSums)
     return [buildHashWrong({}, [...path, 'installedSha256'], INVALID_INPUT)];
   if (depositedSha256 !== null && !isDeposited(deposits, depositedSha256))

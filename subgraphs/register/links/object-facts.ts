@@ -1,7 +1,7 @@
 import type { Relation } from '../../shared/access/policy';
 import type { Refusal } from '../../shared/kernel/refusal';
-import { err, ok, type Result } from '../../shared/kernel/result';
-import { peerUnavailable } from '../../shared/peers/peer.errors';
+import type { Result } from '../../shared/kernel/result';
+import { orUnavailable } from '../../shared/peers/or-unavailable';
 import { type Peers, PeerUnavailable } from '../../shared/peers/peers';
 
 /** What the registry of objects told of an object; `version` says of which card. */
@@ -63,21 +63,18 @@ export function askOrganizationKnown(
 
 type Told = Readonly<Record<string, unknown>>;
 
-async function asked<Facts>(
+function asked<Facts>(
   ask: () => Promise<unknown>,
   read: (told: Told) => Facts | null,
 ): Promise<Result<Facts | null, Refusal>> {
-  try {
+  return orUnavailable(async () => {
     const told = await ask();
-    if (told == null) return ok(null);
+    if (told == null) return null;
     const facts = read(told as Told);
     // An answer of another shape is no answer: nothing is decided on it.
     if (facts === null) throw new PeerUnavailable('objects');
-    return ok(facts);
-  } catch (fault) {
-    if (fault instanceof PeerUnavailable) return err(peerUnavailable({ registry: fault.peer }));
-    throw fault;
-  }
+    return facts;
+  });
 }
 
 function objectFactsOf({ objectId, version, relations }: Told): ObjectFacts | null {

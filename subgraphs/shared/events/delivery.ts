@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { Pool } from 'pg';
 import type { PgBoss } from 'pg-boss';
 import type { SubgraphName } from '../access/gateway-proof';
@@ -8,6 +7,7 @@ import { otherRegistries } from '../peers/peer-config';
 import { cloudEventText } from './cloud-event';
 import { DELIVERY_PACE, type DeliveryPace } from './delivery-pace';
 import { type EventType, JOB_SCHEMA, queueTo } from './event';
+import { pause } from './pause';
 import { relayOutbox, removeDone } from './relay';
 
 export interface DeliveryOptions {
@@ -155,8 +155,4 @@ async function findEvent(pool: Pool, source: SubgraphName, id: string): Promise<
 function reasonOf(fault: unknown): string {
   if (!(fault instanceof Error)) return String(fault);
   return fault.cause instanceof Error ? `${fault.message} ${fault.cause.message}` : fault.message;
-}
-
-async function pause(ms: number, stopped: AbortSignal): Promise<void> {
-  await sleep(ms, undefined, { signal: stopped }).catch(() => undefined);
 }

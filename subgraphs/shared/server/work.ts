@@ -1,7 +1,7 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { DataSource } from 'typeorm';
 import type { ConnectionOptions } from '../database/connection';
 import { DELIVERY_PACE, type DeliveryPace } from '../events/delivery-pace';
+import { pause } from '../events/pause';
 import type { BlobStore } from '../storage/blob-store';
 import type { Vault } from '../storage/vault';
 
@@ -69,8 +69,3 @@ export const together =
       await Promise.all(ends.map((end) => end()));
     };
   };
-
-/** Waits, but not for work that is to end. */
-export async function pause(ms: number, stopped: AbortSignal): Promise<void> {
-  await sleep(ms, undefined, { signal: stopped }).catch(() => undefined);
-}

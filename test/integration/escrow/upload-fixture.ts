@@ -92,6 +92,10 @@ export async function upload(
   const { ticket, userErrors } = await startUpload(intake, depositId, bytes, overrides, actor);
   expect(userErrors).toEqual([]);
   expect((await patch(intake, ticket, 0, once(bytes), actor)).status).toBe(204);
-  const { dataSource } = intake.subgraph.side;
-  await until(async () => (await dataSource.query(BEING_SEALED)).length === 0);
+  await allSealed(intake);
+}
+
+export function allSealed({ subgraph }: Pick<Intake, 'subgraph'>): Promise<void> {
+  const { dataSource } = subgraph.side;
+  return until(async () => (await dataSource.query(BEING_SEALED)).length === 0);
 }

@@ -22,7 +22,7 @@ import {
   STRANGER,
   verified,
 } from './intake-fixture';
-import { once, patch, sha256Of, startUpload, tus, upload } from './upload-fixture';
+import { allSealed, once, patch, sha256Of, startUpload, tus, upload } from './upload-fixture';
 
 let intake: Intake;
 beforeEach(async () => {
@@ -137,7 +137,7 @@ describe('an upload', () => {
     ])
       expect([answer.status, JSON.parse(answer.body).errors[0]]).toEqual([
         500,
-        { message: 'Unexpected error', extensions: { code: 'INTERNAL', correlationId: expect.any(String) } },
+        { message: 'Unexpected error.', extensions: { code: 'INTERNAL', correlationId: expect.any(String) } },
       ]);
     await rm(broken, { recursive: true });
     expect((await patch(intake, ticket, 0, once(BYTES))).status).toBe(204);
@@ -189,6 +189,19 @@ describe('an upload', () => {
     expect(await codeFor(STRANGER)).toEqual(['DEPOSIT_UNKNOWN']);
     expect(await codeFor(ADMINISTRATOR)).toEqual(['DEPOSIT_UNKNOWN']);
     expect(await codeFor(HOLDER)).toEqual([]);
+  });
+
+  test('E-9: is not begun beside a hundred others of the deposit that are under way', async () => {
+    const depositId = await draft(intake);
+    const { ticket } = await startUpload(intake, depositId, BYTES);
+    for (let open = 1; open < 100; open++)
+      expect((await startUpload(intake, depositId, BYTES, { number: open })).userErrors).toEqual([]);
+    const refused = { userErrors: [{ code: 'UPLOADS_OPEN', path: [] }] };
+    expect(await startUpload(intake, depositId, BYTES)).toMatchObject(refused);
+    expect((await startUpload(intake, await draft(intake), BYTES)).userErrors).toEqual([]);
+    await patch(intake, ticket, 0, once(BYTES));
+    await allSealed(intake);
+    expect((await startUpload(intake, depositId, BYTES)).userErrors).toEqual([]);
   });
 
   test('E-9: comes no more once the material was verified', async () => {

@@ -80,14 +80,16 @@ const calendar = async (language: 'kk' | 'ru' | 'en', actor = OWNER) => {
   return data.dutyCalendar.replaceAll('\r\n ', '').split('\r\n');
 };
 
-/** A claim on the object, open unless it was closed. */
-const insertClaim = (agreedUntil: string, closedOn: string | null = null) =>
+/** Claims on the object, open unless they were closed. */
+const insertClaim = (agreedUntil: string, closedOn: string | null = null, count = 1) =>
   withClient(fixture.database.owner, async (client) => {
     await client.query(
       `INSERT INTO warranty_claim (id, object_id, supplier_id, description, terms_of_reference_item, found_on, filed_on,
          agreed_until, closed_on, outcome)
-       VALUES (gen_random_uuid(), $1, $2, 'Сбой', 'п. 1', '2026-11-02', '2026-11-02', $3, $4, $5)`,
-      [objectId(CODE), organizationId('supplier'), agreedUntil, closedOn, closedOn && 'FIXED'],
+       SELECT gen_random_uuid(), $1::uuid, $2::uuid, 'Сбой', 'п. 1', '2026-11-02'::date, '2026-11-02'::date, $3::date, $4::date,
+         $5::text
+         FROM generate_series(1, $6)`,
+      [objectId(CODE), organizationId('supplier'), agreedUntil, closedOn, closedOn && 'FIXED', count],
     );
   });
 
@@ -390,4 +392,14 @@ describe('the calendar of duties', () => {
     expect(lines).toContain(name);
     expect(lines).toContain(`SUMMARY:${CODE}: ${title}`);
   });
+});
+
+test('of a great many duties the calendar tells those that are due first, and says so', async () => {
+  await insertClaim('2026-12-01', null, 5_000);
+  await insertClaim('2026-11-25');
+  const lines = await calendar('en');
+  expect(lines).toContain('X-WR-CALNAME:Duties over informatization objects (the 5000 that are due first)');
+  expect(lines.filter((line) => line === 'BEGIN:VEVENT')).toHaveLength(5_000);
+  expect(lines).toContain('DTSTART;VALUE=DATE:20261125');
+  expect(lines).not.toContain('BEGIN:VTODO');
 });

@@ -12,7 +12,8 @@ import {
   keptContent,
 } from '../../../subgraphs/objects/card/card-list.rules';
 import { CARD_LISTS } from '../../../subgraphs/objects/card/card-lists';
-import { pageOf, toldEntry } from '../../../subgraphs/objects/card/told-entry';
+import { toldEntry } from '../../../subgraphs/objects/card/told-entry';
+import { toldPage } from '../../../subgraphs/shared/graphql/connection';
 import { seededUuid, toGlobalId } from '../../../subgraphs/shared/kernel/global-id';
 
 const TODAY = '2026-11-20';
@@ -181,7 +182,7 @@ test('a page told otherwise counts its list only when asked', () => {
       return 7;
     },
   };
-  const told = pageOf(page, (one) => one * 2);
+  const told = toldPage(page, (one) => one * 2);
   expect([told.nodes, told.edges, counted]).toEqual([[2], [{ cursor: 'a', node: 2 }], 0]);
   expect([told.totalCount, counted]).toEqual([7, 1]);
 });

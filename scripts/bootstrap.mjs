@@ -107,7 +107,11 @@ function run(node, [first, ...rest]) {
     process.platform === 'win32' ? ';' : ':',
   );
   const stdio = isScript ? ['inherit', 'inherit', 'inherit', 'ipc'] : 'inherit';
-  const child = spawn(file, args, { cwd: root, stdio, env: { ...process.env, PATH: path } });
+  // Tests set it themselves. What was built runs as it does in a container: elsewhere the library of GraphQL looks at
+  // each value twice.
+  const mode = !first.startsWith('--') && isScript ? { NODE_ENV: 'production' } : {};
+  const env = { ...mode, ...process.env, PATH: path };
+  const child = spawn(file, args, { cwd: root, stdio, env });
   const pass = (signal) => child.kill(signal);
   for (const signal of STOPPING) process.on(signal, pass);
   const watch = whenOrphaned(() => pass('SIGTERM'));

@@ -110,7 +110,7 @@ function launch(
   // The channel tells the process when its parent is gone.
   return spawn(process.execPath, args, {
     cwd: root,
-    env: { PATH, ...environment },
+    env: { PATH, NODE_ENV: 'production', ...environment },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
 }

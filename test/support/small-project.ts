@@ -31,11 +31,12 @@ if [ -e scripts/broken.ts ]; then exit 2; fi
 mkdir -p dist/scripts && cp command.js dist/scripts/keys.js
 `;
 
-/** The command: ends with the code it is given, or runs until it is told to stop. */
+/** The command: ends with the code it is given, tells its mode, or runs until it is told to stop. */
 const COMMAND = `
 const [code] = process.argv.slice(2);
+if (code === 'mode') require('node:fs').writeSync(1, String(process.env.NODE_ENV));
 if (code === 'crash') process.kill(process.pid, 'SIGKILL');
-else if (code !== 'wait') process.exit(Number(code ?? 0));
+else if (code !== 'wait') process.exit(Number(code) || 0);
 const end = (reason) => { require('node:fs').writeFileSync('stopped-by', reason); process.exit(0); };
 process.on('SIGTERM', () => end('SIGTERM'));
 process.on('SIGINT', () => end('SIGINT'));

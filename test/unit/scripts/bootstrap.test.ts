@@ -32,6 +32,11 @@ describe('what runs before every command', () => {
     expect(await project.run('keys')).toEqual({ code: 0, out: '', err: '' });
   });
 
+  test('runs what is built as a container does, in production', async () => {
+    await project.run('keys');
+    expect(await project.run('keys', 'mode')).toMatchObject({ code: 0, out: 'production' });
+  });
+
   test('installs again when the lock file names another version, or a package is missing', async () => {
     await project.run('keys');
     project.lock({ 'node_modules/server': { version: '1.0.1' } });

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { DIGEST_BYTES, SHA256_BYTES, type Undigested } from './entry-record';
-import { type MarkTable, placesOfMarks } from './marks';
 import { GREAT_PIECE } from './piece-memory';
+import type { ScanMemory } from './scan-memory';
 
 /** What a thread found out about the files of a batch, in their order. */
 export interface BatchOutcome {
@@ -23,13 +23,17 @@ export interface Waiting {
 /** Room for the header that git puts before a content: `blob `, a number and a zero. */
 const HEADER = 32;
 
-/** Little files in shared memory, each behind the header with which its SWHID is computed. */
+/** Little files in a piece of the memory, each behind the header with which its SWHID is computed. */
 export class DigestBatch {
-  readonly bytes = Buffer.from(new SharedArrayBuffer(GREAT_PIECE));
-  /** Four numbers for each file: where its header begins, its content begins and ends, and the sought part ends. */
+  readonly bytes: Buffer;
+  /** Four places in the memory for each file: where its header and its content begin, it ends, and the sought part ends. */
   readonly places: number[] = [];
   private readonly waiting: Waiting[] = [];
   private used = 0;
+
+  constructor(private readonly memory: ScanMemory) {
+    this.bytes = memory.piece();
+  }
 
   static takes(size: number): boolean {
     return size <= GREAT_PIECE - HEADER;
@@ -52,14 +56,15 @@ export class DigestBatch {
 
   /** Whether a content lies in the memory of this batch, with so much before it that the header has room. */
   holds(content: Uint8Array): boolean {
-    return content.buffer === this.bytes.buffer && content.byteOffset >= HEADER;
+    const from = content.byteOffset - this.bytes.byteOffset;
+    return content.buffer === this.bytes.buffer && from >= HEADER && from < GREAT_PIECE;
   }
 
   /** Adds a file whose content lies here. The header takes the place of what stands before it. */
   add(content: Uint8Array, waiting: Waiting): void {
     const start = content.byteOffset;
     const header = `blob ${content.length}\0`;
-    this.bytes.write(header, start - header.length, 'latin1');
+    this.memory.bytes.write(header, start - header.length, 'latin1');
     const sought = start + Math.min(waiting.sought, content.length);
     this.places.push(start - header.length, start, start + content.length, sought);
     this.waiting.push(waiting);
@@ -73,20 +78,20 @@ export class DigestBatch {
     });
     for (const [index, marks] of suspects) {
       const [, content = 0, , sought = 0] = this.places.slice(4 * index, 4 * index + 4);
-      this.waiting[index]?.suspected(this.bytes.subarray(content, sought), marks);
+      this.waiting[index]?.suspected(this.memory.bytes.subarray(content, sought), marks);
     }
     this.waiting.length = 0;
     this.places.length = 0;
     this.used = 0;
   }
 
-  settleHere(table: MarkTable): void {
-    this.settle(digestHere(this, table));
+  settleHere(): void {
+    this.settle(digestHere(this.memory, this.places));
   }
 }
 
 /** The worker does the same. */
-function digestHere({ bytes, places }: DigestBatch, table: MarkTable): BatchOutcome {
+function digestHere({ bytes, seeker }: ScanMemory, places: readonly number[]): BatchOutcome {
   const digests = Buffer.allocUnsafeSlow((places.length / 4) * DIGEST_BYTES);
   const suspects: [number, number[]][] = [];
   for (let at = 0; at < places.length; at += 4) {
@@ -96,7 +101,7 @@ function digestHere({ bytes, places }: DigestBatch, table: MarkTable): BatchOutc
     // By way of a text, for a buffer of its own for each digest costs more than the digest of a little file.
     digests.write(hash('sha256', bytes.subarray(content, end)), to, 'hex');
     digests.write(hash('sha1', bytes.subarray(header, end)), to + SHA256_BYTES, 'hex');
-    const marks = placesOfMarks(bytes, content, sought, table);
+    const marks = seeker.places(content, sought);
     if (marks.length > 0) suspects.push([at / 4, marks]);
   }
   return { digests, suspects };

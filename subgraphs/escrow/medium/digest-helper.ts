@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { BatchOutcome, DigestBatch } from './digest-batch';
-import type { MarkTable } from './marks';
+import type { MarkSearch } from './marks';
 
 /** Node runs the source as it stands, the build makes the other of it. */
 const WORKER = join(__dirname, `digest.worker.${__filename.endsWith('.ts') ? 'mts' : 'mjs'}`);
 /** One batch is digested while the next ones lie ready, so that the thread need not wait for one that is busy here. */
-const MOST_WAITING = 6;
+export const MOST_WAITING = 6;
 /** MiB; nothing that such a thread makes lives longer than a batch. */
 const YOUNG_MEMORY = 4;
 
@@ -18,11 +18,11 @@ export class DigestHelper {
   private wake = () => {};
 
   constructor(
-    private readonly table: MarkTable,
+    search: MarkSearch,
     private readonly done: (batch: DigestBatch) => void,
   ) {
     this.worker = new Worker(WORKER, {
-      workerData: table,
+      workerData: search,
       resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEMORY },
     });
     this.worker.on('message', (outcome: BatchOutcome) => this.finish((batch) => batch.settle(outcome)));
@@ -36,7 +36,7 @@ export class DigestHelper {
 
   give(batch: DigestBatch): void {
     this.waiting.push(batch);
-    this.worker.postMessage({ bytes: batch.bytes, places: Uint32Array.from(batch.places) });
+    this.worker.postMessage(Uint32Array.from(batch.places));
   }
 
   async idle(): Promise<void> {
@@ -53,7 +53,7 @@ export class DigestHelper {
 
   private fall(): void {
     this.hasFallen = true;
-    while (this.waiting.length > 0) this.finish((batch) => batch.settleHere(this.table));
+    while (this.waiting.length > 0) this.finish((batch) => batch.settleHere());
   }
 
   private finish(settle: (batch: DigestBatch) => void): void {

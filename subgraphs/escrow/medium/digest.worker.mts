@@ -2,16 +2,22 @@
 import { hash } from 'node:crypto';
 import { parentPort, workerData } from 'node:worker_threads';
 
-interface Task {
-  readonly bytes: Uint8Array;
-  readonly places: Uint32Array;
+interface MarkSearch {
+  readonly code: WebAssembly.Module;
+  readonly memory: WebAssembly.Memory;
+  readonly table: number;
+  readonly words: ReadonlySet<number>;
 }
 
-const { pairs, words } = workerData as { readonly pairs: Uint8Array; readonly words: ReadonlySet<number> };
+const { code, memory, table, words } = workerData as MarkSearch;
+const { next } = new WebAssembly.Instance(code, { scan: { memory } }).exports as {
+  readonly next: (table: number, at: number, end: number) => number;
+};
+const all = Buffer.from(memory.buffer);
+const view = new DataView(memory.buffer);
 
 /** The same as `digestHere` of the asker, which has no way to share a module with a worker. */
-parentPort?.on('message', ({ bytes, places }: Task) => {
-  const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+parentPort?.on('message', (places: Uint32Array) => {
   const digests = Buffer.allocUnsafeSlow((places.length / 4) * 52);
   const suspects: [number, number[]][] = [];
   for (let at = 0; at < places.length; at += 4) {
@@ -20,39 +26,22 @@ parentPort?.on('message', ({ bytes, places }: Task) => {
     const to = (at / 4) * 52;
     digests.write(hash('sha256', all.subarray(content, end)), to, 'hex');
     digests.write(hash('sha1', all.subarray(header, end)), to + 32, 'hex');
-    const marks = placesOfMarks(all, content, sought);
+    const marks = placesOfMarks(content, sought);
     if (marks.length > 0) suspects.push([at / 4, marks]);
   }
   parentPort?.postMessage({ digests, suspects }, [digests.buffer]);
 });
 
-/** The same as `placesOfMarks` of the asker, where the numbers are told. */
-function placesOfMarks(bytes: Buffer, start: number, end: number): number[] {
+/** The same as `MarkSeeker` of the asker. */
+function placesOfMarks(start: number, end: number): number[] {
   const places: number[] = [];
-  const seen = pairs;
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-  const last = end - 24;
-  let at = start;
-  for (; at < last; at += 24) {
-    const met =
-      (seen[view.getUint16(at, true)] ?? 0) |
-      (seen[view.getUint16(at + 3, true)] ?? 0) |
-      (seen[view.getUint16(at + 6, true)] ?? 0) |
-      (seen[view.getUint16(at + 9, true)] ?? 0) |
-      (seen[view.getUint16(at + 12, true)] ?? 0) |
-      (seen[view.getUint16(at + 15, true)] ?? 0) |
-      (seen[view.getUint16(at + 18, true)] ?? 0) |
-      (seen[view.getUint16(at + 21, true)] ?? 0);
-    if (met !== 0) look(view, Math.max(at - 2, start), at + 22, places);
+  const last = end - 1;
+  let from = start;
+  for (let at = next(table, from, last); at < last; at = next(table, from, last)) {
+    const to = Math.min(at + 14, end - 3);
+    for (let place = Math.max(at - 2, from); place < to; place++)
+      if (words.has(view.getUint32(place, true))) places.push(place - start);
+    from = at + 14;
   }
-  look(view, Math.max(at - 2, start), end - 3, places);
-  return places.map((place) => place - start);
-}
-
-function look(view: DataView, from: number, to: number, places: number[]): void {
-  for (let at = from; at < to; at++) {
-    if (((pairs[view.getUint16(at, true)] ?? 0) & 1) === 0) continue;
-    if (((pairs[view.getUint16(at + 2, true)] ?? 0) & 4) === 0) continue;
-    if (words.has(view.getUint32(at, true))) places.push(at);
-  }
+  return places;
 }

@@ -1,8 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { DigestBatch, type Waiting } from './digest-batch';
-import { DigestHelper } from './digest-helper';
-import type { MarkTable } from './marks';
+import { DigestHelper, MOST_WAITING } from './digest-helper';
+import type { Mark } from './marks';
 import { PIECES_AHEAD, type PieceMemory } from './piece-memory';
+import { ScanMemory } from './scan-memory';
 
 /** Threads beside the one that reads; more of them than this wait for the reader. */
 const MOST_HELPERS = 3;
@@ -11,13 +12,16 @@ export const HELPERS = Math.min(MOST_HELPERS, availableParallelism() - 1);
 const BATCHES_ALONE = 2;
 /** The piece that is looked at and those that are read meanwhile. */
 const PIECES_IN_USE = 1 + PIECES_AHEAD;
+/** Beside those that wait for a thread: the one that is filled, and a new one before the eldest piece is sent. */
+const BATCHES_HERE = PIECES_IN_USE + 2;
 
 /**
  * Digests little files in batches. A batch goes to a thread that has room for it, and is digested here when none has:
  * so every core works, nothing is kept waiting, and the answer is the same with no thread at all.
  */
 export class Digester {
-  private batch = new DigestBatch();
+  private readonly all: ScanMemory;
+  private batch: DigestBatch;
   private batches = 0;
   /** Batches into whose memory the medium itself is read, so that its files need not be copied. */
   private readonly pieces: DigestBatch[] = [];
@@ -26,8 +30,11 @@ export class Digester {
 
   constructor(
     private readonly mostHelpers: number,
-    readonly table: MarkTable,
-  ) {}
+    marks: readonly Mark[],
+  ) {
+    this.all = new ScanMemory(BATCHES_HERE + mostHelpers * MOST_WAITING, marks);
+    this.batch = this.fresh();
+  }
 
   readonly memory: PieceMemory = () => {
     const next = this.fresh();
@@ -58,9 +65,16 @@ export class Digester {
     this.batch.add(room, waiting);
   }
 
+  /** Where marks begin in bytes that lie elsewhere. */
+  marksIn(bytes: Uint8Array): number[] {
+    const room = this.room(bytes.length);
+    room.set(bytes);
+    return this.all.seeker.places(room.byteOffset, room.byteOffset + room.length);
+  }
+
   /** Every file has its digests. */
   async end(): Promise<void> {
-    for (const batch of [...this.pieces.splice(0), this.batch]) batch.settleHere(this.table);
+    for (const batch of [...this.pieces.splice(0), this.batch]) batch.settleHere();
     await Promise.all(this.helpers.map((helper) => helper.idle()));
   }
 
@@ -69,7 +83,7 @@ export class Digester {
   }
 
   private fresh(): DigestBatch {
-    return this.free.pop() ?? new DigestBatch();
+    return this.free.pop() ?? new DigestBatch(this.all);
   }
 
   private send(batch: DigestBatch): void {
@@ -77,7 +91,7 @@ export class Digester {
     const helper = this.batches > BATCHES_ALONE && !batch.isEmpty ? this.helperWithRoom() : null;
     if (helper) helper.give(batch);
     else {
-      batch.settleHere(this.table);
+      batch.settleHere();
       this.free.push(batch);
     }
   }
@@ -85,7 +99,7 @@ export class Digester {
   private helperWithRoom(): DigestHelper | null {
     const ready = this.helpers.find((helper) => helper.hasRoom);
     if (ready || this.helpers.length >= this.mostHelpers) return ready ?? null;
-    const made = new DigestHelper(this.table, (batch) => this.free.push(batch));
+    const made = new DigestHelper(this.all.search, (batch) => this.free.push(batch));
     this.helpers.push(made);
     return made;
   }

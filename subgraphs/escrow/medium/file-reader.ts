@@ -3,7 +3,6 @@ import { DigestBatch, type Waiting } from './digest-batch';
 import type { Digester } from './digester';
 import type { Undigested } from './entry-record';
 import type { Meter } from './limits';
-import { placesOfMarks } from './marks';
 import type { MediumEntry } from './medium.model';
 import { MediumFault } from './medium-fault';
 import type { ScanObserver } from './scan.model';
@@ -79,7 +78,7 @@ export class FileReader {
     const all = head.all();
     this.showOthers(file.path, all);
     const sought = all.subarray(0, waiting.sought);
-    const marks = placesOfMarks(sought, 0, sought.length, this.digester.table);
+    const marks = this.digester.marksIn(sought);
     if (marks.length > 0) waiting.suspected(sought, marks);
     file.digested(Buffer.concat([sha256.digest(), sha1.digest()]), 0);
   }

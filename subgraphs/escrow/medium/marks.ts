@@ -1,35 +1,47 @@
+import { MARKS_CODE } from './marks-code';
+
 /**
  * Four characters of one byte each by which a file is known to need a closer look, in lower case; in a file they may
  * stand in any case. A pattern for which marks are sought must hold one of them wherever it matches.
  */
 export type Mark = string;
 
-/** Marks in the form in which bytes are held against them; threads hand it to each other. */
-export interface MarkTable {
-  /** By two bytes, the first of them the lower: whether a mark begins or ends with them, or has them in its middle. */
-  readonly pairs: Uint8Array;
+const LENGTH = 4;
+/** Groups in which marks are told apart by halves of their bytes; those with the same middle are in one. */
+const GROUPS = 8;
+const HALVES = 16;
+/** Bytes of the table that `marks.wat` reads: for each place of a mark what low halves and what high halves tell. */
+export const TABLE_BYTES = LENGTH * 2 * HALVES;
+
+/** What `marks.wat` is to find, and where; threads hand it to each other. */
+export interface MarkSearch {
+  readonly code: WebAssembly.Module;
+  readonly memory: WebAssembly.Memory;
+  /** Place of the table in the memory, behind all that is searched. */
+  readonly table: number;
   /** Each mark in each case as a number, its first byte the lowest. */
   readonly words: ReadonlySet<number>;
 }
 
-const BEGINS = 1;
-const WITHIN = 2;
-const ENDS = 4;
-/** Of four bytes in a row one pair always begins at a place that three divides, and no other has to be looked up. */
-const STRIDE = 3;
-const AT_ONCE = 8 * STRIDE;
-
-export function markTable(marks: readonly Mark[]): MarkTable {
-  const pairs = new Uint8Array(65_536);
+/** Writes the table of these marks into the memory. */
+export function markSearch(marks: readonly Mark[], memory: WebAssembly.Memory, table: number): MarkSearch {
+  const halves = Buffer.from(memory.buffer, table, TABLE_BYTES);
+  const groups = new Map<string, number>();
   const words = new Set<number>();
-  for (const bytes of marks.flatMap(everyCase).map((written) => Buffer.from(written, 'latin1'))) {
-    [BEGINS, WITHIN, ENDS].forEach((part, offset) => {
-      const pair = bytes.readUInt16LE(offset);
-      pairs[pair] = (pairs[pair] ?? 0) | part;
-    });
-    words.add(bytes.readUInt32LE());
+  for (const mark of marks) {
+    const middle = mark.slice(1, 3);
+    const group = groups.get(middle) ?? 1 << (groups.size % GROUPS);
+    groups.set(middle, group);
+    for (const word of everyCase(mark).map((written) => Buffer.from(written, 'latin1'))) {
+      for (const [place, byte] of word.entries()) {
+        const [low, high] = [2 * HALVES * place + (byte & 15), 2 * HALVES * place + HALVES + (byte >> 4)];
+        halves[low] = (halves[low] ?? 0) | group;
+        halves[high] = (halves[high] ?? 0) | group;
+      }
+      words.add(word.readUInt32LE());
+    }
   }
-  return { pairs, words };
+  return { code: new WebAssembly.Module(Buffer.from(MARKS_CODE, 'base64')), memory, table, words };
 }
 
 const everyCase = (mark: Mark): string[] =>
@@ -39,36 +51,32 @@ const everyCase = (mark: Mark): string[] =>
     [''],
   );
 
-/**
- * Where marks begin between two places, counted from the first. The worker has a copy of this. What every byte passes
- * through stands in local names and in no closure: that makes it several times as quick.
- */
-export function placesOfMarks(bytes: Buffer, start: number, end: number, table: MarkTable): number[] {
-  const places: number[] = [];
-  const { pairs } = table;
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-  const last = end - AT_ONCE;
-  let at = start;
-  for (; at < last; at += AT_ONCE) {
-    const met =
-      (pairs[view.getUint16(at, true)] ?? 0) |
-      (pairs[view.getUint16(at + STRIDE, true)] ?? 0) |
-      (pairs[view.getUint16(at + 2 * STRIDE, true)] ?? 0) |
-      (pairs[view.getUint16(at + 3 * STRIDE, true)] ?? 0) |
-      (pairs[view.getUint16(at + 4 * STRIDE, true)] ?? 0) |
-      (pairs[view.getUint16(at + 5 * STRIDE, true)] ?? 0) |
-      (pairs[view.getUint16(at + 6 * STRIDE, true)] ?? 0) |
-      (pairs[view.getUint16(at + 7 * STRIDE, true)] ?? 0);
-    if (met !== 0) look(view, Math.max(at - 2, start), at + AT_ONCE - 2, table, places);
-  }
-  look(view, Math.max(at - 2, start), end - 3, table, places);
-  return places.map((place) => place - start);
-}
+type Next = (table: number, at: number, end: number) => number;
 
-function look(view: DataView, from: number, to: number, { pairs, words }: MarkTable, places: number[]): void {
-  for (let at = from; at < to; at++) {
-    if (((pairs[view.getUint16(at, true)] ?? 0) & BEGINS) === 0) continue;
-    if (((pairs[view.getUint16(at + 2, true)] ?? 0) & ENDS) === 0) continue;
-    if (words.has(view.getUint32(at, true))) places.push(at);
+/** Seeks marks in the memory of a search. The worker has a copy of this. */
+export class MarkSeeker {
+  private readonly next: Next;
+  private readonly view: DataView;
+
+  constructor(private readonly search: MarkSearch) {
+    const { code, memory } = search;
+    this.next = new WebAssembly.Instance(code, { scan: { memory } }).exports.next as Next;
+    this.view = new DataView(memory.buffer);
+  }
+
+  /** Where marks begin between two places of the memory, counted from the first. */
+  places(start: number, end: number): number[] {
+    const { table, words } = this.search;
+    const places: number[] = [];
+    // What is told is where the third byte of a mark may be, within sixteen.
+    const last = end - 1;
+    let from = start;
+    for (let at = this.next(table, from, last); at < last; at = this.next(table, from, last)) {
+      const to = Math.min(at + 14, end - 3);
+      for (let place = Math.max(at - 2, from); place < to; place++)
+        if (words.has(this.view.getUint32(place, true))) places.push(place - start);
+      from = at + 14;
+    }
+    return places;
   }
 }

@@ -3,7 +3,6 @@ import { Digester, HELPERS } from './digester';
 import { EntryRecord, SHA256_BYTES } from './entry-record';
 import { FileReader, Head } from './file-reader';
 import { DEFAULT_LIMITS, type MediumLimits, Meter } from './limits';
-import { markTable } from './marks';
 import type { Medium, MediumEntry } from './medium.model';
 import { LimitReached, MediumFault } from './medium-fault';
 import { examinePath, hasPlace } from './medium-path.rules';
@@ -24,8 +23,8 @@ export interface ScanOptions {
  * cannot be read does not stop the reading of the others; a limit stops everything.
  */
 export async function scanMedium(medium: Medium, options: ScanOptions = {}): Promise<Scan> {
-  const table = markTable((options.observers ?? []).flatMap((observer) => observer.marks ?? []));
-  const digester = new Digester(options.helpers ?? HELPERS, table);
+  const marks = (options.observers ?? []).flatMap((observer) => observer.marks ?? []);
+  const digester = new Digester(options.helpers ?? HELPERS, marks);
   const entries: EntryRecord[] = [];
   try {
     const end = await readAll(medium, options, entries, digester);

@@ -1,10 +1,10 @@
-import { markTable, placesOfMarks } from '../../../../subgraphs/escrow/medium/marks';
 import { SECRET_MARKS, secretsIn } from '../../../../subgraphs/escrow/verification/secrets.rules';
+import { seekerOf } from '../../../support/media/places-of-marks';
 
-const TABLE = markTable(SECRET_MARKS);
+const placesIn = seekerOf(SECRET_MARKS);
 const find = (text: string, encoding: BufferEncoding = 'utf8') => {
   const head = Buffer.from(text, encoding);
-  return secretsIn(head, placesOfMarks(head, 0, head.length, TABLE));
+  return secretsIn(head, placesIn(head));
 };
 const times = (char: string, count: number) => char.repeat(count);
 

@@ -1,0 +1,55 @@
+;; Seeks where marks may stand, sixteen places at once. `marks.ts` tells what a mark is, and makes the table.
+;;
+;; A byte is looked up by its low half and by its high half. Each tells, in eight bits, which of eight groups of marks have
+;; a byte with this half at this place of theirs: where four bytes in a row leave a group, one of its marks may stand.
+(module
+  (import "scan" "memory" (memory 1 65536 shared))
+
+  ;; The first of $at, $at + 16, $at + 32 and so on from which on one of sixteen bytes may be the third of a mark that
+  ;; begins at $at or later; not below $end for none.
+  (func (export "next") (param $table i32) (param $at i32) (param $end i32) (result i32)
+    (local $bytes v128) (local $low v128) (local $high v128) (local $half v128) (local $met v128)
+    (local $first v128) (local $firstBefore v128) (local $second v128) (local $secondBefore v128)
+    (local $low0 v128) (local $low1 v128) (local $low2 v128)
+    (local $high0 v128) (local $high1 v128) (local $high2 v128)
+    (local.set $half (i8x16.splat (i32.const 15)))
+    (local.set $low0 (v128.load (local.get $table)))
+    (local.set $high0 (v128.load offset=16 (local.get $table)))
+    (local.set $low1 (v128.load offset=32 (local.get $table)))
+    (local.set $high1 (v128.load offset=48 (local.get $table)))
+    (local.set $low2 (v128.load offset=64 (local.get $table)))
+    (local.set $high2 (v128.load offset=80 (local.get $table)))
+    (loop $sixteen
+      (if (i32.lt_u (local.get $at) (local.get $end)) (then
+        (local.set $bytes (v128.load (local.get $at)))
+        (local.set $low (v128.and (local.get $bytes) (local.get $half)))
+        (local.set $high (v128.and (i16x8.shr_u (local.get $bytes) (i32.const 4)) (local.get $half)))
+        (local.set $first (v128.and
+          (i8x16.swizzle (local.get $low0) (local.get $low))
+          (i8x16.swizzle (local.get $high0) (local.get $high))))
+        (local.set $second (v128.and
+          (i8x16.swizzle (local.get $low1) (local.get $low))
+          (i8x16.swizzle (local.get $high1) (local.get $high))))
+        (local.set $met (v128.and
+          (v128.and
+            (i8x16.swizzle (local.get $low2) (local.get $low))
+            (i8x16.swizzle (local.get $high2) (local.get $high)))
+          (v128.and
+            ;; What the byte two before and the byte before were found to be.
+            (i8x16.shuffle 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29
+              (local.get $firstBefore) (local.get $first))
+            (i8x16.shuffle 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30
+              (local.get $secondBefore) (local.get $second)))))
+        (if (v128.any_true (local.get $met)) (then
+          (local.set $bytes (v128.load offset=1 (local.get $at)))
+          (if (v128.any_true (v128.and (local.get $met) (v128.and
+            (i8x16.swizzle (v128.load offset=96 (local.get $table))
+              (v128.and (local.get $bytes) (local.get $half)))
+            (i8x16.swizzle (v128.load offset=112 (local.get $table))
+              (v128.and (i16x8.shr_u (local.get $bytes) (i32.const 4)) (local.get $half))))))
+            (then (return (local.get $at))))))
+        (local.set $firstBefore (local.get $first))
+        (local.set $secondBefore (local.get $second))
+        (local.set $at (i32.add (local.get $at) (i32.const 16)))
+        (br $sixteen))))
+    (local.get $at)))

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { pack } from 'tar-stream';
 import type { SourceRow } from '../../subgraphs/escrow/certificate/certificate.model';
+import { BATCH } from '../../subgraphs/escrow/certificate/line-batches';
 import { exactSizeMb } from '../../subgraphs/escrow/certificate/size.rules';
 
 export type BenchMedium = 'tar' | 'directory';
@@ -71,24 +72,34 @@ async function writeTar(path: string, lines: number, size: number): Promise<void
   await writing;
 }
 
-export function benchRows(lines: number, bytes: number, modifiedOn: string = DAY): SourceRow[] {
+/** Lines of the certificate, of which each batch is made when it is asked for. */
+export async function* benchBatches(
+  lines: number,
+  bytes: number,
+  modifiedOn: string = DAY,
+): AsyncGenerator<readonly SourceRow[]> {
   const sizeMb = exactSizeMb(Math.floor(bytes / lines));
-  return Array.from({ length: lines }, (_, index) => {
-    const path = benchPath(index);
-    const slash = path.lastIndexOf('/');
-    return {
-      row: index + 1,
-      mediumLabel: BENCH_LABEL,
-      directory: path.slice(0, slash),
-      fileName: path.slice(slash + 1),
-      sizeMb,
-      language: null,
-      languageVersion: null,
-      framework: null,
-      frameworkVersion: null,
-      modifiedOn,
-    };
-  });
+  for (let start = 0; start < lines; start += BATCH)
+    yield Array.from({ length: Math.min(BATCH, lines - start) }, (_, offset) =>
+      benchRow(start + offset, sizeMb, modifiedOn),
+    );
+}
+
+function benchRow(index: number, sizeMb: string, modifiedOn: string): SourceRow {
+  const path = benchPath(index);
+  const slash = path.lastIndexOf('/');
+  return {
+    row: index + 1,
+    mediumLabel: BENCH_LABEL,
+    directory: path.slice(0, slash),
+    fileName: path.slice(slash + 1),
+    sizeMb,
+    language: null,
+    languageVersion: null,
+    framework: null,
+    frameworkVersion: null,
+    modifiedOn,
+  };
 }
 
 /** The plain pass: all bytes once through SHA-256, file by file. */

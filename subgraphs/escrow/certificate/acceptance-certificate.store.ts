@@ -5,9 +5,7 @@ import { selectColumns } from '../../shared/database/select-columns';
 import { almatyDay, type LocalDate } from '../../shared/kernel/local-date';
 import { AcceptanceCertificateEntity, CertificateRowEntity } from './acceptance-certificate.entity';
 import type { Certificate, LibraryRow, SourceRow } from './certificate.model';
-
-/** Lines in one statement. */
-const BATCH = 5_000;
+import { BATCH } from './line-batches';
 
 /** Records a certificate as the next version of the deposit; the answer is its id. */
 export async function insertCertificate(
@@ -75,22 +73,9 @@ export function latestCertificates(
     .getMany();
 }
 
-/** A whole certificate with its tables, for a check. */
-export async function wholeCertificate(
-  dataSource: DataSource,
-  { id, head, hasNoLibraries }: AcceptanceCertificateEntity,
-): Promise<Certificate> {
-  const rows: { table: 1 | 2; line: SourceRow & LibraryRow }[] = await dataSource.query(
-    'SELECT table_number AS "table", line FROM certificate_row WHERE certificate_id = $1 ORDER BY table_number, row',
-    [id],
-  );
-  const linesOf = (table: 1 | 2) => rows.flatMap((row) => (row.table === table ? [row.line] : []));
-  return { ...head, hasNoLibraries, sources: linesOf(1), libraries: linesOf(2) };
-}
-
 type LineOf<Table extends 1 | 2> = Table extends 1 ? SourceRow : LibraryRow;
 
-/** Lines of one table in their order, some at a time: a certificate may have more than belong into memory. */
+/** Lines of one table in the order of their numbers, some at a time. */
 export async function* certificateBatches<Table extends 1 | 2>(
   dataSource: DataSource,
   certificateId: string,

@@ -1,13 +1,13 @@
 import { createPublicKey } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { signText } from '../../shared/peers/text-signature';
-import type { Certificate } from '../certificate/certificate.model';
 import { generateTables } from '../certificate/generate-certificate';
+import { batchesOf } from '../certificate/line-batches';
 import { completeVerification } from '../content/material.service';
 import type { MediumEntity } from '../material/medium.entity';
 import type { VerificationReport } from '../verification/report';
 import { VerificationEntity } from '../verification/verification.entity';
-import type { Level, ReadMedium } from '../verification/verification.model';
+import type { DeclaredCertificate, Level, ReadMedium } from '../verification/verification.model';
 import { verify } from '../verification/verify';
 import { type CarryOutSide, type End, entriesOf, finish } from './finish-reading';
 import type { MediaReadingEntity } from './reading.entity';
@@ -23,8 +23,8 @@ export async function checkMedia(
 ): Promise<void> {
   const declared = await declaredFacts(side.dataSource, reading.depositId);
   // Where no certificate was recorded there is nothing to compare with the files; the rest is checked all the same.
-  const certificate = declared.certificate?.whole ?? emptyCertificate(declared.titles[0] ?? '', read);
-  const report = verify({
+  const certificate = declared.certificate ?? emptyCertificate(declared.titles[0] ?? '', read);
+  const report = await verify({
     level: reading.level as Level,
     certificate,
     media: read,
@@ -41,18 +41,9 @@ export async function checkMedia(
   });
 }
 
-function emptyCertificate(softwareName: string, read: readonly ReadMedium[]): Certificate {
-  return {
-    date: null,
-    place: '',
-    acceptingOrganization: '',
-    transferringOrganization: '',
-    softwareName,
-    annotation: '',
-    acceptingContact: null,
-    transferringContact: null,
-    ...generateTables(read),
-  };
+function emptyCertificate(softwareName: string, read: readonly ReadMedium[]): DeclaredCertificate {
+  const { sources, libraries } = generateTables(read);
+  return { softwareName, sources: () => batchesOf(sources), libraries };
 }
 
 function endOf(

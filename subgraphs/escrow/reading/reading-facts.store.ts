@@ -1,14 +1,19 @@
 import type { DataSource } from 'typeorm';
-import { latestCertificate, wholeCertificate } from '../certificate/acceptance-certificate.store';
-import type { Certificate } from '../certificate/certificate.model';
+import type { AcceptanceCertificateEntity } from '../certificate/acceptance-certificate.entity';
+import { certificateBatches, latestCertificate } from '../certificate/acceptance-certificate.store';
+import type { LibraryRow } from '../certificate/certificate.model';
 import { BuildDescriptionEntity } from '../content/build-description.entity';
 import { contentsOf } from '../content/content.store';
 import { findPlaces } from '../material/medium.store';
-import type { ContentDeclaration, DeclaredSection } from '../verification/verification.model';
+import type {
+  ContentDeclaration,
+  DeclaredCertificate,
+  DeclaredSection,
+} from '../verification/verification.model';
 
 export interface DeclaredFacts {
   /** Null when none was recorded. */
-  readonly certificate: { readonly id: string; readonly whole: Certificate } | null;
+  readonly certificate: (DeclaredCertificate & { readonly id: string }) | null;
   readonly contents: readonly ContentDeclaration[];
   /** Titles in the application of an object, the Russian one first, or the name of the product in the register. */
   readonly titles: readonly string[];
@@ -18,10 +23,18 @@ export interface DeclaredFacts {
 export async function declaredFacts(dataSource: DataSource, depositId: string): Promise<DeclaredFacts> {
   const latest = await latestCertificate(dataSource, depositId);
   return {
-    certificate: latest && { id: latest.id, whole: await wholeCertificate(dataSource, latest) },
+    certificate: latest && (await certificateOf(dataSource, latest)),
     contents: await declarationsOf(dataSource, depositId),
     titles: await titlesOf(dataSource, depositId),
   };
+}
+
+/** Its lines are fixed with its id, so that they may be read while the check goes on. */
+async function certificateOf(dataSource: DataSource, { id, head }: AcceptanceCertificateEntity) {
+  const libraries: LibraryRow[] = [];
+  for await (const lines of certificateBatches(dataSource, id, 2)) libraries.push(...lines);
+  const sources = () => certificateBatches(dataSource, id, 1);
+  return { id, softwareName: head.softwareName, sources, libraries };
 }
 
 async function declarationsOf(dataSource: DataSource, depositId: string): Promise<ContentDeclaration[]> {

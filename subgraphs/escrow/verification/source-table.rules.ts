@@ -29,19 +29,22 @@ interface Seat {
   readonly loose: Loose[];
 }
 
-/** V1 for table 1: each line against its file, and each file against the lines. */
-export function checkSourceTable(
-  rows: readonly SourceRow[],
+/**
+ * V1 for table 1: each line against its file, and each file against the lines. The lines come in the order of their
+ * numbers; of those that have their file none is kept.
+ */
+export async function checkSourceTable(
+  batches: AsyncIterable<readonly SourceRow[]>,
   indexes: readonly MediumIndex[],
   libraries: readonly LocatedLibrary[],
-): SourceTableOutcome {
+): Promise<SourceTableOutcome> {
   const seats = indexes.map((index) => ({
     index,
     scopes: new ManifestScopes(index.medium.inventory.manifests()),
     taken: new Set<ScannedEntry>(),
     loose: [],
   }));
-  return new SourceTable(seats).check(rows, libraries);
+  return new SourceTable(seats).check(batches, libraries);
 }
 
 class SourceTable {
@@ -51,8 +54,11 @@ class SourceTable {
 
   constructor(private readonly seats: readonly Seat[]) {}
 
-  check(rows: readonly SourceRow[], libraries: readonly LocatedLibrary[]): SourceTableOutcome {
-    for (const row of [...rows].sort((a, b) => a.row - b.row)) this.place(row);
+  async check(
+    batches: AsyncIterable<readonly SourceRow[]>,
+    libraries: readonly LocatedLibrary[],
+  ): Promise<SourceTableOutcome> {
+    for await (const rows of batches) for (const row of rows) this.place(row);
     for (const seat of this.seats) this.settle(seat, coverOf(seat.index, libraries));
     return { findings: this.findings, sizes: this.sizes };
   }

@@ -1,4 +1,4 @@
-import type { Certificate } from '../certificate/certificate.model';
+import type { LibraryRow, SourceRow } from '../certificate/certificate.model';
 import type { Inventory } from '../certificate/inventory';
 import type { Scan } from '../medium/scan.model';
 import type { FindingFacts } from './finding.model';
@@ -40,10 +40,18 @@ export interface ReadMedium {
   readonly noticed: readonly FindingFacts[];
 }
 
+/** What a check looks at of a certificate. */
+export interface DeclaredCertificate {
+  readonly softwareName: string;
+  /** Lines of table 1 in the order of their numbers, some at a time: there may be more than belong into memory. */
+  readonly sources: () => AsyncIterable<readonly SourceRow[]>;
+  readonly libraries: readonly LibraryRow[];
+}
+
 /** All that a check compares. */
 export interface VerificationFacts {
   readonly level: Level;
-  readonly certificate: Certificate;
+  readonly certificate: DeclaredCertificate;
   readonly media: readonly ReadMedium[];
   readonly contents: readonly ContentDeclaration[];
   /** Title of the deposit, with which the name of the software must agree, in Russian. */

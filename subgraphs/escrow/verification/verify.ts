@@ -1,4 +1,3 @@
-import type { Certificate } from '../certificate/certificate.model';
 import { Inventory } from '../certificate/inventory';
 import type { MediumLimits } from '../medium/limits';
 import type { Medium } from '../medium/medium.model';
@@ -15,7 +14,13 @@ import { MediumIndex } from './medium-index';
 import { makeReport, type VerificationOutcome, type VerificationReport } from './report';
 import { checkSourceSection } from './source-section.rules';
 import { checkSourceTable, type SizeMeanings } from './source-table.rules';
-import { LEVELS, type Level, type ReadMedium, type VerificationFacts } from './verification.model';
+import {
+  type DeclaredCertificate,
+  LEVELS,
+  type Level,
+  type ReadMedium,
+  type VerificationFacts,
+} from './verification.model';
 
 export interface ReadOptions {
   readonly limits?: MediumLimits;
@@ -41,11 +46,11 @@ export async function readMedium(
  * Compares what was read with what was declared, up to a level (E-15, and E-5 on both paths). It decides nothing and
  * keeps nothing: the depositor may run it before filing with the same answer.
  */
-export function verify(facts: VerificationFacts): VerificationReport {
+export async function verify(facts: VerificationFacts): Promise<VerificationReport> {
   const limit = facts.media.find(({ scan }) => scan.limit !== null)?.scan.limit ?? null;
   if (limit !== null || facts.media.some(hasUnsupported))
     return makeReport({ facts, outcome: 'ABORTED', limit, findings: [], sizes: NO_SIZES });
-  const { found, sizes } = compare(facts);
+  const { found, sizes } = await compare(facts);
   const findings = findingsOf(found);
   return makeReport({ facts, outcome: outcomeOf(findings), limit, findings, sizes });
 }
@@ -60,7 +65,9 @@ function outcomeOf(findings: readonly Finding[]): VerificationOutcome {
 }
 
 /** Whoever stopped half-way through a medium knows nothing of the other half: then the tables are not compared. */
-function compare(facts: VerificationFacts): { found: FindingFacts[]; sizes: Readonly<SizeMeanings> } {
+async function compare(
+  facts: VerificationFacts,
+): Promise<{ found: FindingFacts[]; sizes: Readonly<SizeMeanings> }> {
   const { level, media, certificate } = facts;
   const found = media.flatMap((medium) => [
     ...mediumFindings(medium),
@@ -70,7 +77,7 @@ function compare(facts: VerificationFacts): { found: FindingFacts[]; sizes: Read
     return { found, sizes: NO_SIZES };
   const indexes = media.map((medium) => new MediumIndex(medium));
   const libraries = locateLibraries(certificate.libraries, indexes);
-  const table = checkSourceTable(certificate.sources, indexes, libraries);
+  const table = await checkSourceTable(certificate.sources(), indexes, libraries);
   found.push(...table.findings, ...checkLibraryTable(libraries), ...checkTitle(certificate, facts));
   if (reaches(level, 'V2'))
     found.push(...checkContents(facts.contents, indexes), ...checkSourceSection(facts.contents, indexes));
@@ -85,7 +92,7 @@ function compare(facts: VerificationFacts): { found: FindingFacts[]; sizes: Read
 const reaches = (level: Level, other: Level): boolean => LEVELS.indexOf(level) >= LEVELS.indexOf(other);
 
 function checkTitle(
-  { softwareName }: Certificate,
+  { softwareName }: DeclaredCertificate,
   { title, otherTitles = [] }: VerificationFacts,
 ): FindingFacts[] {
   const form = (text: string) => text.normalize('NFC').trim().toLowerCase().replace(/\s+/g, ' ');

@@ -3,6 +3,7 @@ import type {
   LibraryRow,
   SourceRow,
 } from '../../../subgraphs/escrow/certificate/certificate.model';
+import { batchesOf } from '../../../subgraphs/escrow/certificate/line-batches';
 import { openMedium } from '../../../subgraphs/escrow/medium/open-medium';
 import type {
   ContentDeclaration,
@@ -79,14 +80,17 @@ export async function readAt(
   }
 }
 
+/** Few enough that the lines of a small certificate come in several batches. */
+const LINES_AT_A_TIME = 2;
+
 export function factsOf(
   medium: ReadMedium,
-  certificate: Certificate,
+  { softwareName, sources, libraries }: Certificate,
   changes: Partial<VerificationFacts> = {},
 ): VerificationFacts {
   return {
     level: 'V3',
-    certificate,
+    certificate: { softwareName, sources: () => batchesOf(sources, LINES_AT_A_TIME), libraries },
     media: [medium],
     contents: NOTHING_TO_STORE,
     title: TITLE,

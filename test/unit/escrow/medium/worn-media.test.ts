@@ -33,7 +33,9 @@ const IMAGES = MEDIA.filter((name) => name !== 'a directory');
 /** Outcome of a check, or of the opening when it comes to no check. */
 async function outcomeAt(at: string): Promise<string> {
   try {
-    const report = verify(factsOf(await readAt(at), certificateOf(FILES.map(truthOf)), { level: 'V0' }));
+    const report = await verify(
+      factsOf(await readAt(at), certificateOf(FILES.map(truthOf)), { level: 'V0' }),
+    );
     return report.outcome;
   } catch (fault) {
     if (fault instanceof MediumFault) return 'UNREADABLE';
@@ -94,7 +96,7 @@ describe('M03: worn and cut media', () => {
     );
     zip[zip.indexOf('damaged')] = 'D'.charCodeAt(0);
     await writeFile(path, zip);
-    const report = verify(factsOf(await readAt(path), certificateOf([]), { level: 'V0' }));
+    const report = await verify(factsOf(await readAt(path), certificateOf([]), { level: 'V0' }));
     expect(report.outcome).toBe('UNREADABLE');
     expect(report.findings).toMatchObject([
       { code: 'UNREADABLE', path: 'bad', actual: 'BAD_CRC @40', supports: 'MEDIUM_MALFUNCTION' },
@@ -126,7 +128,7 @@ describe('M03: worn and cut media', () => {
       label: 'ESCROW_1',
     });
     const rows = files.map(truthOf).filter(({ fileName }) => fileName !== 'c.txt');
-    const report = verify(factsOf(medium, certificateOf(rows), { level: 'V1' }));
+    const report = await verify(factsOf(medium, certificateOf(rows), { level: 'V1' }));
     expect(report.outcome).toBe('UNREADABLE');
     expect(
       report.findings.map(({ code, path: at, actual, supports }) => [code, at, actual, supports]),
@@ -183,7 +185,7 @@ describe('M03: worn and cut media', () => {
       async () => {},
     );
     const read = await readMedium(medium, { number: 1, label: '' });
-    const report = verify(factsOf(read, certificateOf([]), { level: 'V0' }));
+    const report = await verify(factsOf(read, certificateOf([]), { level: 'V0' }));
     expect(report.outcome).toBe('UNREADABLE');
     expect(report.findings).toContainEqual(
       expect.objectContaining({ path: 'b.txt', actual: 'READ_ERROR @512', supports: 'MEDIUM_MALFUNCTION' }),
@@ -198,7 +200,7 @@ describe('M03: worn and cut media', () => {
 
   test('M03: what we have no reader for proves nothing against the medium', async () => {
     await writeFile(path, zipOf([{ file: file('a', 'packed otherwise'), method: 14 }]));
-    const report = verify(factsOf(await readAt(path), certificateOf([])));
+    const report = await verify(factsOf(await readAt(path), certificateOf([])));
     expect([report.outcome, report.findings]).toEqual(['ABORTED', []]);
   });
 

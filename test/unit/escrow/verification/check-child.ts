@@ -9,7 +9,7 @@ async function main(path = ''): Promise<void> {
   const read = await readMedium(medium, { number: 1, label: LABEL });
   await medium.close();
   const rows = SAMPLE_PROJECT.slice(3).map(truthOf);
-  process.stdout.write(verify(factsOf(read, certificateOf(rows))).report.json);
+  process.stdout.write((await verify(factsOf(read, certificateOf(rows)))).report.json);
 }
 
 void main(process.argv[2]);

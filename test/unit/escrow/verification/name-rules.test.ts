@@ -21,7 +21,7 @@ afterEach(() => rm(folder, { recursive: true }));
 
 async function check(bytes: Buffer, rows: readonly SourceRow[]) {
   await writeFile(path, bytes);
-  const report = verify(factsOf(await readAt(path), certificateOf(rows), { level: 'V1' }));
+  const report = await verify(factsOf(await readAt(path), certificateOf(rows), { level: 'V1' }));
   return report.findings.map(({ code, path: at }) => [code, at]);
 }
 const zip = (files: readonly TreeFile[], options: ZipFileOptions = {}) =>
@@ -136,7 +136,7 @@ describe('a Joliet disc', () => {
     const nameOf = (name: string) => (name === long ? `${'a'.repeat(60)}.txt` : name.replace('?', '_'));
     await writeFile(path, discImage(files, { joliet: true, label: 'ESCROW DISC 2025', nameOf }));
     const rows = files.map(truthOf).map((row) => ({ ...row, mediumLabel: 'Escrow disc 2025 version 1.2' }));
-    expect(verify(factsOf(await readAt(path), certificateOf(rows))).findings).toEqual([]);
+    expect((await verify(factsOf(await readAt(path), certificateOf(rows)))).findings).toEqual([]);
   });
 });
 
@@ -145,7 +145,7 @@ describe('a tar', () => {
     const at = await writeTar(packing, folder, SAMPLE_PROJECT);
     const medium = await readAt(at);
     const own = SAMPLE_PROJECT.filter((one) => !isLibraryFile(one));
-    const { findings } = verify(factsOf(medium, certificateOf(own.map(truthOf)), { level: 'V1' }));
+    const { findings } = await verify(factsOf(medium, certificateOf(own.map(truthOf)), { level: 'V1' }));
     expect(findings.map(({ code }) => code)).toEqual(Array(6).fill('EXTRA'));
     expect(medium.scan.stopped).toBeNull();
   });

@@ -103,7 +103,7 @@ describe('the closed list of E-16 (T14)', () => {
     const files = [file('a', Buffer.alloc(3_000_000)), file('b', Buffer.alloc(3_145_728)), file('c', 'c')];
     const medium = await readAt(await writeDirectory(join(folder, 'm'), files));
     const rows = files.map(truthOf).map((row) => ({ ...row, sizeMb: row.fileName === 'c' ? '0' : '3.0' }));
-    const { report } = verify(factsOf(medium, certificateOf(rows)));
+    const { report } = await verify(factsOf(medium, certificateOf(rows)));
     expect(JSON.parse(report.json)).toMatchObject({
       sizes: { decimalOnly: 1, binaryOnly: 1, both: 1 },
       findings: [],

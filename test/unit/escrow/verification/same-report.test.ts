@@ -36,13 +36,16 @@ const CHILD = [
 describe('M05: the report of a check', () => {
   test('M05: is the same to the byte whatever the order of the medium and of the lines', async () => {
     const reports = [];
+    // Of two lines for one file the later one is the finding.
+    const lines = [...ROWS, ...ROWS.slice(0, 1).map((row) => ({ ...row, row: 900 }))];
     for (const files of [SAMPLE_PROJECT, [...SAMPLE_PROJECT].reverse()])
-      for (const rows of [ROWS, [...ROWS].reverse()]) {
+      for (const rows of [lines, [...lines].reverse()]) {
         const path = join(folder, 'shuffled');
         await writeFile(path, await tarOfFiles(files));
-        reports.push(verify(factsOf(await readAt(path), certificateOf(rows))).report);
+        reports.push((await verify(factsOf(await readAt(path), certificateOf(rows)))).report);
       }
     expect(reports[0]?.json).toContain('"EXTRA"');
+    expect(reports[0]?.json).toMatch(/"code":"DUPLICATE_ROW"[^}]*"row":900/);
     expect(new Set(reports.map(({ json }) => json)).size).toBe(1);
     expect(new Set(reports.map(({ sha256 }) => sha256)).size).toBe(1);
   });
@@ -63,7 +66,7 @@ describe('M05: the report of a check', () => {
       const path = join(folder, 'ambiguous');
       const order = shuffled(files, seed);
       await writeFile(path, seed % 2 ? await tarOfFiles(order) : zipOf(order.map((one) => ({ file: one }))));
-      const { report } = verify(factsOf(await readAt(path), certificateOf(shuffled(rows, seed))));
+      const { report } = await verify(factsOf(await readAt(path), certificateOf(shuffled(rows, seed))));
       // Both packings tell the same; only their kind differs.
       reports.add(report.json.replace('"kind":"ZIP"', '"kind":"TAR"'));
     }
@@ -74,7 +77,7 @@ describe('M05: the report of a check', () => {
     'M05: of %s is the same in another process, zone and language',
     async (name) => {
       const path = await writeMedium(name, await mkdtemp(join(folder, 'm-')), SAMPLE_PROJECT);
-      const here = verify(factsOf(await readAt(path), certificateOf(ROWS))).report.json;
+      const here = (await verify(factsOf(await readAt(path), certificateOf(ROWS)))).report.json;
       for (const zone of ['Pacific/Auckland', 'America/Los_Angeles']) {
         const env = { ...process.env, TZ: zone, LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
         expect(execFileSync(process.execPath, [...CHILD, path], { env, encoding: 'utf8' })).toBe(here);

@@ -1,0 +1,11 @@
+/** Lines of a table that are dealt with at a time: a certificate may have more than belong into memory. */
+export const BATCH = 5_000;
+
+/** Lines that are all there already, given as the store gives those that were recorded: in the order of their numbers. */
+export async function* batchesOf<Line extends { readonly row: number }>(
+  lines: readonly Line[],
+  size = BATCH,
+): AsyncGenerator<readonly Line[]> {
+  const ordered = [...lines].sort((a, b) => a.row - b.row);
+  for (let start = 0; start < ordered.length; start += size) yield ordered.slice(start, start + size);
+}

@@ -24,17 +24,18 @@ const NO_DAY: LocalDate = '1980-01-01';
  * each with all below it; every other file is a line of the sources. Sizes are exact to the byte.
  */
 export function generateTables(media: readonly ReadMedium[]): GeneratedTables {
-  const libraries: Omit<LibraryRow, 'row'>[] = [];
-  const sources: Omit<SourceRow, 'row'>[] = [];
-  for (const medium of media) {
+  const tables = media.map((medium) => {
     const index = new MediumIndex(medium);
     const components = topmost(medium.inventory.components().filter(({ root }) => isThirdParty(root)));
-    libraries.push(...components.map((component) => libraryRow(component, index)));
-    sources.push(...sourceRows(medium, new Set(components.map(({ root }) => root))));
-  }
+    return {
+      libraries: components.map((component) => libraryRow(component, index)),
+      sources: sourceRows(medium, new Set(components.map(({ root }) => root))),
+    };
+  });
+  const libraries = numbered(tables.flatMap((table) => table.libraries));
   return {
-    sources: numbered(sources),
-    libraries: numbered(libraries),
+    sources: numbered(tables.flatMap((table) => table.sources)),
+    libraries,
     hasNoLibraries: libraries.length === 0,
   };
 }

@@ -1,5 +1,5 @@
 /** Lines of a table that are dealt with at a time: a certificate may have more than belong into memory. */
-export const BATCH = 5_000;
+export const BATCH = 1_000;
 
 /** Lines that are all there already, given as the store gives those that were recorded: in the order of their numbers. */
 export async function* batchesOf<Line extends { readonly row: number }>(

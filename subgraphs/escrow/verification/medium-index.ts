@@ -5,8 +5,11 @@ import type { ReadMedium } from './verification.model';
 
 /** Answers what lies where on a medium, in its own way of writing names. */
 export class MediumIndex {
-  /** A list only where several names have one key: there is hardly ever one, and the files are many. */
-  private readonly byKey = new Map<string, ScannedEntry | ScannedEntry[]>();
+  /** All but directories in the order of their keys; a table by keys would be half as large as what was read. */
+  private readonly named: readonly ScannedEntry[];
+  private readonly keys: readonly string[];
+  /** Where the next name is likely to stand, as certificates mostly follow the order of names. */
+  private likely = 0;
   private readonly directories = new Map<string, string[]>();
   /** Files in the order of their paths, with the bytes of all files before each. */
   private readonly files: readonly ScannedEntry[];
@@ -14,7 +17,11 @@ export class MediumIndex {
 
   constructor(readonly medium: ReadMedium) {
     const { entries, directories, names } = medium.scan;
-    for (const entry of entries) if (entry.kind !== 'DIRECTORY') this.keep(names.key(entry.path), entry);
+    const named = entries.filter(({ kind }) => kind !== 'DIRECTORY');
+    const keys = named.map(({ path }) => names.key(path));
+    const order = orderOf(keys);
+    this.named = order?.flatMap((place) => named[place] ?? []) ?? named;
+    this.keys = order?.flatMap((place) => keys[place] ?? []) ?? keys;
     for (const path of directories.keys()) append(this.directories, names.key(path), path);
     this.files = entries.filter(({ kind }) => kind === 'FILE');
     this.bytesBefore = new Float64Array(this.files.length + 1);
@@ -23,21 +30,25 @@ export class MediumIndex {
     });
   }
 
-  private keep(key: string, entry: ScannedEntry): void {
-    const known = this.byKey.get(key);
-    if (known === undefined) this.byKey.set(key, entry);
-    else if (Array.isArray(known)) known.push(entry);
-    else this.byKey.set(key, [known, entry]);
+  /** Everything that `find` may answer; `places` tells where it stands here. */
+  get entries(): readonly ScannedEntry[] {
+    return this.named;
   }
 
   /** Entries that the written path may mean; the one of exactly this path first. */
   find(written: string): readonly ScannedEntry[] {
+    return this.places(written).flatMap((place) => this.named[place] ?? []);
+  }
+
+  /** The same, as places among all entries. */
+  places(written: string): readonly number[] {
     const { names } = this.medium.scan;
-    const known = this.byKey.get(names.key(written));
-    if (known === undefined) return [];
-    if (!Array.isArray(known)) return names.same(written, known.path) ? [known] : [];
-    const found = known.filter(({ path }) => names.same(written, path));
-    return found.sort((a, b) => rank(written, a) - rank(written, b));
+    const key = names.key(written);
+    const found: number[] = [];
+    let place = this.keys[this.likely] === key ? this.likely : firstFrom(this.keys, key);
+    for (; this.keys[place] === key; place++) if (names.same(written, this.pathAt(place))) found.push(place);
+    this.likely = place;
+    return found.length < 2 ? found : found.sort((a, b) => this.rank(written, a) - this.rank(written, b));
   }
 
   /** Path on the medium of a directory as it is written; null when there is none. */
@@ -48,28 +59,50 @@ export class MediumIndex {
 
   /** How many files lie in a directory and below it, and how many bytes they have. */
   below(directory: string): { readonly files: number; readonly bytes: number } {
-    if (directory === '')
-      return { files: this.files.length, bytes: this.bytesBefore[this.files.length] ?? 0 };
-    const first = this.firstFrom(`${directory}/`);
-    const end = this.firstFrom(`${directory}0`); // «0» comes right after «/».
+    const [first, end] = this.range(directory);
     return { files: end - first, bytes: (this.bytesBefore[end] ?? 0) - (this.bytesBefore[first] ?? 0) };
   }
 
   /** The files in a directory and below it. */
   filesBelow(directory: string): readonly ScannedEntry[] {
-    if (directory === '') return this.files;
-    return this.files.slice(this.firstFrom(`${directory}/`), this.firstFrom(`${directory}0`));
+    return this.files.slice(...this.range(directory));
   }
 
-  private firstFrom(path: string): number {
-    let [low, high] = [0, this.files.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (compareText(this.files[middle]?.path ?? '', path) < 0) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+  private range(directory: string): [first: number, end: number] {
+    if (directory === '') return [0, this.files.length];
+    // «0» comes right after «/».
+    return [firstFrom(this.files, `${directory}/`, pathOf), firstFrom(this.files, `${directory}0`, pathOf)];
+  }
+
+  private pathAt(place: number): string {
+    return this.named[place]?.path ?? '';
+  }
+
+  private rank(written: string, place: number): number {
+    return this.pathAt(place).normalize('NFC') === written ? 0 : 1;
   }
 }
 
-const rank = (written: string, { path }: ScannedEntry): number => (path.normalize('NFC') === written ? 0 : 1);
+const pathOf = ({ path }: ScannedEntry): string => path;
+
+/** Places of the keys in their order; null where they stand in it already, as those do that are the paths themselves. */
+function orderOf(keys: readonly string[]): number[] | null {
+  if (keys.every((key, place) => place === 0 || (keys[place - 1] ?? '') <= key)) return null;
+  return [...keys.keys()].sort((a, b) => compareText(keys[a] ?? '', keys[b] ?? '') || a - b);
+}
+
+/** Where the first stands, in a list in the order of its texts, that is not before a text. */
+function firstFrom<Item>(
+  list: readonly Item[],
+  text: string,
+  textOf: (item: Item) => string = String,
+): number {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const item = list[middle];
+    if (item !== undefined && textOf(item) < text) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

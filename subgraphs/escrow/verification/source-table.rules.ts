@@ -24,7 +24,8 @@ export interface SourceTableOutcome {
 interface Seat {
   readonly index: MediumIndex;
   readonly scopes: ManifestScopes;
-  readonly taken: Set<ScannedEntry>;
+  /** By their places in the index, those that have their line. */
+  readonly taken: Uint8Array;
   /** Lines that have no file of their name. */
   readonly loose: Loose[];
 }
@@ -41,7 +42,7 @@ export async function checkSourceTable(
   const seats = indexes.map((index) => ({
     index,
     scopes: new ManifestScopes(index.medium.inventory.manifests()),
-    taken: new Set<ScannedEntry>(),
+    taken: new Uint8Array(index.entries.length),
     loose: [],
   }));
   return new SourceTable(seats).check(batches, libraries);
@@ -91,14 +92,15 @@ class SourceTable {
   /** The file of a line; of several of one name the one that agrees. A file answers for one line. */
   private take(seat: Seat, row: SourceRow, { path, directory }: RowPath): ScannedEntry | 'TAKEN' | null {
     if (row.fileName.trim() === '' && seat.index.directory(directory) !== null) return directoryEntry(path);
-    const found = seat.index.find(path);
-    if (found.length === 0) return null;
-    const free = found.filter((entry) => !seat.taken.has(entry));
-    const agreeing = free.length > 1 ? free.find((one) => checkRow(row, one, []).length === 0) : undefined;
-    const entry = agreeing ?? free[0];
-    if (!entry) return 'TAKEN';
-    seat.taken.add(entry);
-    return entry;
+    const places = seat.index.places(path);
+    if (places.length === 0) return null;
+    const { entries } = seat.index;
+    const free = places.filter((place) => seat.taken[place] === 0);
+    const agrees = (entry?: ScannedEntry) => entry !== undefined && checkRow(row, entry, []).length === 0;
+    const place = (free.length > 1 ? free.find((one) => agrees(entries[one])) : undefined) ?? free[0];
+    if (place === undefined) return 'TAKEN';
+    seat.taken[place] = 1;
+    return entries[place] ?? null;
   }
 
   private compare(row: SourceRow, written: RowPath, entry: ScannedEntry, seat: Seat): void {
@@ -130,11 +132,14 @@ class SourceTable {
 
   /** What is left on both sides: renamed, moved, missing or never listed. */
   private settle(seat: Seat, covered: (path: string) => boolean): void {
-    const { scan, number } = seat.index.medium;
-    const free = scan.entries.filter(
-      (entry) => entry.kind === 'FILE' && !seat.taken.has(entry) && !covered(entry.path),
+    const { index, taken } = seat;
+    const { number } = index.medium;
+    const free = index.entries.filter(
+      ({ kind, path }, place) => kind === 'FILE' && taken[place] === 0 && !covered(path),
     );
-    const names = new Set(free.length === 0 ? [] : [...seat.taken].map(({ path }) => path));
+    const names = new Set(
+      free.length === 0 ? [] : index.entries.flatMap(({ path }, place) => (taken[place] === 0 ? [] : path)),
+    );
     const rest = free.filter(({ path }) => !names.has(path));
     const { pairs, rows, entries } = pairLoose(seat.loose, rest);
     for (const { code, loose, entry } of pairs) {

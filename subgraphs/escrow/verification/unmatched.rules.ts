@@ -61,10 +61,10 @@ const MOST = 10_000;
 /** Pairs a line with a file only when each is the only one for the other: a guess is worse than two findings. */
 export function pairLoose(loose: readonly Loose[], rest: readonly ScannedEntry[]): Pairing {
   let [rows, entries] = [loose, rest];
-  const pairs: Pair[] = [];
+  const pairs: (readonly Pair[])[] = [];
   for (const trait of TRAITS) {
     const made = pairBy(trait, rows, entries);
-    pairs.push(...made);
+    pairs.push(made);
     const [pairedRows, pairedEntries] = [
       new Set(made.map((one) => one.loose)),
       new Set(made.map((one) => one.entry)),
@@ -72,7 +72,7 @@ export function pairLoose(loose: readonly Loose[], rest: readonly ScannedEntry[]
     rows = rows.filter((one) => !pairedRows.has(one));
     entries = entries.filter((one) => !pairedEntries.has(one));
   }
-  return { pairs, rows, entries };
+  return { pairs: pairs.flat(), rows, entries };
 }
 
 function pairBy(trait: Trait, rows: readonly Loose[], entries: readonly ScannedEntry[]): Pair[] {

@@ -69,24 +69,27 @@ async function compare(
   facts: VerificationFacts,
 ): Promise<{ found: FindingFacts[]; sizes: Readonly<SizeMeanings> }> {
   const { level, media, certificate } = facts;
-  const found = media.flatMap((medium) => [
-    ...mediumFindings(medium),
-    ...medium.noticed.map((noticed) => ({ ...noticed, medium: medium.number })),
-  ]);
+  // Lists of lists, for there may be more findings than a call takes arguments.
+  const found: (readonly FindingFacts[])[] = [
+    media.flatMap((medium) => [
+      ...mediumFindings(medium),
+      ...medium.noticed.map((noticed) => ({ ...noticed, medium: medium.number })),
+    ]),
+  ];
   if (!reaches(level, 'V1') || media.some(({ scan }) => scan.stopped !== null))
-    return { found, sizes: NO_SIZES };
+    return { found: found.flat(), sizes: NO_SIZES };
   const indexes = media.map((medium) => new MediumIndex(medium));
   const libraries = locateLibraries(certificate.libraries, indexes);
   const table = await checkSourceTable(certificate.sources(), indexes, libraries);
-  found.push(...table.findings, ...checkLibraryTable(libraries), ...checkTitle(certificate, facts));
+  found.push(table.findings, checkLibraryTable(libraries), checkTitle(certificate, facts));
   if (reaches(level, 'V2'))
-    found.push(...checkContents(facts.contents, indexes), ...checkSourceSection(facts.contents, indexes));
+    found.push(checkContents(facts.contents, indexes), checkSourceSection(facts.contents, indexes));
   if (reaches(level, 'V3'))
     found.push(
-      ...checkLibraryVersions(libraries),
-      ...checkBillOfMaterials(facts.billOfMaterials, certificate.libraries, indexes),
+      checkLibraryVersions(libraries),
+      checkBillOfMaterials(facts.billOfMaterials, certificate.libraries, indexes),
     );
-  return { found, sizes: table.sizes };
+  return { found: found.flat(), sizes: table.sizes };
 }
 
 const reaches = (level: Level, other: Level): boolean => LEVELS.indexOf(level) >= LEVELS.indexOf(other);

@@ -6,12 +6,12 @@ import { MARKS_CODE } from './marks-code';
  */
 export type Mark = string;
 
-const LENGTH = 4;
-/** Groups in which marks are told apart by halves of their bytes; those with the same middle are in one. */
+export const MARK_LENGTH = 4;
+/** Groups in which marks are told apart by halves of their bytes; those with the same second byte are in one. */
 const GROUPS = 8;
 const HALVES = 16;
 /** Bytes of the table that `marks.wat` reads: for each place of a mark what low halves and what high halves tell. */
-export const TABLE_BYTES = LENGTH * 2 * HALVES;
+export const TABLE_BYTES = MARK_LENGTH * 2 * HALVES;
 
 /** What `marks.wat` is to find, and where; threads hand it to each other. */
 export interface MarkSearch {
@@ -29,9 +29,9 @@ export function markSearch(marks: readonly Mark[], memory: WebAssembly.Memory, t
   const groups = new Map<string, number>();
   const words = new Set<number>();
   for (const mark of marks) {
-    const middle = mark.slice(1, 3);
-    const group = groups.get(middle) ?? 1 << (groups.size % GROUPS);
-    groups.set(middle, group);
+    const second = mark.charAt(1);
+    const group = groups.get(second) ?? 1 << (groups.size % GROUPS);
+    groups.set(second, group);
     for (const word of everyCase(mark).map((written) => Buffer.from(written, 'latin1'))) {
       for (const [place, byte] of word.entries()) {
         const [low, high] = [2 * HALVES * place + (byte & 15), 2 * HALVES * place + HALVES + (byte >> 4)];

@@ -1,4 +1,4 @@
-import type { Mark } from '../medium/marks';
+import { MARK_LENGTH, type Mark } from '../medium/marks';
 
 interface SecretKind {
   readonly pattern: RegExp;
@@ -37,6 +37,7 @@ const SECRETS: Readonly<Record<string, SecretKind>> = {
 
 const KINDS = Object.entries(SECRETS);
 export const SECRET_MARKS: readonly Mark[] = KINDS.flatMap(([, { marks }]) => marks);
+const KIND_OF = new Map(KINDS.flatMap(([kind, { marks }]) => marks.map((mark) => [mark, kind])));
 
 const SCANNED =
   /(?:^|\/)\.env[^/]*$|\.(?:properties|ya?ml|json|xml|ini|conf|config|cfg|toml|pem|key|p8|env|sh|ps1|sql|js|ts|py|php|java|cs|go|rb)$/i;
@@ -49,25 +50,30 @@ export const secretBytes = (path: string): number => (SCANNED.test(path) ? SCANN
 
 /**
  * Kinds with the lines at which they stand, for example `PASSWORD:12`; empty for none. Only the lines with marks are
- * read, for a pattern over a whole text costs more than all digests of it.
+ * read, and only for the kinds of these, for a pattern over a whole text costs more than all digests of it.
  */
 export function secretsIn(head: Buffer, places: readonly number[]): readonly string[] {
   if (places.length === 0 || head.includes(0)) return [];
   const found: string[] = [];
-  let number = 1;
-  let counted = 0;
-  let end = 0;
-  for (const place of places) {
-    if (place < end) continue;
-    const start = head.lastIndexOf(NEW_LINE, place) + 1;
+  let [number, counted] = [1, 0];
+  for (let next = 0; next < places.length; ) {
+    const place = places[next] ?? 0;
+    const [start, end] = [head.lastIndexOf(NEW_LINE, place) + 1, endOfLine(head, place)];
+    const marked = new Set<string | undefined>();
+    for (; (places[next] ?? end) < end; next++) marked.add(kindAt(head, places[next] ?? 0));
+    if (end - start > LONGEST_LINE) continue;
+    const line = head.toString('latin1', start, end);
+    const kinds = KINDS.filter(([kind, { pattern }]) => marked.has(kind) && pattern.test(line));
+    if (kinds.length === 0) continue;
     number += linesIn(head.subarray(counted, start));
     counted = start;
-    end = endOfLine(head, place);
-    const line = head.toString('latin1', start, end - start > LONGEST_LINE ? start : end);
-    for (const [kind, { pattern }] of KINDS) if (pattern.test(line)) found.push(`${kind}:${number}`);
+    for (const [kind] of kinds) found.push(`${kind}:${number}`);
   }
   return found;
 }
+
+const kindAt = (head: Buffer, place: number): string | undefined =>
+  KIND_OF.get(head.toString('latin1', place, place + MARK_LENGTH).toLowerCase());
 
 function endOfLine(head: Buffer, place: number): number {
   const end = head.indexOf(NEW_LINE, place);

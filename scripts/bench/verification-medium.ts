@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { pack } from 'tar-stream';
 import type { SourceRow } from '../../subgraphs/escrow/certificate/certificate.model';
 import { BATCH } from '../../subgraphs/escrow/certificate/line-batches';
 import { exactSizeMb } from '../../subgraphs/escrow/certificate/size.rules';
+import { PROJECT_ROOT } from '../../subgraphs/shared/server/project-root';
 
 export type BenchMedium = 'tar' | 'directory';
 
@@ -21,25 +22,22 @@ const endingOf = (index: number): string => (index % 10 === 0 ? 'bin' : index % 
 export const benchPath = (index: number): string =>
   `src/part${Math.floor(index / FILES_OF_DIRECTORY)}/file${index}.${endingOf(index)}`;
 
-const SOURCE = Buffer.from(
-  Array.from(
-    { length: 4_000 },
-    (_, line) => `  const value${line} = compute(${line}, 'text of line ${line}');\n`,
-  ).join(''),
-);
-
-/** Content of a file: text that no two files share. */
-function* contentOf(index: number, size: number): Generator<Buffer> {
-  const head = Buffer.from(`// file ${index}\n`).subarray(0, size);
-  yield head;
-  for (let left = size - head.length, at = (index * 61) % SOURCE.length; left > 0; at = 0) {
-    const piece = SOURCE.subarray(at, at + left);
-    left -= piece.length;
-    yield piece;
-  }
+/** The sources of this project in one: a text that was written to be read, with all that looks like a credential. */
+async function sourceText(): Promise<Buffer> {
+  const folder = join(PROJECT_ROOT, 'subgraphs');
+  const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.ts')).sort();
+  return Buffer.concat(await Promise.all(names.map((name) => readFile(join(folder, name)))));
 }
 
-const joined = (index: number, size: number): Buffer => Buffer.concat([...contentOf(index, size)]);
+/** Distance in the text between the beginnings of two files that follow each other. */
+const STEP = 40_009;
+
+/** Content of a file, which no two files share. */
+function contentOf(index: number, size: number, text: Buffer): Buffer {
+  const content = Buffer.alloc(size, text.subarray((index * STEP) % text.length));
+  content.write(`// file ${index}\n`);
+  return content;
+}
 
 /** Writes the medium and answers its path. */
 export async function writeBenchMedium(
@@ -48,25 +46,25 @@ export async function writeBenchMedium(
   lines: number,
   bytes: number,
 ): Promise<string> {
-  const size = Math.floor(bytes / lines);
+  const [size, text] = [Math.floor(bytes / lines), await sourceText()];
   const path = join(folder, `medium-${lines}${kind === 'tar' ? '.tar' : ''}`);
-  if (kind === 'tar') await writeTar(path, lines, size);
+  if (kind === 'tar') await writeTar(path, lines, size, text);
   else
     for (let index = 0; index < lines; index++) {
       const at = join(path, benchPath(index));
       if (index % FILES_OF_DIRECTORY === 0) await mkdir(dirname(at), { recursive: true });
-      await writeFile(at, joined(index, size));
+      await writeFile(at, contentOf(index, size, text));
     }
   return path;
 }
 
-async function writeTar(path: string, lines: number, size: number): Promise<void> {
+async function writeTar(path: string, lines: number, size: number, text: Buffer): Promise<void> {
   const archive = pack();
   const writing = pipeline(archive as unknown as NodeJS.ReadableStream, createWriteStream(path));
   for (let index = 0; index < lines; index++)
     await new Promise<void>((resolve, reject) => {
       const header = { name: benchPath(index), mtime: MODIFIED };
-      archive.entry(header, joined(index, size), (fault) => (fault ? reject(fault) : resolve()));
+      archive.entry(header, contentOf(index, size, text), (fault) => (fault ? reject(fault) : resolve()));
     });
   archive.finalize();
   await writing;

@@ -13,9 +13,10 @@ export function mediumFindings({ number, scan }: ReadMedium): FindingFacts[] {
 }
 
 /** Protection is lawful, but the passwords and keys without which nothing can be read belong to the medium (A1.16). */
-function isLocked({ stopped, entries }: Scan): boolean {
-  return [stopped, ...entries.map(({ fault }) => fault)].some((fault) => fault?.reason === 'ENCRYPTED');
-}
+const isLocked = (scan: Scan): boolean => hasFault(scan, 'ENCRYPTED');
+
+const hasFault = ({ stopped, entries }: Scan, reason: FaultEvidence['reason']): boolean =>
+  stopped?.reason === reason || entries.some(({ fault }) => fault?.reason === reason);
 
 function* entryFindings(entries: readonly ScannedEntry[]): Generator<FindingFacts> {
   for (const { path, problems, kind, fault } of entries) {
@@ -64,8 +65,4 @@ const OWN_KEY = /^[\0-@[-\x7f]*$/;
 const blindKey = (path: string): string => path.normalize('NFC').toLowerCase();
 
 /** Whether some bytes were not read for want of a reader of ours. */
-export function hasUnsupported({ scan }: ReadMedium): boolean {
-  return [scan.stopped, ...scan.entries.map(({ fault }) => fault)].some(
-    (fault) => fault?.reason === 'UNSUPPORTED',
-  );
-}
+export const hasUnsupported = ({ scan }: ReadMedium): boolean => hasFault(scan, 'UNSUPPORTED');

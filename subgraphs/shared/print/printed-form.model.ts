@@ -21,7 +21,13 @@ export type FormBlock = FieldBlock | TableBlock | TextBlock | PartiesBlock;
 export interface FieldBlock {
   readonly kind: 'FIELDS';
   readonly title?: string;
-  readonly fields: readonly { readonly label: string; readonly value: string | null }[];
+  readonly fields: readonly FormLine[];
+}
+
+/** A line of a form; null where nobody told a value. */
+export interface FormLine {
+  readonly label: string;
+  readonly value: string | null;
 }
 
 export interface TableBlock {
@@ -39,7 +45,7 @@ export interface TextBlock {
   readonly paragraphs: readonly string[];
 }
 
-/** Two parties beside each other, each with its lines; an empty line is left to be filled by hand. */
+/** Two parties beside each other, each with its lines; where all of them are empty they are filled in by hand. */
 export interface PartiesBlock {
   readonly kind: 'PARTIES';
   readonly parties: readonly [Party, Party];
@@ -47,5 +53,5 @@ export interface PartiesBlock {
 
 export interface Party {
   readonly title: string;
-  readonly lines: readonly { readonly label: string; readonly value: string | null }[];
+  readonly lines: readonly FormLine[];
 }

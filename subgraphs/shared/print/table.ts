@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
 import { setImmediate as others, setTimeout as sleep } from 'node:timers/promises';
 import { printTitle } from './blocks';
+import { legible } from './legible';
 import { bottomOf, forgetWords, MARGIN, type Page, TEXT_SIZE, widthOf } from './page';
 import type { TableBlock } from './printed-form.model';
 
@@ -14,21 +15,27 @@ const WAIT_MS = 20;
 
 /** A table with its header on every page; rows are read as they are written. */
 export async function printTable(page: Page, { title, columns, rows }: TableBlock): Promise<void> {
-  printTitle(page, title);
   const shares = columns.reduce((sum, { width }) => sum + width, 0);
   const widths = columns.map(({ width }) => (width / shares) * widthOf(page));
-  const header = columns.map(({ label }) => label);
-  printHeader(page, header, widths);
+  const names = columns.map(({ label }) => label);
+  const head = heightOfHead(page, names, widths);
+  // A cell taller than a page is cut: its whole text is in the data that the form is printed from.
+  const most = bottomOf(page) - MARGIN - head;
   let count = 0;
   for await (const row of rows) {
     if (++count % TURN_ROWS === 0) await turn(page as unknown as Readable);
-    const height = heightOf(page, row, widths);
-    if (page.y + height > bottomOf(page)) {
-      page.addPage();
-      printHeader(page, header, widths);
-      forgetWords(page);
-    }
-    printRow(page, row, widths, height);
+    const cells = row.map((cell) => legible(page, cell));
+    const height = Math.min(heightOf(page, cells, widths), most);
+    if (count === 1) printTitle(page, title, head + height);
+    const isFull = page.y + height > bottomOf(page);
+    if (isFull) page.addPage();
+    if (isFull || count === 1) printHead(page, names, widths);
+    if (isFull) forgetWords(page);
+    printRow(page, cells, widths, height);
+  }
+  if (count === 0) {
+    printTitle(page, title, head);
+    printHead(page, names, widths);
   }
   page.fontSize(TEXT_SIZE).moveDown(0.8);
 }
@@ -41,12 +48,18 @@ async function turn(printed: Readable): Promise<void> {
 }
 
 /** The names of the columns, and below them their numbers as the forms have them. */
-function printHeader(page: Page, header: readonly string[], widths: readonly number[]): void {
+function printHead(page: Page, names: readonly string[], widths: readonly number[]): void {
   page.font('bold').fontSize(CELL_SIZE);
-  printRow(page, header, widths, heightOf(page, header, widths));
+  printRow(page, names, widths, heightOf(page, names, widths));
   page.font('regular');
-  const numbers = header.map((_, index) => String(index + 1));
+  const numbers = names.map((_, index) => String(index + 1));
   printRow(page, numbers, widths, heightOf(page, numbers, widths));
+}
+
+/** Leaves the font of cells set. */
+function heightOfHead(page: Page, names: readonly string[], widths: readonly number[]): number {
+  const height = heightOf(page.font('bold').fontSize(CELL_SIZE), names, widths);
+  return height + heightOf(page.font('regular'), ['1'], widths);
 }
 
 function heightOf(page: Page, cells: readonly string[], widths: readonly number[]): number {
@@ -55,8 +68,7 @@ function heightOf(page: Page, cells: readonly string[], widths: readonly number[
       ? page.currentLineHeight(true)
       : page.heightOfString(cell, { width: inner(widths, index) }),
   );
-  // A cell taller than a page is cut: its whole text is in the data that the form is printed from.
-  return Math.min(Math.max(...heights) + 2 * PADDING, bottomOf(page) - 2 * MARGIN);
+  return Math.max(...heights) + 2 * PADDING;
 }
 
 /** Most cells of a long table are one line, and looking for line breaks is what a table costs. */

@@ -1,14 +1,18 @@
 import { legible } from './legible';
 import { bottomOf, keepTogether, MARGIN, type Page, TEXT_SIZE, widthOf } from './page';
-import type { FieldBlock, FormLine, PartiesBlock, TextBlock } from './printed-form.model';
+import {
+  type FieldBlock,
+  type FormLine,
+  type PartiesBlock,
+  type TextBlock,
+  TO_WRITE,
+} from './printed-form.model';
 
 const LABEL_SHARE = 0.38;
 const GAP = 12;
 const AFTER_LINE = 3;
 /** What stands for a value that nobody told. */
 const EMPTY = '—';
-/** Where nothing at all is filled in, there are lines to write on. */
-const WRITE_ON = '_'.repeat(24);
 /** What is not higher than this stays on one page. */
 const KEPT = 160;
 /** Of what is higher, so much stands on the page where it begins. */
@@ -48,7 +52,7 @@ const beginning = (height = 0): number => (height <= KEPT ? height : BEGINNING);
 
 function filled(page: Page, lines: readonly FormLine[]): FilledLine[] {
   page.font('regular').fontSize(TEXT_SIZE);
-  const empty = lines.some(({ value }) => value !== null) ? EMPTY : WRITE_ON;
+  const empty = lines.some(({ value }) => value !== null) ? EMPTY : TO_WRITE;
   return lines.map((line) => ({ ...line, value: legible(page, line.value ?? empty) }));
 }
 
@@ -58,14 +62,34 @@ function heightOfField(page: Page, { label, value }: FilledLine, width: number):
   return Math.max(labelHeight, page.heightOfString(value, { width: width - labelWidth - GAP })) + AFTER_LINE;
 }
 
-function printField(page: Page, { label, value }: FilledLine, x: number, width: number): void {
+function printField(page: Page, { label, value, choices }: FilledLine, x: number, width: number): void {
   const labelWidth = width * LABEL_SHARE;
   const top = page.y;
   page.fillColor('#444444').text(label, x, top, { width: labelWidth });
   const labelEnd = page.y;
-  page.fillColor('black').text(value, x + labelWidth + GAP, top, { width: width - labelWidth - GAP });
+  page.fillColor('black');
+  page.x = x + labelWidth + GAP;
+  page.y = top;
+  printPieces(page, choices ? piecesOf(choices) : [{ text: value }], width - labelWidth - GAP);
   // A value longer than a page ends on another one; there the label's end says nothing.
   page.y = Math.max(page.y, page.y >= top ? labelEnd : page.y) + AFTER_LINE;
+}
+
+interface Piece {
+  readonly text: string;
+  readonly underline?: boolean;
+}
+
+function piecesOf(choices: NonNullable<FormLine['choices']>): Piece[] {
+  return choices.flatMap(({ text, isChosen }, index) => [
+    ...(index > 0 ? [{ text: ', ', underline: false }] : []),
+    { text, underline: isChosen },
+  ]);
+}
+
+function printPieces(page: Page, pieces: readonly Piece[], width: number): void {
+  for (const [index, { text, underline = false }] of pieces.entries())
+    page.text(text, { width, underline, continued: index < pieces.length - 1 });
 }
 
 export function printText(page: Page, { title, paragraphs }: TextBlock): void {

@@ -24,10 +24,15 @@ export interface FieldBlock {
   readonly fields: readonly FormLine[];
 }
 
+/** A line to write on: of a signature that is not there yet, and of all that nobody filled in. */
+export const TO_WRITE = '_'.repeat(24);
+
 /** A line of a form; null where nobody told a value. */
 export interface FormLine {
   readonly label: string;
   readonly value: string | null;
+  /** Where the form names everything that the value may be, those that hold are underlined. */
+  readonly choices?: readonly { readonly text: string; readonly isChosen: boolean }[];
 }
 
 export interface TableBlock {

@@ -22,12 +22,19 @@ type FilledLine = FormLine & { readonly value: string };
 
 /** A title, on the page of what follows it. */
 export function printTitle(page: Page, title: string | undefined, follows: number): void {
-  const width = widthOf(page);
-  const set = () => page.font('bold').fontSize(TEXT_SIZE + 1);
-  keepTogether(page, follows + (title ? set().heightOfString(title, { width }) + TEXT_SIZE : 0));
-  if (title) set().text(title, MARGIN, page.y, { width }).moveDown(0.4);
+  keepTogether(page, follows + heightOfTitle(page, title));
+  if (title)
+    titleFont(page)
+      .text(title, MARGIN, page.y, { width: widthOf(page) })
+      .moveDown(0.4);
   page.font('regular').fontSize(TEXT_SIZE);
 }
+
+export function heightOfTitle(page: Page, title: string | undefined): number {
+  return title ? titleFont(page).heightOfString(title, { width: widthOf(page) }) + TEXT_SIZE : 0;
+}
+
+const titleFont = (page: Page): Page => page.font('bold').fontSize(TEXT_SIZE + 1);
 
 /** Label on the left, value on the right, one below the other. */
 export function printFields(page: Page, { title, fields }: FieldBlock): void {

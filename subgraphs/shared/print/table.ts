@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 import { setImmediate as others, setTimeout as sleep } from 'node:timers/promises';
-import { printTitle } from './blocks';
+import { heightOfTitle, printTitle } from './blocks';
 import { legible } from './legible';
 import { bottomOf, forgetWords, MARGIN, type Page, TEXT_SIZE, widthOf } from './page';
 import type { TableBlock } from './printed-form.model';
@@ -18,25 +18,27 @@ export async function printTable(page: Page, { title, columns, rows }: TableBloc
   const shares = columns.reduce((sum, { width }) => sum + width, 0);
   const widths = columns.map(({ width }) => (width / shares) * widthOf(page));
   const names = columns.map(({ label }) => label);
+  const aside = heightOfTitle(page, title);
   const head = heightOfHead(page, names, widths);
-  // A cell taller than a page is cut: its whole text is in the data that the form is printed from.
-  const most = bottomOf(page) - MARGIN - head;
+  const most = bottomOf(page) - MARGIN - aside - head;
   let count = 0;
+  let isBegun = false;
+  const begin = (follows: number) => {
+    if (isBegun) page.addPage();
+    else printTitle(page, title, head + follows);
+    printHead(page, names, widths);
+    if (isBegun) forgetWords(page);
+    isBegun = true;
+  };
   for await (const row of rows) {
     if (++count % TURN_ROWS === 0) await turn(page as unknown as Readable);
     const cells = row.map((cell) => legible(page, cell));
-    const height = Math.min(heightOf(page, cells, widths), most);
-    if (count === 1) printTitle(page, title, head + height);
-    const isFull = page.y + height > bottomOf(page);
-    if (isFull) page.addPage();
-    if (isFull || count === 1) printHead(page, names, widths);
-    if (isFull) forgetWords(page);
-    printRow(page, cells, widths, height);
+    for (const part of partsOf(page, cells, widths, most)) {
+      if (!isBegun || page.y + part.height > bottomOf(page)) begin(part.height);
+      printRow(page, part.cells, widths, part.height);
+    }
   }
-  if (count === 0) {
-    printTitle(page, title, head);
-    printHead(page, names, widths);
-  }
+  if (!isBegun) begin(0);
   page.fontSize(TEXT_SIZE).moveDown(0.8);
 }
 
@@ -69,6 +71,36 @@ function heightOf(page: Page, cells: readonly string[], widths: readonly number[
       : page.heightOfString(cell, { width: inner(widths, index) }),
   );
   return Math.max(...heights) + 2 * PADDING;
+}
+
+/** A row that is taller than a page goes on below it in another one. */
+function* partsOf(
+  page: Page,
+  cells: readonly string[],
+  widths: readonly number[],
+  most: number,
+): Generator<{ readonly cells: readonly string[]; readonly height: number }> {
+  let rest = cells;
+  let height = heightOf(page, rest, widths);
+  for (; height > most; height = heightOf(page, rest, widths)) {
+    const part = rest.map((cell, index) => fitting(page, cell, inner(widths, index), most - 2 * PADDING));
+    yield { cells: part, height: most };
+    rest = rest.map((cell, index) => cell.slice(part[index]?.length));
+  }
+  yield { cells: rest, height };
+}
+
+/** As much of a text as is not higher than this, up to the end of a word where there is one. */
+function fitting(page: Page, text: string, width: number, height: number): string {
+  const fits = (length: number) => page.heightOfString(text.slice(0, length), { width }) <= height;
+  if (fits(text.length)) return text;
+  let [low, high] = [1, text.length];
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if (fits(middle)) low = middle;
+    else high = middle;
+  }
+  return text.slice(0, text.lastIndexOf(' ', low - 1) + 1 || low);
 }
 
 /** Most cells of a long table are one line, and looking for line breaks is what a table costs. */

@@ -49,15 +49,33 @@ describe('on paper', () => {
     }
   });
 
-  test('nothing but the foot stands below the margin, also of a cell that is taller than a page', async () => {
-    const columns = [
-      { label: 'HEAD '.repeat(40), width: 1 },
-      { label: 'B', width: 9 },
-    ];
-    const texts = await placed([{ kind: 'TABLE', columns, rows: [['1', 'word '.repeat(9000)]] }]);
-    const low = texts.filter(({ y }) => y < 72).map(({ text }) => text);
-    expect(low.filter((text) => text !== FRAME.foot && !/^\d$/.test(text))).toEqual([]);
-  });
+  test.each([' ', '/'])(
+    'a row taller than a page goes on, whole, and nothing of it reaches the foot (%j)',
+    async (blank) => {
+      const columns = [
+        { label: 'HEAD '.repeat(40), width: 1 },
+        { label: 'B', width: 9 },
+      ];
+      const text = Array.from({ length: 4000 }, (_, index) => `w${index}`).join(blank);
+      const texts = await placed([
+        {
+          kind: 'TABLE',
+          title: 'TITLE',
+          columns,
+          rows: [
+            ['ROW', text],
+            ['NEXT', 'END'],
+          ],
+        },
+      ]);
+      const low = texts.filter(({ y }) => y < 72).map((one) => one.text);
+      expect(low.filter((one) => one !== FRAME.foot && !/^\d$/.test(one))).toEqual([]);
+      const cell = texts.filter(({ x, y }) => x > 80 && y > 72).map((one) => one.text.trim());
+      const words = cell.join(blank === ' ' ? ' ' : '').match(/w\d+/g);
+      expect(new Set(words).size).toBe(4000);
+      expect(texts.filter(({ text: one }) => ['TITLE', 'ROW', 'NEXT'].includes(one))).toHaveLength(3);
+    },
+  );
 
   test('a long value begins where there is room for it', async () => {
     const value = Array.from({ length: 700 }, (_, index) => `w${index}`).join(' ');

@@ -97,8 +97,12 @@ describe.each(CASES)('the walk «%s»', (name, clause, ground, checked, evidence
       /^· Archive («\w+») is applied for$/,
       /^· evidence: ([^\s,:]+)/,
     ].map((form) => lines.map((line) => form.exec(line)?.[1]).find((text) => text !== undefined));
-    for (const language of ['KK', 'RU'])
-      for (const shown of [clause, refused, word, found])
+    const [number, item] = clause.split(/[()]/);
+    for (const [language, ground] of [
+      ['KK', `${number}-тармақтың${item})тармақшасы`],
+      ['RU', `подпункт${item})пункта${number}`],
+    ] as const)
+      for (const shown of [ground, refused, word, found])
         expect(await letterOf(String(refused), language)).toContain(String(shown));
   });
 });

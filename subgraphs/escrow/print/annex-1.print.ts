@@ -1,17 +1,24 @@
 import type { LocalDate } from '../../shared/kernel/local-date';
 import type { Language } from '../../shared/kernel/localized-text';
 import { printedDay } from '../../shared/print/print-form';
-import type { FieldBlock, PrintedForm, TableBlock } from '../../shared/print/printed-form.model';
+import {
+  type FieldBlock,
+  type FormLine,
+  type PrintedForm,
+  type TableBlock,
+  TO_WRITE,
+} from '../../shared/print/printed-form.model';
 import type {
   Annex1Form,
   ApplicationItem,
   ContactBlock,
+  FinancingSource,
   MinimumRequirements,
   NamedParty,
   PersonName,
 } from '../application/annex-1.model';
 import { APPLICATION, COMMON, FINANCING, ITEM_COLUMNS, ORIGINALITY, REQUIREMENTS } from './labels';
-import { field, frameOf, type Printed, words } from './print-frame';
+import { field, frameOf, type Printed, printedDecimal, sealText, words } from './print-frame';
 
 export interface PrintedApplication extends Printed {
   readonly objectCode: string;
@@ -51,16 +58,14 @@ export function printedApplication(application: PrintedApplication, language: La
         kind: 'FIELDS',
         fields: [
           field(say(APPLICATION.protection), protection(form, language)),
-          field(
-            say(APPLICATION.financing),
-            form.financingSources?.map((source) => say(FINANCING[source])).join(', '),
-          ),
-          field(say(COMMON.seal), form.isSealed ? say(COMMON.yes) : null),
-          field(say(APPLICATION.signedOn), signedOn && printedDay(signedOn)),
+          financing(form.financingSources ?? [], language),
+          field(say(APPLICATION.seal), sealText(form.isSealed === true, signature !== null, language)),
+          field(say(APPLICATION.signedOn), signedOn ? printedDay(signedOn) : TO_WRITE),
           field(
             say(APPLICATION.ownerSignature),
-            signature &&
-              `${signature.signerName}, ${printedDay(signature.signedOn)}, № ${signature.certificate}`,
+            signature
+              ? `${signature.signerName}, ${printedDay(signature.signedOn)}, №\u00a0${signature.certificate}`
+              : TO_WRITE,
           ),
         ],
       },
@@ -81,7 +86,7 @@ function itemTable(items: readonly ApplicationItem[], language: Language): Table
       String(index + 1),
       name ?? '',
       serialNumber ?? '',
-      volumeMb ?? '',
+      printedDecimal(volumeMb ?? '', language),
       String(sheets ?? ''),
       originality ? say(ORIGINALITY[originality]) : '',
     ]),
@@ -152,6 +157,17 @@ function protection({ copyProtection }: Annex1Form, language: Language): string 
   if (copyProtection?.isPresent == null) return null;
   const say = words(language);
   return joined(say(copyProtection.isPresent ? COMMON.yes : COMMON.no), copyProtection.description);
+}
+
+/** All sources that the form names; those of the application are underlined. */
+function financing(sources: readonly FinancingSource[], language: Language): FormLine {
+  const say = words(language);
+  const choices = Object.entries(FINANCING).map(([source, name]) => ({
+    text: say(name),
+    isChosen: sources.some((chosen) => chosen === source),
+  }));
+  const value = choices.map(({ text }) => text).join(', ');
+  return { label: say(APPLICATION.financing), value, choices };
 }
 
 function partyName(party: NamedParty | null | undefined): string | null {

@@ -19,7 +19,7 @@ export interface JournalLine {
   readonly signature: string | null;
 }
 
-export interface PrintedJournal extends Printed {
+export interface PrintedJournal extends Omit<Printed, 'number'> {
   readonly from: LocalDate;
   readonly to: LocalDate;
   readonly lines: Iterable<JournalLine> | AsyncIterable<JournalLine>;
@@ -32,7 +32,7 @@ export function printedJournal(journal: PrintedJournal, language: Language): Pri
   const say = words(language);
   const period = `${printedDay(journal.from)} – ${printedDay(journal.to)}`;
   return {
-    ...frameOf(journal, language, '2'),
+    ...frameOf({ ...journal, number: period }, language, '2'),
     title: say(JOURNAL.title),
     blocks: [
       { kind: 'FIELDS', fields: [field(say(JOURNAL.period), period)] },

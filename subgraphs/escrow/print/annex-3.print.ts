@@ -4,11 +4,12 @@ import type { FormBlock, Party, PrintedForm, TableBlock } from '../../shared/pri
 import type {
   Certificate,
   CertificateContact,
+  CertificateDirection,
   LibraryRow,
   SourceRow,
 } from '../certificate/certificate.model';
 import { CERTIFICATE, COMMON, LIBRARY_COLUMNS, SOURCE_COLUMNS } from './labels';
-import { field, frameOf, type Printed, words } from './print-frame';
+import { field, frameOf, type Printed, placeIn, words } from './print-frame';
 
 /** Who signed for a side; null while nobody did. */
 export interface PrintedSigner {
@@ -31,6 +32,7 @@ export interface ReadCertificate extends Omit<Certificate, 'sources' | 'librarie
 
 export interface PrintedCertificate extends Printed {
   readonly certificate: ReadCertificate;
+  readonly direction: CertificateDirection;
   readonly accepting: PrintedSigner | null;
   readonly transferring: PrintedSigner | null;
 }
@@ -40,13 +42,13 @@ const LIBRARY_WIDTHS = [1, 4, 6, 7, 2, 3, 3];
 
 /** The certificate of Annex 3, of acceptance or of hand-over, with both of its tables. */
 export function printedCertificate(printed: PrintedCertificate, language: Language): PrintedForm {
-  const { certificate, accepting, transferring } = printed;
+  const { certificate, direction, accepting, transferring } = printed;
   const say = words(language);
   const { place, date } = certificate;
   return {
     ...frameOf(printed, language, '3'),
     title: say(CERTIFICATE.title),
-    place: place || say(COMMON.place),
+    place: placeIn(place, language),
     ...(date && { date }),
     blocks: [
       {
@@ -54,6 +56,12 @@ export function printedCertificate(printed: PrintedCertificate, language: Langua
         fields: [
           field(say(CERTIFICATE.accepting), certificate.acceptingOrganization),
           field(say(CERTIFICATE.transferring), certificate.transferringOrganization),
+        ],
+      },
+      { kind: 'TEXT', paragraphs: [say(CERTIFICATE.statement[direction])] },
+      {
+        kind: 'FIELDS',
+        fields: [
           field(say(CERTIFICATE.softwareName), certificate.softwareName),
           field(say(CERTIFICATE.annotation), certificate.annotation),
         ],

@@ -1,10 +1,16 @@
 import type { LocalDate } from '../../shared/kernel/local-date';
 import type { Language } from '../../shared/kernel/localized-text';
 import { printedDay } from '../../shared/print/print-form';
-import type { FieldBlock, Party, PrintedForm, TextBlock } from '../../shared/print/printed-form.model';
+import {
+  type FieldBlock,
+  type Party,
+  type PrintedForm,
+  type TextBlock,
+  TO_WRITE,
+} from '../../shared/print/printed-form.model';
 import type { SignedClause } from '../agreement/agreement.rules';
 import { AGREEMENT, APPLICATION, COMMON } from './labels';
-import { field, frameOf, type Printed, words } from './print-frame';
+import { field, frameOf, type Printed, placeIn, sealText, words } from './print-frame';
 
 /** A party of the agreement and whoever acts for it. */
 export interface AgreementParty {
@@ -35,7 +41,7 @@ export function printedAgreement(agreement: PrintedAgreement, language: Language
   return {
     ...frameOf(agreement, language, '4'),
     title: say(AGREEMENT.title),
-    place: place || say(COMMON.place),
+    place: placeIn(place, language),
     date,
     blocks: [
       partyFields(say(AGREEMENT.owner), owner, language),
@@ -82,8 +88,8 @@ function signingParty(
     lines: [
       field(say(APPLICATION.fullName), name),
       field(say(COMMON.name), representative),
-      field(say(COMMON.signature), signedOn && printedDay(signedOn)),
-      field(say(COMMON.seal), isSealed ? say(COMMON.yes) : null),
+      field(say(COMMON.signature), signedOn ? printedDay(signedOn) : TO_WRITE),
+      field(say(COMMON.seal), sealText(isSealed, signedOn !== null, language)),
     ],
   };
 }

@@ -36,6 +36,7 @@ export async function composeCertificate(
     {
       number,
       isSynthetic,
+      direction,
       madeAt: latestOf(latest.recordedAt, signatures),
       certificate: {
         ...head,

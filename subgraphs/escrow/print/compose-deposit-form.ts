@@ -13,7 +13,7 @@ import { organizationNames } from '../links/organization-name';
 import { relationsOf } from '../party/party.rules';
 import { DepositRefusalEntity } from '../refusal/refusal.entity';
 import type { RefusalGround } from '../refusal/refusal.model';
-import { findLetter, productNameOf } from '../refusal/refusal.store';
+import { findLetter, softwareNameOf } from '../refusal/refusal.store';
 import { refusalLetter } from '../refusal/refusal-letter';
 import { openLetter } from '../refusal/refusal-letter.service';
 import { printedApplication } from './annex-1.print';
@@ -113,8 +113,8 @@ async function composeRefusal(
   const refusal = await dataSource.manager.findOneBy(DepositRefusalEntity, { depositId: deposit.id });
   if (!refusal) return null;
   const owner = await organizationNames(peers, almatyDay(refusal.refusedAt))(deposit.ownerId);
-  const productName = await productNameOf(dataSource, deposit.id);
+  const softwareName = await softwareNameOf(dataSource, deposit.id);
   const ground = refusal.ground as RefusalGround;
   const register = ground === 'NOT_IN_REGISTER' ? { facts: refusal.registerAnswer } : null;
-  return refusalLetter({ deposit, productName, owner, ...refusal, ground, register }, language);
+  return refusalLetter({ deposit, softwareName, owner, ...refusal, ground, register }, language);
 }

@@ -21,9 +21,8 @@ export function composeJournal(
   language: Language,
 ): PrintedForm | null {
   if (!sightOf(context, 'deposit.journal.read')) return null;
-  const number = `${from} – ${to}`;
   const lines = linesOf(context, from, to, language);
-  return printedJournal({ number, isSynthetic: false, madeAt: context.now, from, to, lines }, language);
+  return printedJournal({ isSynthetic: false, madeAt: context.now, from, to, lines }, language);
 }
 
 /** Rows of this many are read at once. */

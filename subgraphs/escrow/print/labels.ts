@@ -73,6 +73,7 @@ export const APPLICATION = {
     'Protection from illegal distribution',
   ),
   financing: text('Қаржыландыру көздері', 'Источники финансирования', 'Sources of financing'),
+  seal: text('Мөр (болса)', 'Печать (при наличии)', 'Seal (if any)'),
   signedOn: text('Қол қойылған күні', 'Дата подписания', 'Day of signing'),
   ownerSignature: text('Меншік иесінің қолы', 'Подпись собственника', 'Signature of the owner'),
   requirements: text(
@@ -102,7 +103,7 @@ export const REQUIREMENTS = {
     'Computer, processor, co-processor, frequency',
   ),
   ram: text('Жедел жады', 'Оперативная память', 'Working memory'),
-  disk: text('Қатқыл диск', 'Жесткий диск', 'Hard disk'),
+  disk: text('Қатты диск', 'Жесткий диск', 'Hard disk'),
   operatingSystems: text('Операциялық жүйелер', 'Операционные системы', 'Operating systems'),
   video: text('Бейнежүйе', 'Видеосистема', 'Video system'),
   acoustic: text('Дыбыс жүйесі', 'Акустическая система', 'Acoustic system'),
@@ -149,10 +150,18 @@ export const JOURNAL_COLUMNS = [
   text('Р/с №', '№ п/п', 'Item №'),
   text('Өтінім №', '№ заявки', 'Application №'),
   text('Түскен күні', 'Дата поступления', 'Date of receipt'),
-  text('Мемлекеттік орган', 'Государственный орган', 'State body'),
-  text('Өтінімге қол қойған басшы', 'Руководитель, подписавший заявку', 'Head who signed the application'),
-  text('Қабылдады', 'Принял', 'Received by'),
-  text('Қолы', 'Подпись', 'Signature'),
+  text('Мемлекеттік органның атауы', 'Наименование государственного органа', 'Name of state body'),
+  text(
+    'Өтінім беруші (өтінімге қол қойған басшы)',
+    'Заявитель (руководитель, подписавший заявку)',
+    'Applicant (head who signed the application)',
+  ),
+  text(
+    'Қабылдады: тегі, аты, әкесінің аты (болса)',
+    'Принял: фамилия, имя, отчество (при наличии)',
+    'Received: surname, name, patronymic (if any)',
+  ),
+  text('Қабылдады: қолы', 'Принял: подпись', 'Received: signature'),
 ] as const;
 
 /** Annex 3: the acceptance and transfer certificate, also of the hand-over. */
@@ -170,15 +179,28 @@ export const CERTIFICATE = {
     '2. Аннотация: назначение, область применения',
     '2. Annotation: purpose, field of use',
   ),
+  /** What the certificate certifies of its two parties. */
+  statement: {
+    INTAKE: text(
+      'Қабылдаушы ұйым тапсырушы ұйымнан бағдарламалық қамтылымның бастапқы кодтарын және баптау кешенін төмендегі деректерге сәйкес сақтауға қабылдады.',
+      'Принимающая организация приняла от передающей организации на хранение исходные коды программного обеспечения и комплекс настроек согласно данным ниже.',
+      'The accepting organization took the source codes of the software and the set of settings from the transferring organization for storage, according to the data below.',
+    ),
+    HANDOVER: text(
+      'Қабылдаушы ұйым тапсырушы ұйымнан бағдарламалық қамтылымның бастапқы кодтарын және баптау кешенін төмендегі деректерге сәйкес қайтарып алды.',
+      'Принимающая организация получила от передающей организации обратно исходные коды программного обеспечения и комплекс настроек согласно данным ниже.',
+      'The accepting organization took the source codes of the software and the set of settings back from the transferring organization, according to the data below.',
+    ),
+  },
   sources: text(
-    '3. Қолданбалы бағдарламалық қамтылымның бастапқы кодтары',
-    '3. Исходные коды прикладного программного обеспечения',
-    '3. Source codes of the application software',
+    '3. Бастапқы кодтар және баптау кешені туралы мәлімет\n1) Қолданбалы бағдарламалық қамтылымның бастапқы кодтары',
+    '3. Сведения об исходных кодах и комплексе настроек\n1) Исходные коды прикладного программного обеспечения',
+    '3. Information about the source codes and the set of settings\n1) Source codes of the application software',
   ),
   libraries: text(
-    'Пайдаланылған кітапханалар мен платформалар',
-    'Использованные библиотеки и платформы',
-    'Libraries and platforms used',
+    '2) Пайдаланылған кітапханалар мен бағдарламалық платформалардың бастапқы кодтары және орындалатын файлдары (қажет болса)',
+    '2) Исходные коды и исполняемые файлы использованных библиотек и программных платформ (при необходимости)',
+    '2) Source codes and executable files of the libraries and software platforms used (if necessary)',
   ),
   noLibraries: text('Кітапханалар пайдаланылмаған.', 'Библиотеки не использованы.', 'No libraries are used.'),
   signatures: text('4. Тараптардың қолдары', '4. Подписи сторон', '4. Signatures of the parties'),
@@ -223,14 +245,14 @@ export const LIBRARY_COLUMNS = [
 /** Annex 4: the agreement of owner or holder and operator. */
 export const AGREEMENT = {
   title: text(
-    'Құпиялылық және ақпаратты жария етпеу туралы келісім',
-    'Соглашение о конфиденциальности и неразглашении информации',
-    'Agreement on confidentiality and non-disclosure of information',
+    'Құпиялылық және ақпаратты үшінші тұлғаларға жария етпеу туралы келісім',
+    'Соглашение о конфиденциальности и неразглашении информации третьим лицам',
+    'Agreement on confidentiality and non-disclosure of information to third parties',
   ),
   owner: text('Меншік иесі (иеленуші)', 'Собственник (владелец)', 'Owner (holder)'),
   operator: text('Оператор', 'Оператор', 'Operator'),
-  representedBy: text('Атынан', 'В лице', 'Represented by'),
-  authority: text('Негізінде', 'Действующего на основании', 'Acting on the basis of'),
+  representedBy: text('Өкілі', 'В лице', 'Represented by'),
+  authority: text('Өкілеттігінің негізі', 'Действующего на основании', 'Acting on the basis of'),
   copy: text('Данасы', 'Экземпляр', 'Copy'),
   chapters: [
     text('1-тарау. Жалпы ережелер', 'Глава 1. Общие положения', 'Chapter 1. General provisions'),
@@ -266,9 +288,13 @@ export const REFUSAL = {
     'Refusal to accept for recording and storage',
   ),
   addressee: text('Кімге', 'Кому', 'To'),
-  filing: text('Өтінім', 'Заявление', 'Filing'),
+  filing: text('Өтінім', 'Заявка (заявление)', 'Application'),
   software: text('Бағдарламалық қамтылым', 'Программное обеспечение', 'Software'),
-  grounds: text('Бас тарту негіздері', 'Основания отказа', 'Grounds of the refusal'),
+  ground: text(
+    'Бас тарту негізі: {clause}-тармақтың {item}) тармақшасы',
+    'Основание отказа: подпункт {item}) пункта {clause}',
+    'Ground of the refusal: clause {clause}, subclause {item})',
+  ),
   evidence: text('Дәлелдер', 'Доказательства', 'Evidence'),
   again: text(
     'Себептер жойылғаннан кейін материалды қайта тапсыруға болады.',

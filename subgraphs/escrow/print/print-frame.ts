@@ -1,5 +1,6 @@
 import type { Language, LocalizedText } from '../../shared/kernel/localized-text';
-import type { PrintedForm } from '../../shared/print/printed-form.model';
+import { type PrintedForm, TO_WRITE } from '../../shared/print/printed-form.model';
+import { DEFAULT_PLACE } from '../certificate/certificate.model';
 import { COMMON } from './labels';
 
 /** What every printed document of the escrow is known by. */
@@ -19,6 +20,22 @@ export function words(language: Language): (text: LocalizedText) => string {
 /** A line of a form; an empty value is left to be filled in. */
 export function field(label: string, value: string | number | null | undefined) {
   return { label, value: value === null || value === undefined || value === '' ? null : String(value) };
+}
+
+/** A place as the language of the form calls it; any other than the usual one as it was told. */
+export function placeIn(place: string, language: Language): string {
+  return place === '' || place === DEFAULT_PLACE ? words(language)(COMMON.place) : place;
+}
+
+/** An exact decimal, with the sign that the language writes before the fraction. */
+export function printedDecimal(value: string, language: Language): string {
+  return language === 'en' ? value : value.replace('.', ',');
+}
+
+/** Whether a seal is there; room for one where nobody signed yet. */
+export function sealText(isSealed: boolean, isSigned: boolean, language: Language): string | null {
+  if (isSealed) return words(language)(COMMON.yes);
+  return isSigned ? null : TO_WRITE;
 }
 
 /** What stands above and below the content of a form. */

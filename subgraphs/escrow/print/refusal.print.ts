@@ -58,10 +58,11 @@ export function printedRefusal(refusal: PrintedRefusal, language: Language): Pri
 function groundText({ clause, evidence }: PrintedGround, language: Language): TextBlock {
   const say = words(language);
   const found = findClause('146', clause);
+  const [number = '', item = ''] = clause.split(/[()]/);
   const statement = found.kind === 'NOT_FOUND' ? '' : found.clause.statement[language];
   return {
     kind: 'TEXT',
-    title: `${say(REFUSAL.grounds)}: ${clause}`,
+    title: say(REFUSAL.ground).replace('{clause}', number).replace('{item}', item),
     paragraphs: [statement, `${say(REFUSAL.evidence)}:`, ...evidence.map((line) => `• ${line}`)],
   };
 }

@@ -13,7 +13,7 @@ import { openSealed } from '../material/open-sealed';
 import { sealContent } from '../material/seal-content';
 import { vaultOf } from '../material/vault-of';
 import { RefusalLetterEntity } from './refusal.entity';
-import { productNameOf } from './refusal.store';
+import { softwareNameOf } from './refusal.store';
 import { type LetterFacts, refusalLetter } from './refusal-letter';
 
 /** The languages of the act; English is printed on demand and is no letter. */
@@ -33,10 +33,10 @@ export async function makeLetters(
 ): Promise<readonly SealedLetter[]> {
   const { now: refusedAt, peers, dataSource } = context;
   const owner = await organizationNames(peers, almatyDay(refusedAt))(deposit.ownerId);
-  const productName = await productNameOf(dataSource, deposit.id);
+  const softwareName = await softwareNameOf(dataSource, deposit.id);
   const letters: SealedLetter[] = [];
   for (const language of LETTER_LANGUAGES) {
-    const form = refusalLetter({ ...facts, deposit, productName, owner, refusedAt }, language);
+    const form = refusalLetter({ ...facts, deposit, softwareName, owner, refusedAt }, language);
     const order = { sizeBytes: MOST_BYTES };
     const sealed = await sealContent(context, deposit.ownerId, order, () => printForm(form));
     if (!sealed.ok) throw new RangeError('The letter is longer than any letter.');

@@ -2,6 +2,7 @@ import { almatyDay, type LocalDate } from '../../shared/kernel/local-date';
 import type { Language, LocalizedText } from '../../shared/kernel/localized-text';
 import { printedDay } from '../../shared/print/print-form';
 import type { PrintedForm } from '../../shared/print/printed-form.model';
+import type { FormText } from '../application/annex-1.model';
 import type { DepositEntity } from '../deposit/deposit.entity';
 import { AGREEMENT, REFUSAL } from '../print/labels';
 import { printedRefusal } from '../print/refusal.print';
@@ -10,8 +11,7 @@ import { GROUND_CLAUSES, type RegisterAnswer, registerEvidence } from './refusal
 
 export interface LetterFacts {
   readonly deposit: Pick<DepositEntity, 'number' | 'versionLabel' | 'isSynthetic'>;
-  /** As the register told it; null on the path of an object. */
-  readonly productName: string | null;
+  readonly softwareName: FormText;
   /** Name of the owner on the day. */
   readonly owner: LocalizedText;
   readonly ground: RefusalGround;
@@ -23,7 +23,7 @@ export interface LetterFacts {
 
 /** The letter of a refusal: ground with its clause, what proves it, in the words of whoever found it (E-16). */
 export function refusalLetter(facts: LetterFacts, language: Language): PrintedForm {
-  const { deposit, productName, owner, ground, refusedAt } = facts;
+  const { deposit, softwareName, owner, ground, refusedAt } = facts;
   const { number, versionLabel, isSynthetic } = deposit;
   return printedRefusal(
     {
@@ -33,7 +33,7 @@ export function refusalLetter(facts: LetterFacts, language: Language): PrintedFo
       date: almatyDay(refusedAt),
       addressee: owner[language],
       filing: number,
-      softwareName: [productName, versionLabel].filter(Boolean).join(', '),
+      softwareName: [softwareName[language] ?? softwareName.ru, versionLabel].filter(Boolean).join(', '),
       operator: AGREEMENT.operator[language],
       grounds: [{ clause: GROUND_CLAUSES[ground].clause, evidence: findingsOf(facts, language) }],
     },

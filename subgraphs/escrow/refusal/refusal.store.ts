@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import type { Language } from '../../shared/kernel/localized-text';
+import type { FormText } from '../application/annex-1.model';
 import { DepositRefusalEntity, DepositRemarkEntity, RefusalLetterEntity } from './refusal.entity';
 
 export function findRefusals(
@@ -44,11 +45,14 @@ export function findLetter(
   return manager.findOneBy(RefusalLetterEntity, { depositId, language });
 }
 
-/** Name of the product as the register told it when the software was filed; null where nothing was filed. */
-export async function productNameOf(dataSource: DataSource, depositId: string): Promise<string | null> {
-  const rows: { productName: string }[] = await dataSource.query(
-    `SELECT register_answer ->> 'productName' AS "productName" FROM deposit_filing WHERE deposit_id = $1`,
+/** What the software is called: by the register when it was filed, by its application on the path of an object. */
+export async function softwareNameOf(dataSource: DataSource, depositId: string): Promise<FormText> {
+  const rows: { name: FormText }[] = await dataSource.query(
+    `SELECT json_build_object('ru', register_answer ->> 'productName') AS name
+       FROM deposit_filing WHERE deposit_id = $1
+     UNION ALL
+     SELECT (form -> 'title')::json FROM deposit_application WHERE deposit_id = $1`,
     [depositId],
   );
-  return rows[0]?.productName ?? null;
+  return rows[0]?.name ?? {};
 }

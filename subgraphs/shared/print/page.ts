@@ -58,11 +58,22 @@ export function writeFoot(page: Page, foot: string, number: number): void {
   page.y = y;
 }
 
+/** What the library keeps of the font that is set; its types do not tell it. */
+function fontOf(page: Page): {
+  readonly font: { hasGlyphForCodePoint(codePoint: number): boolean };
+  layoutCache: object;
+} {
+  return (page as unknown as { readonly _font: ReturnType<typeof fontOf> })._font;
+}
+
+export function hasGlyph(page: Page, codePoint: number): boolean {
+  return fontOf(page).font.hasGlyphForCodePoint(codePoint);
+}
+
 /**
  * Forgets the words that were set in the present font. The library remembers each of them to the end, which a table
  * of many thousand names would pay with memory.
  */
 export function forgetWords(page: Page): void {
-  const { _font: font } = page as unknown as { readonly _font: { layoutCache: object } };
-  font.layoutCache = Object.create(null);
+  fontOf(page).layoutCache = Object.create(null);
 }

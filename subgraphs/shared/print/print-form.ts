@@ -1,11 +1,14 @@
 import type { Readable } from 'node:stream';
 import { printFields, printParties, printText } from './blocks';
+import { legible } from './legible';
 import { MARGIN, newDocument, type Page, TEXT_SIZE, widthOf, writeFoot } from './page';
 import type { FormBlock, PrintedForm } from './printed-form.model';
 import { printTable } from './table';
 
 /** Tables of more columns than this lie on wide pages. */
 const NARROW_COLUMNS = 7;
+/** The line for the day of a document that has none yet. */
+const DAY_TO_WRITE = '«____» ________________ 20___';
 
 /** Prints a form as PDF, page by page while it is read. */
 export function printForm(form: PrintedForm): Readable {
@@ -46,8 +49,11 @@ function writeHead(page: Page, { basis, title, place, date }: PrintedForm): void
   page.moveDown(0.6).font('regular').fontSize(TEXT_SIZE);
   if (!place && !date) return;
   const top = page.y;
-  page.text(place ?? '', MARGIN, top, { width: width / 2 });
-  page.text(date ? printedDay(date) : '', MARGIN + width / 2, top, { width: width / 2, align: 'right' });
+  page.text(legible(page, place ?? ''), MARGIN, top, { width: width / 2 });
+  page.text(date ? printedDay(date) : DAY_TO_WRITE, MARGIN + width / 2, top, {
+    width: width / 2,
+    align: 'right',
+  });
   page.moveDown(0.6);
 }
 

@@ -21,7 +21,18 @@ export type FormBlock = FieldBlock | TableBlock | TextBlock | PartiesBlock;
 export interface FieldBlock {
   readonly kind: 'FIELDS';
   readonly title?: string;
-  readonly fields: readonly { readonly label: string; readonly value: string | null }[];
+  readonly fields: readonly FormLine[];
+}
+
+/** A line to write on: of a signature that is not there yet, and of all that nobody filled in. */
+export const TO_WRITE = '_'.repeat(24);
+
+/** A line of a form; null where nobody told a value. */
+export interface FormLine {
+  readonly label: string;
+  readonly value: string | null;
+  /** Where the form names everything that the value may be, those that hold are underlined. */
+  readonly choices?: readonly { readonly text: string; readonly isChosen: boolean }[];
 }
 
 export interface TableBlock {
@@ -39,7 +50,7 @@ export interface TextBlock {
   readonly paragraphs: readonly string[];
 }
 
-/** Two parties beside each other, each with its lines; an empty line is left to be filled by hand. */
+/** Two parties beside each other, each with its lines; where all of them are empty they are filled in by hand. */
 export interface PartiesBlock {
   readonly kind: 'PARTIES';
   readonly parties: readonly [Party, Party];
@@ -47,5 +58,5 @@ export interface PartiesBlock {
 
 export interface Party {
   readonly title: string;
-  readonly lines: readonly { readonly label: string; readonly value: string | null }[];
+  readonly lines: readonly FormLine[];
 }

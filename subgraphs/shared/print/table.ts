@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
 import { setImmediate as others, setTimeout as sleep } from 'node:timers/promises';
-import { printTitle } from './blocks';
+import { heightOfTitle, printTitle } from './blocks';
+import { legible } from './legible';
 import { bottomOf, forgetWords, MARGIN, type Page, TEXT_SIZE, widthOf } from './page';
 import type { TableBlock } from './printed-form.model';
 
@@ -14,22 +15,30 @@ const WAIT_MS = 20;
 
 /** A table with its header on every page; rows are read as they are written. */
 export async function printTable(page: Page, { title, columns, rows }: TableBlock): Promise<void> {
-  printTitle(page, title);
   const shares = columns.reduce((sum, { width }) => sum + width, 0);
   const widths = columns.map(({ width }) => (width / shares) * widthOf(page));
-  const header = columns.map(({ label }) => label);
-  printHeader(page, header, widths);
+  const names = columns.map(({ label }) => label);
+  const aside = heightOfTitle(page, title);
+  const head = heightOfHead(page, names, widths);
+  const most = bottomOf(page) - MARGIN - aside - head;
   let count = 0;
+  let isBegun = false;
+  const begin = (follows: number) => {
+    if (isBegun) page.addPage();
+    else printTitle(page, title, head + follows);
+    printHead(page, names, widths);
+    if (isBegun) forgetWords(page);
+    isBegun = true;
+  };
   for await (const row of rows) {
     if (++count % TURN_ROWS === 0) await turn(page as unknown as Readable);
-    const height = heightOf(page, row, widths);
-    if (page.y + height > bottomOf(page)) {
-      page.addPage();
-      printHeader(page, header, widths);
-      forgetWords(page);
+    const cells = row.map((cell) => legible(page, cell));
+    for (const part of partsOf(page, cells, widths, most)) {
+      if (!isBegun || page.y + part.height > bottomOf(page)) begin(part.height);
+      printRow(page, part.cells, widths, part.height);
     }
-    printRow(page, row, widths, height);
   }
+  if (!isBegun) begin(0);
   page.fontSize(TEXT_SIZE).moveDown(0.8);
 }
 
@@ -41,12 +50,18 @@ async function turn(printed: Readable): Promise<void> {
 }
 
 /** The names of the columns, and below them their numbers as the forms have them. */
-function printHeader(page: Page, header: readonly string[], widths: readonly number[]): void {
+function printHead(page: Page, names: readonly string[], widths: readonly number[]): void {
   page.font('bold').fontSize(CELL_SIZE);
-  printRow(page, header, widths, heightOf(page, header, widths));
+  printRow(page, names, widths, heightOf(page, names, widths));
   page.font('regular');
-  const numbers = header.map((_, index) => String(index + 1));
+  const numbers = names.map((_, index) => String(index + 1));
   printRow(page, numbers, widths, heightOf(page, numbers, widths));
+}
+
+/** Leaves the font of cells set. */
+function heightOfHead(page: Page, names: readonly string[], widths: readonly number[]): number {
+  const height = heightOf(page.font('bold').fontSize(CELL_SIZE), names, widths);
+  return height + heightOf(page.font('regular'), ['1'], widths);
 }
 
 function heightOf(page: Page, cells: readonly string[], widths: readonly number[]): number {
@@ -55,8 +70,37 @@ function heightOf(page: Page, cells: readonly string[], widths: readonly number[
       ? page.currentLineHeight(true)
       : page.heightOfString(cell, { width: inner(widths, index) }),
   );
-  // A cell taller than a page is cut: its whole text is in the data that the form is printed from.
-  return Math.min(Math.max(...heights) + 2 * PADDING, bottomOf(page) - 2 * MARGIN);
+  return Math.max(...heights) + 2 * PADDING;
+}
+
+/** A row that is taller than a page goes on below it in another one. */
+function* partsOf(
+  page: Page,
+  cells: readonly string[],
+  widths: readonly number[],
+  most: number,
+): Generator<{ readonly cells: readonly string[]; readonly height: number }> {
+  let rest = cells;
+  let height = heightOf(page, rest, widths);
+  for (; height > most; height = heightOf(page, rest, widths)) {
+    const part = rest.map((cell, index) => fitting(page, cell, inner(widths, index), most - 2 * PADDING));
+    yield { cells: part, height: most };
+    rest = rest.map((cell, index) => cell.slice(part[index]?.length));
+  }
+  yield { cells: rest, height };
+}
+
+/** As much of a text as is not higher than this, up to the end of a word where there is one. */
+function fitting(page: Page, text: string, width: number, height: number): string {
+  const fits = (length: number) => page.heightOfString(text.slice(0, length), { width }) <= height;
+  if (fits(text.length)) return text;
+  let [low, high] = [1, text.length];
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if (fits(middle)) low = middle;
+    else high = middle;
+  }
+  return text.slice(0, text.lastIndexOf(' ', low - 1) + 1 || low);
 }
 
 /** Most cells of a long table are one line, and looking for line breaks is what a table costs. */

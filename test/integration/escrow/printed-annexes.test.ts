@@ -148,6 +148,7 @@ describe('the certificate of Annex 3', () => {
     await filing.rows(`UPDATE deposit SET state = 'TERMINATION_NOTIFIED' WHERE id = '${bare(depositId)}'`);
     const text = await textOf(depositId, 'HANDOVER_CERTIFICATE', OWNER);
     expect(text).toMatch(/ПринимающаяорганизацияМинистерствофинансовПередающаяорганизацияОператор/u);
+    expect(text).toContain('получилаотпередающейорганизацииобратно');
     for (const actor of OTHERS)
       expect(await codes(depositId, 'HANDOVER_CERTIFICATE', actor)).toEqual(['FORM_ABSENT']);
   });
@@ -184,7 +185,7 @@ describe('the certificate of Annex 3', () => {
 
 describe('the agreement of Annex 4', () => {
   test.each([
-    ['KK', 'Құпиялылықжәнеақпараттыжарияетпеутуралыкелісім'],
+    ['KK', 'Құпиялылықжәнеақпараттыүшіншітұлғаларғажарияетпеутуралыкелісім'],
     ['RU', 'Соглашениеоконфиденциальностиинеразглашенииинформации'],
     ['EN', 'Agreementonconfidentialityandnon-disclosureofinformation'],
   ])(
@@ -292,7 +293,8 @@ describe('the letter of a refusal', () => {
     }
     const text = await textOf(depositId, 'REFUSAL', HOLDER, 'KK');
     const inKazakh = 'РДПО-1жазбасы20.11.2026күнітізілімненшығарылған';
-    for (const one of ['16(1)', inKazakh, 'ownerұйымы', '20.11.2026']) expect(text).toContain(one);
+    for (const one of ['16-тармақтың1)тармақшасы', inKazakh, 'ownerұйымы', '20.11.2026'])
+      expect(text).toContain(one);
     expect(text).not.toContain('EXCLUDED');
     expect(await textOf(depositId, 'REFUSAL', OWNER, 'RU')).toContain('РДПО-1на20.11.2026исключенаизРеестра');
     const inEnglish = await textOf(depositId, 'REFUSAL', OWNER, 'EN');

@@ -167,7 +167,13 @@ test('E-16: the letter of refusal names ground, evidence and addressee; without 
   expect(codesOf(await form(depositId, OWNER, 'REFUSAL'))).toEqual(['PEER_UNAVAILABLE']);
   intake.naming.isDown = false;
   const text = await fetched(await form(depositId, OWNER, 'REFUSAL'), OWNER);
-  for (const shown of ['16(1)', 'src/main.ts:нетнаносителе', ORGANIZATION_NAME.ru])
+  for (const shown of [
+    'подпункт1)пункта16',
+    'src/main.ts:нетнаносителе',
+    ORGANIZATION_NAME.ru,
+    FORM.title.ru,
+  ])
     expect(text).toContain(shown);
+  expect(await fetched(await form(depositId, OWNER, 'REFUSAL', 'KK'), OWNER)).toContain(FORM.title.kk);
   expect(codesOf(await form(depositId, AUTHORIZED_BODY, 'REFUSAL'))).toEqual(['FORM_ABSENT']);
 });

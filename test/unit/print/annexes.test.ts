@@ -136,7 +136,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
         language,
       ),
     );
-    const codes = ['CD', 'DOCUMENT', 'ORIGINAL', 'COPY', 'GRANT', '2024-05-06', '2026-11-19'];
+    const codes = ['CD', 'DOCUMENT', 'ORIGINAL', 'COPY', 'GRANT', '2024-05-06', '2026-11-19', '700.5'];
     const expected = [
       ...textsOf(FORM).filter((value) => !codes.includes(value)),
       'KZ-П-14-0000014',
@@ -149,10 +149,23 @@ describe.each(LANGUAGES)('in %s', (language) => {
       '2024',
       '06.05.2024',
       '19.11.2026',
-      LABELS.FINANCING.GRANT[language].replaceAll(' ', ''),
+      language === 'en' ? '700.5' : '700,5',
+      Object.values(LABELS.FINANCING)
+        .map((name) => name[language].replaceAll(' ', ''))
+        .join(','),
     ])
       expect(text).toContain(shown);
     expect(text).toContain(LABELS.COMMON.synthetic[language].replaceAll(' ', ''));
+  });
+
+  test('A1.17: the application names every source of financing and underlines its own', () => {
+    const form = printedApplication({ ...FRAME, objectCode: '', form: FORM, signature: null }, language);
+    const lines = form.blocks.flatMap((block) => (block.kind === 'FIELDS' ? block.fields : []));
+    const choices = lines.flatMap((line) => line.choices ?? []);
+    expect(choices).toHaveLength(8);
+    expect(choices.filter(({ isChosen }) => isChosen)).toEqual([
+      { text: LABELS.FINANCING.GRANT[language], isChosen: true },
+    ]);
   });
 
   test('A2: the journal prints its seven columns for every line', async () => {
@@ -190,6 +203,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
       '01.11.2026–30.11.2026',
     ])
       expect(text).toContain(shown);
+    expect(text).not.toContain('2026-11-01');
     for (const label of LABELS.JOURNAL_COLUMNS) expect(text).toContain(label[language].replaceAll(' ', ''));
   });
 
@@ -202,26 +216,40 @@ describe.each(LANGUAGES)('in %s', (language) => {
       isSealed: true,
     };
     const form = printedCertificate(
-      { ...FRAME, certificate: CERTIFICATE, accepting: signer, transferring: null },
+      { ...FRAME, certificate: CERTIFICATE, direction: 'INTAKE', accepting: signer, transferring: null },
       language,
     );
     const text = await printed(form);
     const days = ['2026-01-02', '2026-11-20'];
     const expected = [
-      ...textsOf(CERTIFICATE).filter((value) => !days.includes(value)),
+      ...textsOf(CERTIFICATE).filter((value) => !days.includes(value) && value !== CERTIFICATE.place),
       'signer-a',
       'head-a',
       '20.11.2026, № 7F01',
       '02.01.2026',
     ];
     expect(expected.filter((value) => !text.includes(value.replaceAll(' ', '')))).toEqual([]);
+    const { statement, sources, libraries } = LABELS.CERTIFICATE;
+    for (const label of [LABELS.COMMON.place, statement.INTAKE, sources, libraries])
+      expect(text).toContain(label[language].replace(/\s/gu, ''));
     for (const label of [...LABELS.SOURCE_COLUMNS, ...LABELS.LIBRARY_COLUMNS])
       expect(text).toContain(label[language].replaceAll(' ', ''));
   });
 
+  test('A3: the certificate of the way back says so, and a place that is no usual one stays as it was told', async () => {
+    const certificate = { ...CERTIFICATE, place: 'Өскемен' };
+    const sides = { direction: 'HANDOVER', accepting: null, transferring: null } as const;
+    const text = await printed(printedCertificate({ ...FRAME, certificate, ...sides }, language));
+    expect(text).toContain(LABELS.CERTIFICATE.statement.HANDOVER[language].replaceAll(' ', ''));
+    expect(text).toContain('Өскемен');
+  });
+
   test('A3.t2: a certificate without libraries says so', async () => {
     const certificate = { ...CERTIFICATE, libraries: [], hasNoLibraries: true };
-    const form = printedCertificate({ ...FRAME, certificate, accepting: null, transferring: null }, language);
+    const form = printedCertificate(
+      { ...FRAME, certificate, direction: 'INTAKE', accepting: null, transferring: null },
+      language,
+    );
     expect(await printed(form)).toContain(LABELS.CERTIFICATE.noLibraries[language].replaceAll(' ', ''));
   });
 
@@ -240,9 +268,9 @@ describe.each(LANGUAGES)('in %s', (language) => {
       printedAgreement(
         {
           ...FRAME,
-          place: '',
+          place: 'Астана',
           date: '2026-11-20',
-          owner: party('o'),
+          owner: { ...party('o'), signedOn: null },
           operator: party('p'),
           clauses,
           copy: 2,
@@ -250,6 +278,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
         language,
       ),
     );
+    expect(text.match(/_{20,}/gu)).toHaveLength(2);
     for (const shown of [
       'name-o',
       'representative-p',
@@ -260,6 +289,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
       '4.2.',
       '5.5.',
       '2/2',
+      LABELS.COMMON.place[language].replaceAll(' ', ''),
     ])
       expect(text).toContain(shown);
   });
@@ -275,7 +305,12 @@ describe.each(LANGUAGES)('in %s', (language) => {
       grounds: [{ clause: '16(2)', evidence: ['evidence-x'] }],
     };
     const text = await printed(printedRefusal(refusal, language));
-    for (const shown of ['addressee-x', 'filing-x', 'software-x', 'operator-x', '16(2)', 'evidence-x'])
+    const ground = {
+      kk: '16-тармақтың2)тармақшасы',
+      ru: 'подпункт2)пункта16',
+      en: 'clause16,subclause2)',
+    }[language];
+    for (const shown of ['addressee-x', 'filing-x', 'software-x', 'operator-x', ground, 'evidence-x'])
       expect(text).toContain(shown);
   });
 });

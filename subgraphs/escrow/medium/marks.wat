@@ -1,17 +1,18 @@
-;; Seeks where marks may stand, sixteen places at once. `marks.ts` tells what a mark is, and makes the table.
+;; Seeks marks, sixteen places at once. `marks.ts` tells what a mark is, and makes the table.
 ;;
 ;; A byte is looked up by its low half and by its high half. Each tells, in eight bits, which of eight groups of marks have
-;; a byte with this half at this place of theirs: where four bytes in a row leave a group, one of its marks may stand.
+;; a byte with this half at this place of theirs. Where four bytes in a row leave a group one of its marks may stand; then
+;; the four are looked up among all words that are marks.
 (module
   (import "scan" "memory" (memory 1 65536 shared))
 
-  ;; The first of $at, $at + 16, $at + 32 and so on from which on one of sixteen bytes may be the third of a mark that
-  ;; begins at $at or later; not below $end for none.
+  ;; Where the first mark begins that begins at $at or later and before $end; $end for none.
   (func (export "next") (param $table i32) (param $at i32) (param $end i32) (result i32)
     (local $bytes v128) (local $low v128) (local $high v128) (local $half v128) (local $met v128)
     (local $first v128) (local $firstBefore v128) (local $second v128) (local $secondBefore v128)
     (local $low0 v128) (local $low1 v128) (local $low2 v128)
     (local $high0 v128) (local $high1 v128) (local $high2 v128)
+    (local $lanes i32) (local $place i32) (local $word i32) (local $slot i32) (local $known i32)
     (local.set $half (i8x16.splat (i32.const 15)))
     (local.set $low0 (v128.load (local.get $table)))
     (local.set $high0 (v128.load offset=16 (local.get $table)))
@@ -19,8 +20,10 @@
     (local.set $high1 (v128.load offset=48 (local.get $table)))
     (local.set $low2 (v128.load offset=64 (local.get $table)))
     (local.set $high2 (v128.load offset=80 (local.get $table)))
+
+    ;; At each of the sixteen places the third byte of a mark may stand, so that the first may stand two places before.
     (loop $sixteen
-      (if (i32.lt_u (local.get $at) (local.get $end)) (then
+      (if (i32.lt_s (local.get $at) (i32.add (local.get $end) (i32.const 2))) (then
         (local.set $bytes (v128.load (local.get $at)))
         (local.set $low (v128.and (local.get $bytes) (local.get $half)))
         (local.set $high (v128.and (i16x8.shr_u (local.get $bytes) (i32.const 4)) (local.get $half)))
@@ -35,21 +38,40 @@
             (i8x16.swizzle (local.get $low2) (local.get $low))
             (i8x16.swizzle (local.get $high2) (local.get $high)))
           (v128.and
-            ;; What the byte two before and the byte before were found to be.
             (i8x16.shuffle 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29
               (local.get $firstBefore) (local.get $first))
             (i8x16.shuffle 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30
               (local.get $secondBefore) (local.get $second)))))
         (if (v128.any_true (local.get $met)) (then
           (local.set $bytes (v128.load offset=1 (local.get $at)))
-          (if (v128.any_true (v128.and (local.get $met) (v128.and
+          (local.set $met (v128.and (local.get $met) (v128.and
             (i8x16.swizzle (v128.load offset=96 (local.get $table))
               (v128.and (local.get $bytes) (local.get $half)))
             (i8x16.swizzle (v128.load offset=112 (local.get $table))
               (v128.and (i16x8.shr_u (local.get $bytes) (i32.const 4)) (local.get $half))))))
-            (then (return (local.get $at))))))
+          (local.set $lanes (i8x16.bitmask
+            (i8x16.ne (local.get $met) (v128.const i64x2 0 0))))
+
+          ;; The words stand behind the halves, each in the slot that it gives or in the next free one behind.
+          (loop $lane
+            (if (local.get $lanes) (then
+              (local.set $place
+                (i32.sub (i32.add (local.get $at) (i32.ctz (local.get $lanes))) (i32.const 2)))
+              (if (i32.ge_s (local.get $place) (local.get $end)) (then (return (local.get $end))))
+              (local.set $word (i32.load (local.get $place)))
+              (local.set $slot
+                (i32.shr_u (i32.mul (local.get $word) (i32.const 0x9e3779b1)) (i32.const 20)))
+              (loop $probe
+                (local.set $known (i32.load offset=128
+                  (i32.add (local.get $table) (i32.shl (local.get $slot) (i32.const 2)))))
+                (if (i32.eq (local.get $known) (local.get $word)) (then (return (local.get $place))))
+                (local.set $slot (i32.and (i32.add (local.get $slot) (i32.const 1)) (i32.const 4095)))
+                (br_if $probe (local.get $known)))
+              (local.set $lanes
+                (i32.and (local.get $lanes) (i32.sub (local.get $lanes) (i32.const 1))))
+              (br $lane))))))
         (local.set $firstBefore (local.get $first))
         (local.set $secondBefore (local.get $second))
         (local.set $at (i32.add (local.get $at) (i32.const 16)))
         (br $sixteen))))
-    (local.get $at)))
+    (local.get $end)))

@@ -58,6 +58,13 @@ describe('Marks', () => {
     expect(found.length).toBeGreaterThan(1_000);
   });
 
+  test('that are more than their table holds are refused', () => {
+    const letters = [...'abcdefghijkl'];
+    const many = letters.flatMap((a) => letters.map((b) => `${a}${b}xy`));
+    expect(() => seekerOf(many)).toThrow(RangeError);
+    expect(seekerOf(many.slice(0, 128))(Buffer.from('--bAXy--'))).toEqual([2]);
+  });
+
   test('are sought by the code that their source gives', async () => {
     const source = join(__dirname, '../../../../subgraphs/escrow/medium/marks.wat');
     const wabt = await openWabt();

@@ -1,3 +1,4 @@
+import { markGroups } from './mark-groups';
 import { MARKS_CODE } from './marks-code';
 
 /**
@@ -6,9 +7,7 @@ import { MARKS_CODE } from './marks-code';
  */
 export type Mark = string;
 
-export const MARK_LENGTH = 4;
-/** Groups in which marks are told apart by halves of their bytes; those with the same second byte are in one. */
-const GROUPS = 8;
+const MARK_LENGTH = 4;
 const HALVES = 16;
 /** For each place of a mark what low halves and what high halves tell, then slots for words. */
 const WORDS = MARK_LENGTH * 2 * HALVES;
@@ -27,36 +26,20 @@ export interface MarkSearch {
 
 /** Writes the table of these marks into the memory. */
 export function markSearch(marks: readonly Mark[], memory: WebAssembly.Memory, table: number): MarkSearch {
-  const groups = new Map<string, number>();
-  const bytes = Buffer.from(memory.buffer, table, TABLE_BYTES);
+  const bytes = Buffer.from(memory.buffer, table, WORDS);
   const slots = new Uint32Array(memory.buffer, table + WORDS, SLOTS);
-  const words = [...new Set(marks)].flatMap(everyCase);
+  const groups = markGroups(marks);
+  const words = groups.flatMap((group) => group.words);
   // Whoever looks a word up goes on to the first free slot.
   if (words.length > SLOTS / 2) throw new RangeError(`The table of marks has no place for ${words.length}.`);
-  for (const word of words) {
-    const second = word.charAt(1).toLowerCase();
-    const group = groups.get(second) ?? 1 << (groups.size % GROUPS);
-    groups.set(second, group);
-    const written = Buffer.from(word, 'latin1');
-    addHalves(bytes, written, group);
-    addWord(slots, written.readUInt32LE());
-  }
+  for (const word of words) addWord(slots, word.readUInt32LE());
+  for (const [index, { halves }] of groups.entries())
+    halves.forEach((bits, place) => {
+      for (let half = 0; half < HALVES; half++)
+        if (bits & (1 << half))
+          bytes[HALVES * place + half] = (bytes[HALVES * place + half] ?? 0) | (1 << index);
+    });
   return { code: new WebAssembly.Module(Buffer.from(MARKS_CODE, 'base64')), memory, table };
-}
-
-const everyCase = (mark: Mark): string[] =>
-  [...mark].reduce<string[]>(
-    (written, char) =>
-      written.flatMap((head) => [...new Set([char, char.toUpperCase()])].map((one) => head + one)),
-    [''],
-  );
-
-function addHalves(table: Buffer, word: Buffer, group: number): void {
-  for (const [place, byte] of word.entries()) {
-    const [low, high] = [2 * HALVES * place + (byte & 15), 2 * HALVES * place + HALVES + (byte >> 4)];
-    table[low] = (table[low] ?? 0) | group;
-    table[high] = (table[high] ?? 0) | group;
-  }
 }
 
 function addWord(slots: Uint32Array, word: number): void {
@@ -64,6 +47,10 @@ function addWord(slots: Uint32Array, word: number): void {
   while (slots[slot] !== 0) slot = (slot + 1) % SLOTS;
   slots[slot] = word;
 }
+
+/** The mark at a place at which one was found. */
+export const markAt = (bytes: Buffer, place: number): Mark =>
+  bytes.toString('latin1', place, place + MARK_LENGTH).toLowerCase();
 
 type Next = (table: number, at: number, end: number) => number;
 

@@ -39,7 +39,8 @@ type End = Pick<Scan, 'stopped' | 'limit'>;
 
 function scanOf({ kind, label, names }: Medium, entries: EntryRecord[], end: End): Scan {
   entries.sort(inOneOrder);
-  return { kind, label, names, entries, ...end, directories: directoryDigests(entries.filter(isLeaf)) };
+  const leaves = entries.every(isLeaf) ? entries : entries.filter(isLeaf);
+  return { kind, label, names, entries, ...end, directories: directoryDigests(leaves) };
 }
 
 /** Of several entries with one path the last counts in the tree, whatever the order of the medium. */

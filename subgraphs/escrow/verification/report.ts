@@ -58,13 +58,17 @@ const findingPart = (finding: Finding): CanonicalValue => ({ ...finding });
 function mediumPart({ number, label, scan }: ReadMedium, outcome: VerificationOutcome): CanonicalValue {
   const known = { number, label, kind: scan.kind, names: scan.names.id };
   if (outcome === 'ABORTED') return known;
-  const files = scan.entries.filter(({ kind }) => kind === 'FILE');
+  const counts = { files: 0, emptyFiles: 0, bytes: 0 };
+  for (const { kind, size } of scan.entries) {
+    if (kind !== 'FILE') continue;
+    counts.files += 1;
+    counts.emptyFiles += size === 0 ? 1 : 0;
+    counts.bytes += size;
+  }
   return {
     ...known,
-    files: files.length,
-    emptyFiles: files.filter(({ size }) => size === 0).length,
+    ...counts,
     directories: scan.directories.size,
-    bytes: files.reduce((sum, { size }) => sum + size, 0),
     swhid: directoryId(scan.directories.get('') ?? ''),
   };
 }

@@ -1,4 +1,4 @@
-import { MARK_LENGTH, type Mark } from '../medium/marks';
+import { type Mark, markAt } from '../medium/marks';
 
 interface SecretKind {
   readonly pattern: RegExp;
@@ -53,14 +53,13 @@ export const secretBytes = (path: string): number => (SCANNED.test(path) ? SCANN
  * read, and only for the kinds of these, for a pattern over a whole text costs more than all digests of it.
  */
 export function secretsIn(head: Buffer, places: readonly number[]): readonly string[] {
-  if (places.length === 0 || head.includes(0)) return [];
   const found: string[] = [];
   let [number, counted] = [1, 0];
   for (let next = 0; next < places.length; ) {
     const place = places[next] ?? 0;
     const [start, end] = [head.lastIndexOf(NEW_LINE, place) + 1, endOfLine(head, place)];
     const marked = new Set<string | undefined>();
-    for (; (places[next] ?? end) < end; next++) marked.add(kindAt(head, places[next] ?? 0));
+    for (; (places[next] ?? end) < end; next++) marked.add(KIND_OF.get(markAt(head, places[next] ?? 0)));
     if (end - start > LONGEST_LINE) continue;
     const line = head.toString('latin1', start, end);
     const kinds = KINDS.filter(([kind, { pattern }]) => marked.has(kind) && pattern.test(line));
@@ -69,11 +68,9 @@ export function secretsIn(head: Buffer, places: readonly number[]): readonly str
     counted = start;
     for (const [kind] of kinds) found.push(`${kind}:${number}`);
   }
-  return found;
+  // Asked last, as it takes longer than all the lines together.
+  return found.length > 0 && head.includes(0) ? [] : found;
 }
-
-const kindAt = (head: Buffer, place: number): string | undefined =>
-  KIND_OF.get(head.toString('latin1', place, place + MARK_LENGTH).toLowerCase());
 
 function endOfLine(head: Buffer, place: number): number {
   const end = head.indexOf(NEW_LINE, place);

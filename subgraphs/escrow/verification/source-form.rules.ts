@@ -1,4 +1,5 @@
 import { languageOf } from '../certificate/language';
+import { type Mark, markAt } from '../medium/marks';
 
 /** Why the text of a source is no text in which people program (E-2(2)). */
 export type SourceForm = 'BINARY' | 'MINIFIED' | 'OBFUSCATED';
@@ -8,23 +9,36 @@ const HEAD = 16 * 1024;
 const LONGEST_AVERAGE = 400;
 const SHORTEST = 2_048;
 const OBFUSCATED = /\b_0x[0-9a-f]{4,}\b.*\b_0x[0-9a-f]{4,}\b|eval\(function\(p,a,c,k,e,[rd]\)/;
-/** Every such text holds one of these. Short marks with a rare first letter are found ten times as quickly as long. */
-const MARKS = ['_0x', 'k,e,'];
+/** Every such text holds one of these. */
+export const OBFUSCATION_MARKS: readonly Mark[] = [
+  'k,e,',
+  ...[...'0123456789abcdef'].map((digit) => `_0x${digit}`),
+];
+const MARKS = new Set(OBFUSCATION_MARKS);
 
-/** Markup and queries are long-lined by nature. */
+/** Markup and queries are long-lined by nature, as is a short text by chance. */
 const LONG_LINED = new Set(['HTML', 'SQL']);
 
 export const sourceFormBytes = (path: string): number => (languageOf(path) === null ? 0 : HEAD);
 
-/** Null for a text that people read. */
+/** Null for a text that people read, as far as its lines tell. */
 export function sourceFormOf(path: string, head: Buffer): SourceForm | null {
-  const start = head.length > HEAD ? head.subarray(0, HEAD) : head;
-  if (start.includes(0) && !isWideText(start)) return 'BINARY';
-  if (start.length < SHORTEST || LONG_LINED.has(languageOf(path) ?? '')) return null;
-  const isSuspect = MARKS.some((mark) => start.includes(mark));
-  if (isSuspect && OBFUSCATED.test(start.toString('latin1'))) return 'OBFUSCATED';
-  return hasLines(start, start.length / LONGEST_AVERAGE) ? null : 'MINIFIED';
+  if (isBinary(head)) return 'BINARY';
+  return tellsNothing(path, head) || hasLines(head, head.length / LONGEST_AVERAGE) ? null : 'MINIFIED';
 }
+
+/** Whether a text that people might read, at whose places marks stand, was made so that they cannot. */
+export function isObfuscated(path: string, head: Buffer, places: readonly number[]): boolean {
+  const isSuspect = places.some((place) => place < head.length && MARKS.has(markAt(head, place)));
+  return (
+    isSuspect && !tellsNothing(path, head) && !isBinary(head) && OBFUSCATED.test(head.toString('latin1'))
+  );
+}
+
+const tellsNothing = (path: string, { length }: Buffer): boolean =>
+  length < SHORTEST || LONG_LINED.has(languageOf(path) ?? '');
+
+const isBinary = (head: Buffer): boolean => head.includes(0) && !isWideText(head);
 
 /** Whether there are at least so many lines; counted no further, for most texts have many more. */
 function hasLines(start: Buffer, least: number): boolean {

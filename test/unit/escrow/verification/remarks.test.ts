@@ -48,7 +48,11 @@ describe('the closed list of E-16 (T14)', () => {
     const report = await check([
       file('packed.js', `var a=1;${'f(a);'.repeat(2_000)}`),
       file('hidden.js', `${'var _0x1a2b3c=_0x4d5e6f;\n'.repeat(200)}`),
+      file('both.js', `eval(function(p,a,c,k,e,d){${'f(a);'.repeat(2_000)}`),
+      file('late.js', `${'let a = 1;\n'.repeat(2_000)}eval(function(p,a,c,k,e,d){`),
+      file('shown.sql', `eval(function(p,a,c,k,e,d)${' '.repeat(3_000)}`),
       file('binary.py', Buffer.from([1, 0, 2, 0, 3])),
+      file('packed.py', Buffer.from(`\0eval(function(p,a,c,k,e,d)${' '.repeat(3_000)}`)),
       file('plain.ts', 'export const a = 1;\n'.repeat(500)),
       file('schema.sql', `insert into t values (${'1,'.repeat(5_000)}1);`),
       file('wide.cs', Buffer.from('\ufeffclass A {}\n', 'utf16le')),
@@ -56,8 +60,10 @@ describe('the closed list of E-16 (T14)', () => {
     expect(report.findings.map(({ code, path, actual, supports }) => [code, path, actual, supports])).toEqual(
       [
         ['SOURCE_NOT_READABLE', 'binary.py', 'BINARY', null],
+        ['SOURCE_NOT_READABLE', 'both.js', 'OBFUSCATED', null],
         ['SOURCE_NOT_READABLE', 'hidden.js', 'OBFUSCATED', null],
         ['SOURCE_NOT_READABLE', 'packed.js', 'MINIFIED', null],
+        ['SOURCE_NOT_READABLE', 'packed.py', 'BINARY', null],
       ],
     );
   });

@@ -55,7 +55,8 @@ export const secretBytes = (path: string): number => (SCANNED.test(path) ? SCANN
 export function secretsIn(head: Buffer, places: readonly number[]): readonly string[] {
   const found: string[] = [];
   let [number, counted] = [1, 0];
-  for (let next = 0; next < places.length; ) {
+  // Whoever else seeks marks may be shown more of a file.
+  for (let next = 0; (places[next] ?? head.length) < head.length; ) {
     const place = places[next] ?? 0;
     const [start, end] = [head.lastIndexOf(NEW_LINE, place) + 1, endOfLine(head, place)];
     const marked = new Set<string | undefined>();

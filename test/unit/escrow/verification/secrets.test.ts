@@ -74,6 +74,7 @@ describe('Credentials', () => {
   test('M13: are not told of marks alone, of binaries and of lines that nobody wrote', () => {
     expect(find('password = process.env.PASSWORD; https://example.kz/path')).toEqual([]);
     expect(find('password = "hunter2hunter2"\0')).toEqual([]);
+    expect(secretsIn(Buffer.from('a line'), [900])).toEqual([]);
     expect(find(`${times(' ', 2_000)}password = "hunter2hunter2"`)).toEqual([]);
   });
 });

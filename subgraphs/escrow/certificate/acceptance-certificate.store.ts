@@ -7,6 +7,9 @@ import { AcceptanceCertificateEntity, CertificateRowEntity } from './acceptance-
 import type { Certificate, LibraryRow, SourceRow } from './certificate.model';
 import { BATCH } from './line-batches';
 
+/** Lines in one statement that writes. */
+const WRITTEN = 5_000;
+
 /** Records a certificate as the next version of the deposit; the answer is its id. */
 export async function insertCertificate(
   transaction: EntityManager,
@@ -38,11 +41,11 @@ async function insertRows(
   table: 1 | 2,
   rows: readonly (SourceRow | LibraryRow)[],
 ): Promise<void> {
-  for (let start = 0; start < rows.length; start += BATCH)
+  for (let start = 0; start < rows.length; start += WRITTEN)
     await transaction.query(
       `INSERT INTO certificate_row (id, certificate_id, table_number, row, line)
        SELECT gen_random_uuid(), $1, $2, (line ->> 'row')::int, line FROM jsonb_array_elements($3) AS line`,
-      [certificateId, table, JSON.stringify(rows.slice(start, start + BATCH))],
+      [certificateId, table, JSON.stringify(rows.slice(start, start + WRITTEN))],
     );
 }
 

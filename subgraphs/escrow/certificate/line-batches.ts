@@ -1,6 +1,6 @@
 import { setImmediate as othersTurn } from 'node:timers/promises';
 
-/** Lines of a table that are dealt with at a time: a certificate may have more than belong into memory. */
+/** Lines of a table that are read at a time: a certificate may have more than belong into memory. */
 export const BATCH = 500;
 
 /** Lines that are all there already, given as the store gives those that were recorded: in the order of their numbers. */

@@ -20,18 +20,30 @@ export interface CheckedTables {
 /** Holds the lines of a file to the rules of typed lines, and tells each problem with its place in the file. */
 export function checkTables(read: TableRows, head: CertificateHead, hasNoLibraries: boolean): CheckedTables {
   const certificate = { ...head, hasNoLibraries, sources: read.rows[1], libraries: read.rows[2] };
-  // Of tables that were read in part nothing can be missed as a whole.
-  const found = formProblems(certificate)
-    .map((problem) => ({ ...problem, cell: placeOf(problem.path) }))
-    .filter(({ cell }) => !read.isBroken || cell !== null);
-  const line = ({ cell }: Located) => (cell && read.places[cell.table][cell.index]?.line) ?? 0;
-  const told = found.sort((a, b) => line(a) - line(b)).slice(0, MOST_TOLD);
-  const problems = [...read.problems.first, ...told.map((problem) => placed(problem, read))];
+  const found = firstProblems(certificate, read);
+  const problems = [...read.problems.first, ...found.first.map((problem) => placed(problem, read))];
   return {
     certificate,
     problems: problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)).slice(0, MOST_TOLD),
-    problemCount: read.problems.total + found.length,
+    problemCount: read.problems.total + found.total,
   };
+}
+
+/** Of each table the first are enough, as its problems come in the order of its lines. */
+function firstProblems(certificate: Certificate, read: TableRows) {
+  const first: Readonly<Record<TableNumber | 0, Located[]>> = { 0: [], 1: [], 2: [] };
+  let total = 0;
+  for (const problem of formProblems(certificate)) {
+    const cell = placeOf(problem.path);
+    // Of tables that were read in part nothing can be missed as a whole.
+    if (read.isBroken && cell === null) continue;
+    const ofTable = first[cell?.table ?? 0];
+    if (ofTable.length < MOST_TOLD) ofTable.push({ ...problem, cell });
+    total += 1;
+  }
+  const line = ({ cell }: Located) => (cell && read.places[cell.table][cell.index]?.line) ?? 0;
+  const inOrder = [...first[0], ...first[1], ...first[2]].sort((a, b) => line(a) - line(b));
+  return { first: inOrder.slice(0, MOST_TOLD), total };
 }
 
 interface Cell {

@@ -35,7 +35,7 @@ const BESIDE_HEAD: ReadonlySet<string> = new Set(['sources', 'libraries', 'hasNo
 
 /** Everything that is wrong with the form, each with its place. */
 export function certificateFormRefusals(certificate: Certificate): Refusal[] {
-  return formProblems(certificate).map((problem) => {
+  return [...formProblems(certificate)].map((problem) => {
     const [first = ''] = problem.path.split('.');
     return refusalOf(problem, ['input', 'certificate', ...(BESIDE_HEAD.has(first) ? [] : ['head'])]);
   });

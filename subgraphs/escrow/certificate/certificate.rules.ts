@@ -26,25 +26,24 @@ const HEAD = [
 ] as const;
 const ROW = ['mediumLabel', 'sizeMb'] as const;
 
-/** Everything that is wrong with the form itself, before any medium is looked at. */
-export function formProblems(certificate: Certificate): FormProblem[] {
-  return [
-    ...headProblems(certificate),
-    ...librariesProblems(certificate),
-    ...certificate.sources.flatMap((row, index) =>
-      rowProblems(`sources.${index}`, row, [...ROW, 'fileName']),
-    ),
-    ...certificate.libraries.flatMap((row, index) =>
-      rowProblems(`libraries.${index}`, row, [...ROW, 'componentName']),
-    ),
-    ...certificate.sources.flatMap((row, index) =>
-      isLocalDate(row.modifiedOn) ? [] : [malformed(`sources.${index}.modifiedOn`)],
-    ),
-    ...certificate.sources.flatMap((row, index) => placeProblems(`sources.${index}`, row, row.fileName)),
-    ...certificate.libraries.flatMap((row, index) =>
-      placeProblems(`libraries.${index}`, row, row.componentName),
-    ),
-  ];
+/**
+ * Everything that is wrong with the form itself, before any medium is looked at: of the form as a whole, then line by
+ * line. One after the other, for there may be several in each of a great many lines.
+ */
+export function* formProblems(certificate: Certificate): Generator<FormProblem> {
+  yield* headProblems(certificate);
+  yield* librariesProblems(certificate);
+  for (const [index, row] of certificate.sources.entries()) {
+    const path = `sources.${index}`;
+    yield* rowProblems(path, row, [...ROW, 'fileName']);
+    if (!isLocalDate(row.modifiedOn)) yield malformed(`${path}.modifiedOn`);
+    yield* placeProblems(path, row, row.fileName);
+  }
+  for (const [index, row] of certificate.libraries.entries()) {
+    const path = `libraries.${index}`;
+    yield* rowProblems(path, row, [...ROW, 'componentName']);
+    yield* placeProblems(path, row, row.componentName);
+  }
 }
 
 /** What is wrong with what a certificate says beside its tables. */

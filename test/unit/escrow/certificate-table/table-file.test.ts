@@ -181,6 +181,21 @@ describe('a file with the tables of a certificate', () => {
     expect(problems).toHaveLength(MOST_TOLD);
     expect(problems.at(-1)?.line).toBe(101);
   });
+
+  test('tells the first problems of both tables, whichever of them comes first', async () => {
+    const numbers = Array.from({ length: 150 }, (_, at) => String(at + 1));
+    const libraries = [LIBRARY_KEYS, ...numbers.map((row) => `${row};DISC;lib;library-${row};;Java;1`)];
+    const sources = [KEYS, ...numbers.map((row) => line({ row, sizeMb: '' }))];
+    for (const text of [
+      [...libraries, ...sources],
+      [...sources, ...libraries],
+    ]) {
+      const { problems, problemCount } = checkTables(await read(text.join('\n')), HEAD, false);
+      expect(problemCount).toBe(300);
+      const lines = Array.from({ length: MOST_TOLD + 1 }, (_, at) => at + 2).filter((at) => at !== 152);
+      expect(problems.map((problem) => problem.line)).toEqual(lines);
+    }
+  });
 });
 
 describe('a written file', () => {

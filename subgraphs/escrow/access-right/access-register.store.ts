@@ -1,7 +1,8 @@
 import type { DataSource } from 'typeorm';
 import type { NestedList, Ordering } from '../../shared/database/keyset-page';
 import { selectColumns } from '../../shared/database/select-columns';
-import { outlivesAgreement } from './access.store';
+import { almatyDay } from '../../shared/kernel/local-date';
+import { outlivesAffiliation, outlivesAgreement } from './access.store';
 import { AccessLimitEntity, type AccessRightEntity, ConfidentialReadEntity } from './access-right.entity';
 
 export type ScopeKind = 'deposit' | 'repository';
@@ -41,9 +42,9 @@ export function findRights(
        AND (held.ends_at IS NULL OR held.ends_at > $2) AND (held.ended_at IS NULL OR held.ended_at > $2)
        AND (consent.id IS NULL OR (consent.starts_at <= $2 AND consent.ends_at > $2
          AND (consent.withdrawn_at IS NULL OR consent.withdrawn_at > $2)))
-       AND ${outlivesAgreement('$2')}
+       AND ${outlivesAgreement('$2')} AND ${outlivesAffiliation('$3')}
      ORDER BY scope_id, held.registered_at DESC, held.id`,
-    [ids, at],
+    [ids, at, almatyDay(at)],
   );
 }
 

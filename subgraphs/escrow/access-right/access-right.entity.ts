@@ -42,6 +42,10 @@ export class AccessRightEntity {
   @Column('uuid', { nullable: true })
   consentId!: string | null;
 
+  /** Affiliation with the operator that it rests on; null for one that rests on none. */
+  @Column('uuid', { nullable: true })
+  affiliationId!: string | null;
+
   /** Notice of a right that a party was granted (E-10), which no such right is without. */
   @Column('uuid', { nullable: true })
   noticeId!: string | null;

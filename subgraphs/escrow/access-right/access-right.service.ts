@@ -42,7 +42,8 @@ export function registerRight(
     const organizationId = input.organizationId ? fromGlobalId('organization', input.organizationId) : null;
     const partyIds = [deposit.ownerId, ...(deposit.holderId ? [deposit.holderId] : [])];
     const affiliates = await affiliatesOf(transaction, [...partyIds, operatorId], today);
-    const ofOperator = affiliates.flatMap(({ partyId, id }) => (partyId === operatorId ? [id] : []));
+    const ofOperator = affiliates.filter(({ partyId }) => partyId === operatorId);
+    const affiliation = ofOperator.find(({ id }) => id === organizationId && id !== operatorId);
     const right: RightToRegister = {
       person: input.person,
       purpose: input.purpose,
@@ -56,7 +57,7 @@ export function registerRight(
     const facts = (await findAccessFacts(transaction, [deposit.id], SYSTEM, now)).get(deposit.id);
     const affiliateIds = affiliates.map(({ id }) => id);
     const registration = registrationRefusals(right, {
-      isOfOperator: organizationId !== null && [operatorId, ...ofOperator].includes(organizationId),
+      isOfOperator: organizationId !== null && (organizationId === operatorId || affiliation !== undefined),
       isThirdParty: isThirdParty(reader, { partyIds, operatorId, affiliateIds }),
       consent: consentId ? await findConsent(transaction, consentId, deposit.id, reader, now) : null,
       limits: facts?.limits ?? null,
@@ -73,6 +74,7 @@ export function registerRight(
       repositoryId: isForRepository ? deposit.repositoryId : null,
       limitId: await currentLimitId(transaction, deposit.id),
       consentId: right.purpose === 'CONSENT' ? consentId : null,
+      affiliationId: right.purpose === 'CONSENT' ? null : (affiliation?.affiliationId ?? null),
       grantedBy: deposit.ownerId,
       registeredAt: now,
       registeredBy: subjectOf(actor),

@@ -21,6 +21,16 @@ export const consentDateInFuture = defineRefusal({
   },
 });
 
+export const affiliateUnknown = defineRefusal({
+  code: 'AFFILIATE_UNKNOWN',
+  clause: legalReference('146', 'A4.1.1(3)'),
+  texts: {
+    kk: 'Сіздің ұйымыңыз бұл ұйымды {day} күнінен кейін үлестес деп жарияламаған.',
+    ru: 'Ваша организация не объявляла эту организацию аффилированной на время после {day}.',
+    en: 'Your organization declared no affiliation with this organization that reaches beyond {day}.',
+  },
+});
+
 export const affiliateOfItself = defineRefusal({
   code: 'AFFILIATE_OF_ITSELF',
   clause: legalReference('146', 'A4.1.1(3)'),

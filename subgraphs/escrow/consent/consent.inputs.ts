@@ -42,6 +42,17 @@ export class DisclosureConsentWithdrawInput extends RepeatableInput {
   consentId!: string;
 }
 
+@InputType({ description: 'End of an affiliation that the caller’s own organization declared (A4.1.1(3)).' })
+export class AffiliateEndInput extends RepeatableInput {
+  @Field(() => ID, { description: 'Id of the affiliated organization.' })
+  affiliateId!: string;
+
+  @Field(() => DateScalar, {
+    description: 'Last day; a day that is over ends at once what rests on the affiliation.',
+  })
+  until!: string;
+}
+
 @InputType({
   description: 'Organization that the caller’s own organization declares its affiliate (A4.1.1(3)).',
 })

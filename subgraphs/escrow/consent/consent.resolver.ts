@@ -11,17 +11,19 @@ import { answerWithDeposit, type DepositAnswer, depositPayload } from '../deposi
 import { type Link, linkTo, linkToOptional } from '../links/links';
 import { AffiliateEntity, type DisclosureConsentEntity } from './consent.entity';
 import {
+  AffiliateEndInput,
   AffiliateRecordInput,
   DisclosureConsentGiveInput,
   DisclosureConsentWithdrawInput,
 } from './consent.inputs';
-import { giveConsent, recordAffiliate, withdrawConsent } from './consent.service';
+import { endAffiliate, giveConsent, recordAffiliate, withdrawConsent } from './consent.service';
 import { findConsents } from './consent.store';
 import { Affiliate, DisclosureConsent } from './consent.type';
 
 const GivePayload = depositPayload('DisclosureConsentGive');
 const WithdrawPayload = depositPayload('DisclosureConsentWithdraw');
 const AffiliatePayload = thingPayload('AffiliateRecord', 'affiliate', () => Affiliate);
+const EndPayload = thingPayload('AffiliateEnd', 'affiliate', () => Affiliate);
 
 @Resolver()
 export class ConsentMutations {
@@ -60,11 +62,26 @@ export class ConsentMutations {
     input: AffiliateRecordInput,
     @Ctx() context: SubgraphContext,
   ): Promise<ThingAnswer> {
-    return answerWithThing(context, await recordAffiliate(context, input), 'affiliate', (id) =>
-      context.dataSource.manager.findOneByOrFail(AffiliateEntity, { id }),
-    );
+    return answerWithThing(context, await recordAffiliate(context, input), 'affiliate', affiliateIn(context));
+  }
+
+  @Mutation(() => EndPayload, {
+    description:
+      'Ends what the caller’s own organization declared of an affiliate, and with it the rights to read that rest on it (A4.1.1(3)).',
+  })
+  async affiliateEnd(
+    @Arg('input', () => AffiliateEndInput, { description: 'Which organization, and its last day.' })
+    input: AffiliateEndInput,
+    @Ctx() context: SubgraphContext,
+  ): Promise<ThingAnswer> {
+    return answerWithThing(context, await endAffiliate(context, input), 'affiliate', affiliateIn(context));
   }
 }
+
+const affiliateIn =
+  ({ dataSource }: SubgraphContext) =>
+  (id: string) =>
+    dataSource.manager.findOneByOrFail(AffiliateEntity, { id });
 
 @Resolver(() => Deposit)
 export class DepositConsentsResolver {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { In } from 'typeorm';
 import { writePolicies } from '../../shared/access/write-policies';
 import { type CommandResult, carryOut } from '../../shared/database/carry-out';
 import type { SubgraphContext } from '../../shared/graphql/subgraph-context';
@@ -10,12 +11,14 @@ import { DepositEntity } from '../deposit/deposit.entity';
 import { commandDeposit, notAllowed } from '../deposit/deposit-command';
 import { actingParty, relationsOf } from '../party/party.rules';
 import { AffiliateEntity, DisclosureConsentEntity } from './consent.entity';
-import { affiliateOfItself, consentDateInFuture, consentUnknown } from './consent.errors';
+import { affiliateOfItself, affiliateUnknown, consentDateInFuture, consentUnknown } from './consent.errors';
 import type {
+  AffiliateEndInput,
   AffiliateRecordInput,
   DisclosureConsentGiveInput,
   DisclosureConsentWithdrawInput,
 } from './consent.inputs';
+import { findLasting } from './consent.store';
 
 /** Consents in writing to a disclosure to one person (A4.1.1(1)). By the owner or holder. */
 export function giveConsent(
@@ -95,5 +98,25 @@ export function recordAffiliate(
       ...{ recordedAt: now, recordedBy },
     });
     return ok({ subjectId: id, facts: { affiliateId } });
+  });
+}
+
+/** Ends what the caller's own organization declared of an affiliate (A4.1.1(3)); rights that rest on it end with it. */
+export function endAffiliate(context: SubgraphContext, input: AffiliateEndInput): Promise<CommandResult> {
+  const { actor } = context;
+  const { idempotencyKey, until } = input;
+  return carryOut(context, { name: 'affiliateEnd', input, idempotencyKey }, async (transaction) => {
+    if (!writePolicies.decide(actor, 'affiliate.record').allowed || actor.kind === 'ANONYMOUS')
+      return err([notAllowed('affiliate.record')]);
+    const affiliateId = fromGlobalId('organization', input.affiliateId);
+    const records = affiliateId
+      ? await findLasting(transaction, actor.organizationId, affiliateId, until)
+      : [];
+    const [latest] = records;
+    if (!latest) return err([affiliateUnknown({ day: until }, ['input', 'affiliateId'])]);
+    if (records.some(({ since }) => since > until))
+      return err([accessPeriodReversed({}, ['input', 'until'])]);
+    await transaction.update(AffiliateEntity, { id: In(records.map(({ id }) => id)) }, { until });
+    return ok({ subjectId: latest.id, facts: { affiliateId, until } });
   });
 }

@@ -1,7 +1,8 @@
 import type { DataSource, EntityManager } from 'typeorm';
+import type { LocalDate } from '../../shared/kernel/local-date';
 import type { ConsentFacts } from '../access-right/access-right.rules';
 import type { ContentSection } from '../deposit/deposit.model';
-import { DisclosureConsentEntity } from './consent.entity';
+import { AffiliateEntity, DisclosureConsentEntity } from './consent.entity';
 
 /** A consent of the deposit for this person that holds or will hold; null for any other. */
 export async function findConsent(
@@ -27,5 +28,24 @@ export function findConsents(
     .where('consent.deposit_id = ANY (:depositIds)', { depositIds })
     .orderBy('consent.given_at', 'DESC')
     .addOrderBy('consent.id')
+    .getMany();
+}
+
+/** What a party declared of an affiliate that reaches beyond a day, the latest first. */
+export function findLasting(
+  transaction: EntityManager,
+  partyId: string | null,
+  affiliateId: string,
+  day: LocalDate,
+): Promise<AffiliateEntity[]> {
+  return transaction
+    .createQueryBuilder(AffiliateEntity, 'affiliate')
+    .where('affiliate.party_id = :partyId AND affiliate.affiliate_id = :affiliateId', {
+      partyId,
+      affiliateId,
+    })
+    .andWhere('(affiliate.until IS NULL OR affiliate.until > :day)', { day })
+    .orderBy('affiliate.since', 'DESC')
+    .addOrderBy('affiliate.id')
     .getMany();
 }

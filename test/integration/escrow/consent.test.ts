@@ -3,12 +3,13 @@ import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { ESCROW } from '../../../subgraphs/escrow/module';
 import { NO_PEERS } from '../../../subgraphs/shared/peers/peers';
-import { organizationId } from '../../support/actors';
+import { organizationId, person } from '../../support/actors';
 import { file } from '../../support/media/tree';
 import { zipOf } from '../../support/media/write-zip';
+import { mutate } from '../../support/mutate';
 import { openSubgraph } from '../../support/subgraph';
 import { askBytes, EXPERT, notes, orgId, register, see, transferred, ZIP } from './access-fixture';
-import { HOLDER, type Intake, NOW, OPERATOR, OWNER, openIntake, STRANGER } from './intake-fixture';
+import { another, HOLDER, type Intake, NOW, OPERATOR, OWNER, openIntake, STRANGER } from './intake-fixture';
 
 let intake: Intake;
 beforeEach(async () => {
@@ -161,6 +162,44 @@ describe('a third party', () => {
     expect(
       await intake.rows(`SELECT 1 FROM affiliate WHERE affiliate_id = '${organizationId('third')}'`),
     ).toHaveLength(1);
+  });
+
+  test('L293 A4.1.1(3): is whoever is an affiliate no longer, whatever right it still has', async () => {
+    const depositId = await transferred(intake);
+    const ends = (actor: typeof OWNER, until: string, key = 'subsidiary') =>
+      mutate(intake.subgraph, {
+        ...{ mutation: 'affiliateEnd', field: 'affiliate', selection: 'since until', actor },
+        input: { affiliateId: orgId(key), until },
+      });
+    const engineer = another(person(['OPERATOR_STAFF'], 'subsidiary'), 'engineer');
+    const persons = async () => {
+      const { data } = await intake.subgraph.execute<{
+        deposit: { personsWithAccess: readonly { person: string }[] };
+      }>({
+        query: 'query ($id: ID!) { deposit(id: $id) { personsWithAccess { person } } }',
+        variables: { id: depositId },
+        actor: OWNER,
+      });
+      return data.deposit.personsWithAccess.map((one) => one.person);
+    };
+    const charged = { organizationId: orgId('subsidiary'), person: 'engineer' };
+    await mutate(intake.subgraph, {
+      ...{ mutation: 'affiliateRecord', field: 'affiliate', selection: 'since', actor: OPERATOR },
+      input: { affiliateId: orgId('subsidiary'), basis: '100 % долей', since: '2026-01-01' },
+    });
+    expect((await register(intake, depositId, charged)).codes).toEqual([]);
+    expect(await see(intake, depositId, engineer)).toBe('SHOWN');
+    expect((await ends(OWNER, '2026-11-19')).codes).toEqual(['AFFILIATE_UNKNOWN']);
+    expect((await ends(OPERATOR, '2026-11-19', 'sister')).codes).toEqual(['AFFILIATE_UNKNOWN']);
+    expect((await ends(OPERATOR, '2025-12-31')).codes).toEqual(['ACCESS_PERIOD_REVERSED']);
+    expect((await ends(OPERATOR, '2026-11-20')).thing).toEqual({ since: '2026-01-01', until: '2026-11-20' });
+    expect(await see(intake, depositId, engineer)).toBe('SHOWN');
+    expect(await persons()).toContain('engineer');
+    expect((await ends(OPERATOR, '2026-11-19')).codes).toEqual([]);
+    expect(await see(intake, depositId, engineer)).not.toBe('SHOWN');
+    expect(await persons()).not.toContain('engineer');
+    expect((await register(intake, depositId, charged)).codes).toEqual(['CONSENT_MISSING']);
+    expect((await ends(OPERATOR, '2026-11-19')).codes).toEqual(['AFFILIATE_UNKNOWN']);
   });
 
   test('A4.1.1(1): is given no more than the consent names', async () => {

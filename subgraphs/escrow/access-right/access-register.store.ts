@@ -42,7 +42,7 @@ export function findRights(
        AND (held.ends_at IS NULL OR held.ends_at > $2) AND (held.ended_at IS NULL OR held.ended_at > $2)
        AND (consent.id IS NULL OR (consent.starts_at <= $2 AND consent.ends_at > $2
          AND (consent.withdrawn_at IS NULL OR consent.withdrawn_at > $2)))
-       AND ${outlivesAgreement('$2')} AND ${outlivesAffiliation('$3')}
+       AND ${outlivesAgreement('$2')} AND ${outlivesAffiliation('$2', '$3')}
      ORDER BY scope_id, held.registered_at DESC, held.id`,
     [ids, at, almatyDay(at)],
   );

@@ -36,12 +36,12 @@ export function registerRight(
     input,
     policy: 'deposit.access.register',
   } as const;
-  const { actor, now, today } = context;
+  const { actor, now } = context;
   return commandDeposit(context, command, async (transaction, deposit) => {
     const operatorId = organizationOf(actor) ?? '';
     const organizationId = input.organizationId ? fromGlobalId('organization', input.organizationId) : null;
     const partyIds = [deposit.ownerId, ...(deposit.holderId ? [deposit.holderId] : [])];
-    const affiliates = await affiliatesOf(transaction, [...partyIds, operatorId], today);
+    const affiliates = await affiliatesOf(transaction, [...partyIds, operatorId], now);
     const ofOperator = affiliates.filter(({ partyId }) => partyId === operatorId);
     const affiliation = ofOperator.find(({ id }) => id === organizationId && id !== operatorId);
     const right: RightToRegister = {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { DataSource, EntityManager } from 'typeorm';
 import { almatyDay } from '../../shared/kernel/local-date';
 import type { DepositState } from '../deposit/deposit.model';
+import { reaches } from '../party/affiliate.store';
 import type { AccessFacts, HeldRight, OwnerLimits } from './access.rules';
 import { AccessRightEntity, type ConfidentialReadEntity } from './access-right.entity';
 import { type AccessPurpose, PARTY_PURPOSES } from './access-right.model';
@@ -39,12 +40,12 @@ export const outlivesAgreement = (at: `$${number}`): string =>
 /**
  * Condition on a right `held`: whoever is no affiliate of the operator any longer is a third party (A4.1.1(3)).
  *
- * @param day parameter of the statement that holds the day
+ * @param at parameter of the statement that holds the instant
+ * @param day parameter that holds its day
  */
-export const outlivesAffiliation = (day: `$${number}`): string =>
+export const outlivesAffiliation = (at: `$${number}`, day: `$${number}`): string =>
   `(held.affiliation_id IS NULL OR EXISTS (
-     SELECT FROM affiliate WHERE affiliate.id = held.affiliation_id
-       AND (affiliate.until IS NULL OR affiliate.until >= ${day})))`;
+     SELECT FROM affiliate WHERE affiliate.id = held.affiliation_id AND ${reaches(at, day)}))`;
 
 /** What decides on a reader's access to the deposits at an instant: one statement for all of them. */
 export async function findAccessFacts(
@@ -65,7 +66,7 @@ export async function findAccessFacts(
           AND held.ended_at IS NULL AND held.starts_at <= $5 AND (held.ends_at IS NULL OR held.ends_at > $5)
           AND (held.consent_id IS NULL
             OR (consent.withdrawn_at IS NULL AND consent.starts_at <= $5 AND consent.ends_at > $5))
-          AND ${outlivesAgreement('$5')} AND ${outlivesAffiliation('$7')}
+          AND ${outlivesAgreement('$5')} AND ${outlivesAffiliation('$5', '$7')}
           AND (held.purpose <> ALL ($6) OR held.organization_id IN (deposit.owner_id, deposit.holder_id))
        ), '[]'::json) AS rights
      FROM deposit LEFT JOIN escrow_repository repository ON repository.id = deposit.repository_id

@@ -75,3 +75,20 @@ export class AffiliateEntity {
   @Column('text')
   recordedBy!: string;
 }
+
+/** End of an affiliation, as its party declared it; of several the earliest day counts. */
+@Entity('affiliate_ending')
+export class AffiliateEndingEntity {
+  @PrimaryColumn('uuid')
+  affiliationId!: string;
+
+  /** Last day. */
+  @PrimaryColumn('date')
+  until!: string;
+
+  @Column('timestamptz')
+  endedAt!: Date;
+
+  @Column('text')
+  endedBy!: string;
+}

@@ -29,6 +29,11 @@ export const affiliateUnknown = defineRefusal({
     ru: 'Ваша организация не объявляла эту организацию аффилированной на время после {day}.',
     en: 'Your organization declared no affiliation with this organization that reaches beyond {day}.',
   },
+  remedy: {
+    kk: 'Ұйымды және соңғы күнді тексеріңіз.',
+    ru: 'Проверьте организацию и последний день.',
+    en: 'Check the organization and the last day.',
+  },
 });
 
 export const affiliateOfItself = defineRefusal({

@@ -1,5 +1,5 @@
 import type { Feature } from '../../shared/server/feature';
-import { AffiliateEntity, DisclosureConsentEntity } from './consent.entity';
+import { AffiliateEndingEntity, AffiliateEntity, DisclosureConsentEntity } from './consent.entity';
 import {
   AffiliateResolver,
   ConsentMutations,
@@ -9,6 +9,6 @@ import {
 
 /** Written consents to disclosures, and who is no third party (A4.1.1). Their tables come with the rights of access. */
 export const CONSENT: Feature = {
-  entities: [DisclosureConsentEntity, AffiliateEntity],
+  entities: [DisclosureConsentEntity, AffiliateEntity, AffiliateEndingEntity],
   resolvers: [ConsentMutations, DepositConsentsResolver, ConsentResolver, AffiliateResolver],
 };

@@ -17,7 +17,7 @@ import {
   DisclosureConsentWithdrawInput,
 } from './consent.inputs';
 import { endAffiliate, giveConsent, recordAffiliate, withdrawConsent } from './consent.service';
-import { findConsents } from './consent.store';
+import { findConsents, lastDayOf } from './consent.store';
 import { Affiliate, DisclosureConsent } from './consent.type';
 
 const GivePayload = depositPayload('DisclosureConsentGive');
@@ -129,6 +129,11 @@ export class AffiliateResolver {
   @FieldResolver()
   organization(@Root() { affiliateId }: AffiliateEntity): Link {
     return linkTo('organization', affiliateId);
+  }
+
+  @FieldResolver()
+  until(@Root() affiliate: AffiliateEntity, @Ctx() { dataSource }: SubgraphContext): Promise<string | null> {
+    return lastDayOf(dataSource, affiliate);
   }
 
   @FieldResolver()

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { In } from 'typeorm';
 import { writePolicies } from '../../shared/access/write-policies';
 import { type CommandResult, carryOut } from '../../shared/database/carry-out';
 import type { SubgraphContext } from '../../shared/graphql/subgraph-context';
@@ -10,7 +9,7 @@ import { missing, scopeRefusals } from '../access-right/access-right.rules';
 import { DepositEntity } from '../deposit/deposit.entity';
 import { commandDeposit, notAllowed } from '../deposit/deposit-command';
 import { actingParty, relationsOf } from '../party/party.rules';
-import { AffiliateEntity, DisclosureConsentEntity } from './consent.entity';
+import { AffiliateEndingEntity, AffiliateEntity, DisclosureConsentEntity } from './consent.entity';
 import { affiliateOfItself, affiliateUnknown, consentDateInFuture, consentUnknown } from './consent.errors';
 import type {
   AffiliateEndInput,
@@ -103,7 +102,7 @@ export function recordAffiliate(
 
 /** Ends what the caller's own organization declared of an affiliate (A4.1.1(3)); rights that rest on it end with it. */
 export function endAffiliate(context: SubgraphContext, input: AffiliateEndInput): Promise<CommandResult> {
-  const { actor } = context;
+  const { actor, now } = context;
   const { idempotencyKey, until } = input;
   return carryOut(context, { name: 'affiliateEnd', input, idempotencyKey }, async (transaction) => {
     if (!writePolicies.decide(actor, 'affiliate.record').allowed || actor.kind === 'ANONYMOUS')
@@ -116,7 +115,11 @@ export function endAffiliate(context: SubgraphContext, input: AffiliateEndInput)
     if (!latest) return err([affiliateUnknown({ day: until }, ['input', 'affiliateId'])]);
     if (records.some(({ since }) => since > until))
       return err([accessPeriodReversed({}, ['input', 'until'])]);
-    await transaction.update(AffiliateEntity, { id: In(records.map(({ id }) => id)) }, { until });
+    const ending = { until, endedAt: now, endedBy: actor.subject };
+    await transaction.insert(
+      AffiliateEndingEntity,
+      records.map(({ id: affiliationId }) => ({ affiliationId, ...ending })),
+    );
     return ok({ subjectId: latest.id, facts: { affiliateId, until } });
   });
 }

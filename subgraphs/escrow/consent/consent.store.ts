@@ -2,7 +2,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import type { LocalDate } from '../../shared/kernel/local-date';
 import type { ConsentFacts } from '../access-right/access-right.rules';
 import type { ContentSection } from '../deposit/deposit.model';
-import { AffiliateEntity, DisclosureConsentEntity } from './consent.entity';
+import { AffiliateEndingEntity, AffiliateEntity, DisclosureConsentEntity } from './consent.entity';
 
 /** A consent of the deposit for this person that holds or will hold; null for any other. */
 export async function findConsent(
@@ -45,7 +45,20 @@ export function findLasting(
       affiliateId,
     })
     .andWhere('(affiliate.until IS NULL OR affiliate.until > :day)', { day })
+    .andWhere(
+      'NOT EXISTS (SELECT FROM affiliate_ending ending WHERE ending.affiliation_id = affiliate.id AND ending.until <= :day)',
+    )
     .orderBy('affiliate.since', 'DESC')
     .addOrderBy('affiliate.id')
     .getMany();
+}
+
+/** Last day of an affiliation; null when none is known. */
+export async function lastDayOf(
+  { manager }: DataSource,
+  { id: affiliationId, until }: AffiliateEntity,
+): Promise<LocalDate | null> {
+  const order = { until: 'ASC' } as const;
+  const ending = await manager.findOne(AffiliateEndingEntity, { where: { affiliationId }, order });
+  return ending?.until ?? until;
 }

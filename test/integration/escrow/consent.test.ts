@@ -166,18 +166,22 @@ describe('a third party', () => {
 
   test('L293 A4.1.1(3): is whoever is an affiliate no longer, whatever right it still has', async () => {
     const depositId = await transferred(intake);
-    const ends = (actor: typeof OWNER, until: string, key = 'subsidiary') =>
-      mutate(intake.subgraph, {
+    const later = await openSubgraph(ESCROW, intake.database, {
+      ...{ actor: OPERATOR, now: at(60), peers: NO_PEERS, blobs: intake.subgraph.side.blobs },
+    });
+    const ends = (actor: typeof OWNER, until: string, key = 'subsidiary', subgraph = intake.subgraph) =>
+      mutate(subgraph, {
         ...{ mutation: 'affiliateEnd', field: 'affiliate', selection: 'since until', actor },
         input: { affiliateId: orgId(key), until },
       });
     const engineer = another(person(['OPERATOR_STAFF'], 'subsidiary'), 'engineer');
-    const persons = async () => {
-      const { data } = await intake.subgraph.execute<{
+    const persons = async (asOf: Date) => {
+      const { data } = await later.execute<{
         deposit: { personsWithAccess: readonly { person: string }[] };
       }>({
-        query: 'query ($id: ID!) { deposit(id: $id) { personsWithAccess { person } } }',
-        variables: { id: depositId },
+        query:
+          'query ($id: ID!, $asOf: DateTime!) { deposit(id: $id) { personsWithAccess(asOf: $asOf) { person } } }',
+        variables: { id: depositId, asOf: asOf.toISOString() },
         actor: OWNER,
       });
       return data.deposit.personsWithAccess.map((one) => one.person);
@@ -193,13 +197,19 @@ describe('a third party', () => {
     expect((await ends(OPERATOR, '2026-11-19', 'sister')).codes).toEqual(['AFFILIATE_UNKNOWN']);
     expect((await ends(OPERATOR, '2025-12-31')).codes).toEqual(['ACCESS_PERIOD_REVERSED']);
     expect((await ends(OPERATOR, '2026-11-20')).thing).toEqual({ since: '2026-01-01', until: '2026-11-20' });
-    expect(await see(intake, depositId, engineer)).toBe('SHOWN');
-    expect(await persons()).toContain('engineer');
-    expect((await ends(OPERATOR, '2026-11-19')).codes).toEqual([]);
-    expect(await see(intake, depositId, engineer)).not.toBe('SHOWN');
-    expect(await persons()).not.toContain('engineer');
-    expect((await register(intake, depositId, charged)).codes).toEqual(['CONSENT_MISSING']);
-    expect((await ends(OPERATOR, '2026-11-19')).codes).toEqual(['AFFILIATE_UNKNOWN']);
+    expect(await see({ subgraph: later }, depositId, engineer)).toBe('SHOWN');
+    expect((await ends(OPERATOR, '2026-11-19', 'subsidiary', later)).thing?.['until']).toBe('2026-11-19');
+    expect(await see({ subgraph: later }, depositId, engineer)).not.toBe('SHOWN');
+    // What nobody had declared yet ended nothing: whoever read in between had the right to.
+    expect(await persons(at(59))).toContain('engineer');
+    expect(await persons(at(60))).not.toContain('engineer');
+    const again = await mutate(later, {
+      ...{ mutation: 'accessRightRegister', field: 'deposit', selection: 'id', actor: OPERATOR },
+      input: { depositId, purpose: 'VERIFY', ...charged },
+    });
+    expect(again.codes).toEqual(['CONSENT_MISSING']);
+    expect((await ends(OPERATOR, '2026-11-19', 'subsidiary', later)).codes).toEqual(['AFFILIATE_UNKNOWN']);
+    await later.close();
   });
 
   test('A4.1.1(1): is given no more than the consent names', async () => {

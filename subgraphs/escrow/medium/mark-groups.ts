@@ -45,17 +45,17 @@ function groupOf(words: readonly Buffer[]): MarkGroup {
 
 /** Joins the two groups that let the least pass that neither lets pass alone. */
 function withFewer(groups: readonly MarkGroup[]): MarkGroup[] {
-  const alone = new Map(groups.map((group) => [group, breadth(group.halves)]));
-  let least = { cost: Number.POSITIVE_INFINITY, pair: groups.slice(0, 2) };
-  for (const [index, a] of groups.entries())
-    for (const b of groups.slice(index + 1)) {
-      const cost = breadth(together(a, b)) - (alone.get(a) ?? 0) - (alone.get(b) ?? 0);
-      if (cost < least.cost) least = { cost, pair: [a, b] };
-    }
-  const [a, b] = least.pair;
-  if (!a || !b) return [...groups];
-  const joined = { words: [...a.words, ...b.words], halves: together(a, b) };
-  return [...groups.filter((group) => group !== a && group !== b), joined];
+  const pairs = groups.flatMap((a, index) =>
+    groups.slice(index + 1).map((b) => {
+      const halves = together(a, b);
+      return { a, b, halves, cost: breadth(halves) - breadth(a.halves) - breadth(b.halves) };
+    }),
+  );
+  const { a, b, halves } = pairs.reduce((least, pair) => (pair.cost < least.cost ? pair : least));
+  return [
+    ...groups.filter((group) => group !== a && group !== b),
+    { words: [...a.words, ...b.words], halves },
+  ];
 }
 
 const together = (a: MarkGroup, b: MarkGroup): number[] =>

@@ -1,6 +1,6 @@
 import { append } from '../medium/append';
 import { compareText } from '../medium/compare-text';
-import type { ScanObserver } from '../medium/scan.model';
+import type { HeadObserver } from '../medium/scan.model';
 import { componentKey, type Ecosystem, type LocatedComponent, type NamedComponent } from './component.model';
 import { MANIFEST_BYTES, type ManifestFacts, manifestReader } from './manifest';
 
@@ -25,7 +25,7 @@ const PACKAGE_FILES: Readonly<Record<string, Ecosystem | null>> = {
 const folderOf = (path: string): string => path.slice(0, Math.max(path.lastIndexOf('/'), 0));
 
 /** Collects, while a medium is read, which components lie on it and what its manifests say. */
-export class Inventory implements ScanObserver {
+export class Inventory implements HeadObserver {
   private readonly found: LocatedComponent[] = [];
   private readonly read: LocatedManifest[] = [];
 

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import { DIGEST_BYTES, SHA256_BYTES, type Undigested } from './entry-record';
+import type { Look } from './marks';
 import { GREAT_PIECE } from './piece-memory';
 import type { ScanMemory } from './scan-memory';
 
@@ -7,17 +8,17 @@ import type { ScanMemory } from './scan-memory';
 export interface BatchOutcome {
   /** Those of each file, `DIGEST_BYTES` long. */
   readonly digests: Uint8Array;
-  /** Files whose beginning has marks, with the places of these. */
-  readonly suspects: readonly (readonly [file: number, marks: readonly number[]])[];
+  /** Files that are not plain text without marks, by their numbers, with what was met in them. */
+  readonly suspects: readonly { readonly file: number; readonly look: Look }[];
 }
 
 /** What is to be done with a file of a batch. */
 export interface Waiting {
   readonly file: Undigested;
-  /** Marks are sought in so many bytes of its beginning. */
+  /** So many bytes of its beginning are looked into. */
   readonly sought: number;
-  /** Told the beginning when it has marks, with the places of these. */
-  suspected(head: Buffer, marks: readonly number[]): void;
+  /** Told the beginning when it is no plain text without marks. */
+  suspected(head: Buffer, look: Look): void;
 }
 
 /** Room for the header that git puts before a content: `blob `, a number and a zero. */
@@ -76,9 +77,9 @@ export class DigestBatch {
     this.waiting.forEach(({ file }, index) => {
       file.digested(made, index * DIGEST_BYTES);
     });
-    for (const [index, marks] of suspects) {
-      const [, content = 0, , sought = 0] = this.places.slice(4 * index, 4 * index + 4);
-      this.waiting[index]?.suspected(this.memory.bytes.subarray(content, sought), marks);
+    for (const { file, look } of suspects) {
+      const head = this.memory.bytes.subarray(this.places[4 * file + 1], this.places[4 * file + 3]);
+      this.waiting[file]?.suspected(head, look);
     }
     this.waiting.length = 0;
     this.places.length = 0;
@@ -93,16 +94,16 @@ export class DigestBatch {
 /** The worker does the same. */
 function digestHere({ bytes, seeker }: ScanMemory, places: readonly number[]): BatchOutcome {
   const digests = Buffer.allocUnsafeSlow((places.length / 4) * DIGEST_BYTES);
-  const suspects: [number, number[]][] = [];
-  for (let at = 0; at < places.length; at += 4) {
-    const [header, content] = [places[at] ?? 0, places[at + 1] ?? 0];
-    const [end, sought] = [places[at + 2] ?? 0, places[at + 3] ?? 0];
-    const to = (at / 4) * DIGEST_BYTES;
+  const suspects: { file: number; look: Look }[] = [];
+  for (let file = 0, to = 0; to < digests.length; file += 1, to += DIGEST_BYTES) {
+    const content = places[4 * file + 1] ?? 0;
+    const end = places[4 * file + 2] ?? 0;
     // By way of a text, for a buffer of its own for each digest costs more than the digest of a little file.
-    digests.write(hash('sha256', bytes.subarray(content, end)), to, 'hex');
-    digests.write(hash('sha1', bytes.subarray(header, end)), to + SHA256_BYTES, 'hex');
-    const marks = seeker.places(content, sought);
-    if (marks.length > 0) suspects.push([at / 4, marks]);
+    digests.write(hash('sha256', bytes.subarray(content, end), 'binary'), to, 'latin1');
+    const blob = bytes.subarray(places[4 * file], end);
+    digests.write(hash('sha1', blob, 'binary'), to + SHA256_BYTES, 'latin1');
+    const look = seeker.look(content, places[4 * file + 3] ?? 0);
+    if (look) suspects.push({ file, look });
   }
   return { digests, suspects };
 }

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { DigestBatch, type Waiting } from './digest-batch';
 import { DigestHelper, MOST_WAITING } from './digest-helper';
-import type { Mark } from './marks';
+import type { Look, Mark } from './marks';
 import { PIECES_AHEAD, type PieceMemory } from './piece-memory';
 import { ScanMemory } from './scan-memory';
 
@@ -65,11 +65,11 @@ export class Digester {
     this.batch.add(room, waiting);
   }
 
-  /** Where marks begin in bytes that lie elsewhere. */
-  marksIn(bytes: Uint8Array): number[] {
+  /** Looks into bytes that lie elsewhere; null for plain text without marks. */
+  look(bytes: Uint8Array): Look | null {
     const room = this.room(bytes.length);
     room.set(bytes);
-    return this.all.seeker.places(room.byteOffset, room.byteOffset + room.length);
+    return this.all.seeker.look(room.byteOffset, room.byteOffset + room.length);
   }
 
   /** Every file has its digests. */

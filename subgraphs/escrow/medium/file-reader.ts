@@ -3,9 +3,10 @@ import { DigestBatch, type Waiting } from './digest-batch';
 import type { Digester } from './digester';
 import type { Undigested } from './entry-record';
 import type { Meter } from './limits';
+import type { Look } from './marks';
 import type { MediumEntry } from './medium.model';
 import { MediumFault } from './medium-fault';
-import type { ScanObserver } from './scan.model';
+import type { HeadObserver, ScanObserver, SuspectObserver } from './scan.model';
 import { contentDigest } from './swhid';
 
 /** A file as far as it is known before its bytes are. */
@@ -13,9 +14,9 @@ type Target = Undigested & { readonly path: string };
 
 /** Reads files once, for their digests and for whoever looks at their beginning. */
 export class FileReader {
-  /** Those that wait for their marks to be found, and those that see every file at once. */
-  private readonly patient: readonly ScanObserver[];
-  private readonly others: readonly ScanObserver[];
+  /** Those that wait until a file was looked into, and those that see every file at once. */
+  private readonly patient: readonly SuspectObserver[];
+  private readonly others: readonly HeadObserver[];
   /** What each of the others wants of the file that is read; one list for all files, for they are many. */
   private readonly wanted: number[] = [];
 
@@ -24,8 +25,8 @@ export class FileReader {
     private readonly digester: Digester,
     private readonly meter: Meter,
   ) {
-    this.patient = observers.filter(({ marks }) => marks !== undefined);
-    this.others = observers.filter(({ marks }) => marks === undefined);
+    this.patient = observers.filter((observer) => 'marks' in observer);
+    this.others = observers.filter((observer): observer is HeadObserver => !('marks' in observer));
   }
 
   /** Reads a file that lies in memory as a whole; false when it does not. Its digests come with the end of all. */
@@ -60,7 +61,10 @@ export class FileReader {
 
   private showOthers(path: string, head: Buffer): void {
     let index = 0;
-    for (const observer of this.others) show(observer, path, head, this.wanted[index++] ?? 0, NO_MARKS);
+    for (const observer of this.others) {
+      const wanted = this.wanted[index++] ?? 0;
+      if (wanted > 0) observer.observe(path, within(head, wanted));
+    }
   }
 
   private async readGreat(entry: MediumEntry, file: Target, waiting: WaitingFile): Promise<void> {
@@ -78,8 +82,8 @@ export class FileReader {
     const all = head.all();
     this.showOthers(file.path, all);
     const sought = all.subarray(0, waiting.sought);
-    const marks = this.digester.marksIn(sought);
-    if (marks.length > 0) waiting.suspected(sought, marks);
+    const look = this.digester.look(sought);
+    if (look) waiting.suspected(sought, look);
     file.digested(Buffer.concat([sha256.digest(), sha1.digest()]), 0);
   }
 
@@ -93,8 +97,6 @@ export class FileReader {
   }
 }
 
-const NO_MARKS: readonly number[] = [];
-
 /** One object for each file in the batches, for they are many at a time. */
 class WaitingFile implements Waiting {
   readonly sought: number;
@@ -102,28 +104,24 @@ class WaitingFile implements Waiting {
   constructor(
     readonly file: Target,
     private readonly size: number,
-    private readonly observers: readonly ScanObserver[],
+    private readonly observers: readonly SuspectObserver[],
   ) {
     let sought = 0;
     for (const observer of observers) sought = Math.max(sought, observer.wants(file.path, size));
     this.sought = sought;
   }
 
-  suspected(head: Buffer, marks: readonly number[]): void {
+  suspected(head: Buffer, look: Look): void {
     const { path } = this.file;
-    for (const observer of this.observers) show(observer, path, head, observer.wants(path, this.size), marks);
+    for (const observer of this.observers) {
+      const wanted = observer.wants(path, this.size);
+      if (wanted > 0) observer.observe(path, within(head, wanted), look);
+    }
   }
 }
 
-function show(
-  observer: ScanObserver,
-  path: string,
-  head: Buffer,
-  wanted: number,
-  marks: readonly number[],
-): void {
-  if (wanted > 0) observer.observe(path, head.length > wanted ? head.subarray(0, wanted) : head, marks);
-}
+const within = (head: Buffer, wanted: number): Buffer =>
+  head.length > wanted ? head.subarray(0, wanted) : head;
 
 /** Fewer or more bytes than told are damage, whichever kind of medium lets it through. */
 function demandSize({ size }: MediumEntry, path: string, read: number): void {

@@ -1,5 +1,5 @@
 import { markGroups } from './mark-groups';
-import { MARKS_CODE } from './marks-code';
+import { MARKS_CODE, RELAXED_MARKS_CODE } from './marks-code';
 
 /**
  * Four characters of one byte each by which a file is known to need a closer look, in lower case; in a file they may
@@ -16,12 +16,26 @@ const SPREAD = 0x9e3779b1;
 /** Bytes of the table that `marks.wat` reads. */
 export const TABLE_BYTES = WORDS + 4 * SLOTS;
 
+/** The beginning of a file by which is told whether it is plain text, and the longest line of such a text on average. */
+export const PLAIN_BYTES = 16 * 1024;
+export const PLAIN_LINE = 400;
+
 /** What `marks.wat` is to find, and where; threads hand it to each other. */
 export interface MarkSearch {
   readonly code: WebAssembly.Module;
   readonly memory: WebAssembly.Memory;
   /** Place of the table in the memory, behind all that is searched. */
   readonly table: number;
+  readonly plainBytes: number;
+  readonly plainLine: number;
+}
+
+/** What was met at the beginning of a file. */
+export interface Look {
+  /** Whether it holds no zero byte, and lines as people write them. */
+  readonly isPlain: boolean;
+  /** Where marks begin, counted from the first byte. */
+  readonly marks: readonly number[];
 }
 
 /** Writes the table of these marks into the memory. */
@@ -39,7 +53,12 @@ export function markSearch(marks: readonly Mark[], memory: WebAssembly.Memory, t
         if (bits & (1 << half))
           bytes[HALVES * place + half] = (bytes[HALVES * place + half] ?? 0) | (1 << index);
     });
-  return { code: new WebAssembly.Module(Buffer.from(MARKS_CODE, 'base64')), memory, table };
+  return { code: compiled(), memory, table, plainBytes: PLAIN_BYTES, plainLine: PLAIN_LINE };
+}
+
+function compiled(): WebAssembly.Module {
+  const relaxed = Buffer.from(RELAXED_MARKS_CODE, 'base64');
+  return new WebAssembly.Module(WebAssembly.validate(relaxed) ? relaxed : Buffer.from(MARKS_CODE, 'base64'));
 }
 
 function addWord(slots: Uint32Array, word: number): void {
@@ -48,27 +67,54 @@ function addWord(slots: Uint32Array, word: number): void {
   slots[slot] = word;
 }
 
-/** The mark at a place at which one was found. */
-export const markAt = (bytes: Buffer, place: number): Mark =>
-  bytes.toString('latin1', place, place + MARK_LENGTH).toLowerCase();
+/** In these bits the case of a letter stands. */
+const CASE = 0x20202020;
 
-type Next = (table: number, at: number, end: number) => number;
+/** A mark as a number, the same in every case. */
+export const markKey = (mark: Mark): number => markKeyAt(Buffer.from(mark, 'latin1'), 0);
 
-/** Seeks marks in the memory of a search. The worker has a copy of this. */
+/** That of the mark at a place at which one was found; of one that is cut off it is that of no mark. */
+export const markKeyAt = (bytes: Buffer, place: number): number =>
+  byteAt(bytes, place) |
+  (byteAt(bytes, place + 1) << 8) |
+  (byteAt(bytes, place + 2) << 16) |
+  (byteAt(bytes, place + 3) << 24) |
+  CASE;
+
+/** No mark has the byte that stands for a missing one. */
+const byteAt = (bytes: Buffer, place: number): number => bytes[place] ?? 0xff;
+
+interface Exports {
+  next(table: number, at: number, end: number): number;
+  plain(at: number, end: number, line: number): number;
+}
+
+/** Looks into the memory of a search. The worker has a copy of this. */
 export class MarkSeeker {
-  private readonly next: Next;
+  private readonly exports: Exports;
 
   constructor(private readonly search: MarkSearch) {
     const { code, memory } = search;
-    this.next = new WebAssembly.Instance(code, { scan: { memory } }).exports.next as Next;
+    this.exports = new WebAssembly.Instance(code, { scan: { memory } }).exports as unknown as Exports;
   }
 
-  /** Where marks begin between two places of the memory, counted from the first. */
-  places(start: number, end: number): number[] {
+  /** Null for plain text without marks between two places of the memory. */
+  look(start: number, end: number): Look | null {
+    const { plainBytes, plainLine } = this.search;
+    const isPlain = this.exports.plain(start, Math.min(end, start + plainBytes), plainLine) === 1;
+    const marks = this.places(start, end);
+    return isPlain && marks.length === 0 ? null : { isPlain, marks };
+  }
+
+  private places(start: number, end: number): number[] {
     const { table } = this.search;
     const places: number[] = [];
     const last = end - MARK_LENGTH + 1;
-    for (let at = this.next(table, start, last); at < last; at = this.next(table, at + 1, last))
+    for (
+      let at = this.exports.next(table, start, last);
+      at < last;
+      at = this.exports.next(table, at + 1, last)
+    )
       places.push(at - start);
     return places;
   }

@@ -1,10 +1,48 @@
-;; Seeks marks, sixteen places at once. `marks.ts` tells what a mark is, and makes the table.
+;; Looks into files, sixteen places at once. `marks.ts` tells what a mark is, and makes the table.
 ;;
-;; A byte is looked up by its low half and by its high half. Each tells, in eight bits, which of eight groups of marks have
+;; For marks a byte is looked up by its low half and by its high half. Each tells, in eight bits, which of eight groups of marks have
 ;; a byte with this half at this place of theirs. Where four bytes in a row leave a group one of its marks may stand; then
 ;; the four are looked up among all words that are marks.
 (module
   (import "scan" "memory" (memory 1 65536 shared))
+
+  ;; Whether the bytes from $at to before $end hold no zero, and a line of them has no more than $line on average.
+  (func (export "plain") (param $at i32) (param $end i32) (param $line i32) (result i32)
+    (local $bytes v128) (local $least v128) (local $ends v128)
+    (local $size i32) (local $stop i32) (local $lines i32) (local $byte i32)
+    (local.set $size (i32.sub (local.get $end) (local.get $at)))
+    (local.set $lines (i32.const 1))
+    (local.set $least (v128.const i64x2 -1 -1))
+
+    ;; The ends of lines are counted in sixteen bytes, of which each takes 255.
+    (loop $block
+      (local.set $ends (v128.const i64x2 0 0))
+      (local.set $stop (i32.add (local.get $at) (i32.const 4080)))
+      (if (i32.gt_s (local.get $stop) (i32.sub (local.get $end) (i32.const 15))) (then
+        (local.set $stop (i32.sub (local.get $end) (i32.const 15)))))
+      (loop $sixteen
+        (if (i32.lt_s (local.get $at) (local.get $stop)) (then
+          (local.set $bytes (v128.load (local.get $at)))
+          (local.set $least (i8x16.min_u (local.get $least) (local.get $bytes)))
+          (local.set $ends (i8x16.sub (local.get $ends)
+            (i8x16.eq (local.get $bytes) (i8x16.splat (i32.const 10)))))
+          (local.set $at (i32.add (local.get $at) (i32.const 16)))
+          (br $sixteen))))
+      (local.set $ends (i32x4.extadd_pairwise_i16x8_u (i16x8.extadd_pairwise_i8x16_u (local.get $ends))))
+      (local.set $lines (i32.add (local.get $lines) (i32.add
+        (i32.add (i32x4.extract_lane 0 (local.get $ends)) (i32x4.extract_lane 1 (local.get $ends)))
+        (i32.add (i32x4.extract_lane 2 (local.get $ends)) (i32x4.extract_lane 3 (local.get $ends))))))
+      (br_if $block (i32.lt_s (local.get $at) (i32.sub (local.get $end) (i32.const 15)))))
+    (loop $one
+      (if (i32.lt_s (local.get $at) (local.get $end)) (then
+        (local.set $byte (i32.load8_u (local.get $at)))
+        (if (i32.eqz (local.get $byte)) (then (return (i32.const 0))))
+        (local.set $lines (i32.add (local.get $lines) (i32.eq (local.get $byte) (i32.const 10))))
+        (local.set $at (i32.add (local.get $at) (i32.const 1)))
+        (br $one))))
+    (i32.and
+      (i8x16.all_true (local.get $least))
+      (i32.ge_s (i32.mul (local.get $lines) (local.get $line)) (local.get $size))))
 
   ;; Where the first mark begins that begins at $at or later and before $end; $end for none.
   (func (export "next") (param $table i32) (param $at i32) (param $end i32) (result i32)

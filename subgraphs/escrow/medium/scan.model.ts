@@ -1,5 +1,5 @@
 import type { LocalDate } from '../../shared/kernel/local-date';
-import type { Mark } from './marks';
+import type { Look, Mark } from './marks';
 import type { EntryKind, MediumKind } from './medium.model';
 import type { FaultEvidence, LimitName } from './medium-fault';
 import type { PathProblem } from './medium-path.rules';
@@ -39,11 +39,18 @@ export interface Scan {
 }
 
 /** Looks at the beginning of files while they are read. */
-export interface ScanObserver {
-  /** When there are some, files in which none of them is found need not be shown. */
-  readonly marks?: readonly Mark[];
-  /** Bytes of the beginning that it wants of a file with this path and size; 0 for none. Whoever has marks may be asked twice. */
+export interface HeadObserver {
+  /** Bytes of the beginning that it wants of a file with this path and size; 0 for none. */
   wants(path: string, size: number): number;
-  /** The places are those of all marks that are sought, in their order; none for whoever seeks none. */
-  observe(path: string, head: Buffer, places: readonly number[]): void;
+  observe(path: string, head: Buffer): void;
 }
+
+/** Looks only at files that are not plain text without marks; it is asked twice what it wants of these. */
+export interface SuspectObserver {
+  readonly marks: readonly Mark[];
+  wants(path: string, size: number): number;
+  /** The look tells all marks that are sought, whoever seeks them, and may go beyond what was wanted. */
+  observe(path: string, head: Buffer, look: Look): void;
+}
+
+export type ScanObserver = HeadObserver | SuspectObserver;

@@ -23,7 +23,7 @@ export interface ScanOptions {
  * cannot be read does not stop the reading of the others; a limit stops everything.
  */
 export async function scanMedium(medium: Medium, options: ScanOptions = {}): Promise<Scan> {
-  const marks = (options.observers ?? []).flatMap((observer) => observer.marks ?? []);
+  const marks = (options.observers ?? []).flatMap((observer) => ('marks' in observer ? observer.marks : []));
   const digester = new Digester(options.helpers ?? HELPERS, marks);
   const entries: EntryRecord[] = [];
   try {

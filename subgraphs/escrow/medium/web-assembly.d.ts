@@ -1,5 +1,8 @@
 /** What is used of WebAssembly, whose types come with those of browsers and not with those of Node. */
 declare namespace WebAssembly {
+  /** Whether this machine knows all that a code needs. */
+  function validate(code: Uint8Array): boolean;
+
   class Module {
     constructor(code: Uint8Array);
   }

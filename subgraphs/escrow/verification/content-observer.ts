@@ -1,8 +1,9 @@
-import type { ScanObserver } from '../medium/scan.model';
+import type { Look } from '../medium/marks';
+import type { SuspectObserver } from '../medium/scan.model';
 import { isThirdParty } from './bill-of-materials.rules';
 import type { FindingFacts } from './finding.model';
 import { SECRET_MARKS, secretBytes, secretsIn } from './secrets.rules';
-import { isObfuscated, OBFUSCATION_MARKS, sourceFormBytes, sourceFormOf } from './source-form.rules';
+import { OBFUSCATION_MARKS, sourceFormBytes, sourceFormOf } from './source-form.rules';
 
 /** Told what only the bytes of files tell. */
 export type Notice = (facts: FindingFacts) => void;
@@ -11,21 +12,7 @@ export type Notice = (facts: FindingFacts) => void;
 const wanted = (path: string, bytes: number): number => (bytes > 0 && isThirdParty(path) ? 0 : bytes);
 
 /** Notices sources that nobody can read. */
-export class SourceFormObserver implements ScanObserver {
-  constructor(private readonly notice: Notice) {}
-
-  wants(path: string): number {
-    return wanted(path, sourceFormBytes(path));
-  }
-
-  observe(path: string, head: Buffer): void {
-    const form = sourceFormOf(path, head);
-    if (form) this.notice({ code: 'SOURCE_NOT_READABLE', path, actual: form });
-  }
-}
-
-/** Notices what was made unreadable on purpose. It tells so after the other, and what is told last of a file holds. */
-export class ObfuscationObserver implements ScanObserver {
+export class SourceFormObserver implements SuspectObserver {
   readonly marks = OBFUSCATION_MARKS;
 
   constructor(private readonly notice: Notice) {}
@@ -34,14 +21,14 @@ export class ObfuscationObserver implements ScanObserver {
     return wanted(path, sourceFormBytes(path));
   }
 
-  observe(path: string, head: Buffer, places: readonly number[]): void {
-    if (isObfuscated(path, head, places))
-      this.notice({ code: 'SOURCE_NOT_READABLE', path, actual: 'OBFUSCATED' });
+  observe(path: string, head: Buffer, look: Look): void {
+    const form = sourceFormOf(path, head, look);
+    if (form) this.notice({ code: 'SOURCE_NOT_READABLE', path, actual: form });
   }
 }
 
 /** Notices credentials, which are nobody's business in code of others. */
-export class SecretObserver implements ScanObserver {
+export class SecretObserver implements SuspectObserver {
   readonly marks = SECRET_MARKS;
 
   constructor(private readonly notice: Notice) {}
@@ -50,8 +37,8 @@ export class SecretObserver implements ScanObserver {
     return wanted(path, secretBytes(path));
   }
 
-  observe(path: string, head: Buffer, places: readonly number[]): void {
-    const secrets = secretsIn(head, places);
+  observe(path: string, head: Buffer, { marks }: Look): void {
+    const secrets = secretsIn(head, marks);
     if (secrets.length > 0) this.notice({ code: 'SECRET', path, actual: secrets.join(' ') });
   }
 }

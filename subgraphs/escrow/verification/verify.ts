@@ -3,7 +3,7 @@ import type { MediumLimits } from '../medium/limits';
 import type { Medium } from '../medium/medium.model';
 import { scanMedium } from '../medium/scan';
 import { checkBillOfMaterials } from './bill-of-materials.rules';
-import { ObfuscationObserver, SecretObserver, SourceFormObserver } from './content-observer';
+import { SecretObserver, SourceFormObserver } from './content-observer';
 import { checkContents } from './contents.rules';
 import { type Finding, type FindingFacts, isForOwner } from './finding.model';
 import { findingsOf } from './finding.rules';
@@ -37,12 +37,7 @@ export async function readMedium(
   const inventory = new Inventory();
   const noticed: FindingFacts[] = [];
   const notice = (facts: FindingFacts) => noticed.push(facts);
-  const observers = [
-    inventory,
-    new SourceFormObserver(notice),
-    new ObfuscationObserver(notice),
-    new SecretObserver(notice),
-  ];
+  const observers = [inventory, new SourceFormObserver(notice), new SecretObserver(notice)];
   const scan = await scanMedium(medium, { ...options, observers });
   return { number, label: scan.label ?? label, scan, inventory, noticed };
 }

@@ -10,6 +10,6 @@ export function seekerOf(marks: readonly Mark[]): (bytes: Buffer, start?: number
     piece.set(around, 0);
     piece.set(bytes, around.length);
     piece.set(around, around.length + bytes.length);
-    return memory.seeker.places(around.length + start, around.length + end);
+    return [...(memory.seeker.look(around.length + start, around.length + end)?.marks ?? [])];
   };
 }

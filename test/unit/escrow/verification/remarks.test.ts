@@ -50,6 +50,7 @@ describe('the closed list of E-16 (T14)', () => {
       file('hidden.js', `${'var _0x1a2b3c=_0x4d5e6f;\n'.repeat(200)}`),
       file('both.js', `eval(function(p,a,c,k,e,d){${'f(a);'.repeat(2_000)}`),
       file('late.js', `${'let a = 1;\n'.repeat(2_000)}eval(function(p,a,c,k,e,d){`),
+      file('cut.js', `${'let a = 1;\n'.repeat(1_500).slice(0, 16 * 1024 - 2)}k,e,d`),
       file('shown.sql', `eval(function(p,a,c,k,e,d)${' '.repeat(3_000)}`),
       file('binary.py', Buffer.from([1, 0, 2, 0, 3])),
       file('packed.py', Buffer.from(`\0eval(function(p,a,c,k,e,d)${' '.repeat(3_000)}`)),

@@ -71,10 +71,39 @@ describe('Credentials', () => {
     ]);
   });
 
+  test('M13: are found beside names to which no text is given, and behind them on the same line', () => {
+    const given = 'secret = "hunter2hunter2"';
+    for (const other of ['secrets of', 'secret: any', 'secret', 'secretary = "', 'pwd="$x"', 'password\n= '])
+      expect([other, find(`${other} ${given}`)]).toEqual([
+        other,
+        [`PASSWORD:${other.includes('\n') ? 2 : 1}`],
+      ]);
+    expect(
+      find('secrets: "hunter2hunter2", secret of "hunter2hunter2", password\n= "hunter2hunter2"'),
+    ).toEqual([]);
+  });
+
+  test('M13: are sought in time that grows with a text that is nothing but their marks, and not faster', () => {
+    const marks = (count: number) => Buffer.from(times('sswo', count));
+    const steps = (head: Buffer) => {
+      let read = 0;
+      const counted = new Proxy(head, {
+        get: (target, key) => {
+          if (typeof key === 'string' && /^\d+$/.test(key)) read += 1;
+          const value = Reflect.get(target, key);
+          return typeof value === 'function' ? value.bind(target) : value;
+        },
+      });
+      secretsIn(counted, placesIn(head));
+      return read;
+    };
+    expect(steps(marks(2_000))).toBeLessThan(2 * steps(marks(1_000)) + 9);
+  });
+
   test('M13: are not told of marks alone, of binaries and of lines that nobody wrote', () => {
     expect(find('password = process.env.PASSWORD; https://example.kz/path')).toEqual([]);
     expect(find('password = "hunter2hunter2"\0')).toEqual([]);
-    expect(secretsIn(Buffer.from('a line'), [900])).toEqual([]);
+    for (const place of [4, 5, 900]) expect(secretsIn(Buffer.from('a line'), [place])).toEqual([]);
     expect(find(`${times(' ', 2_000)}password = "hunter2hunter2"`)).toEqual([]);
   });
 });

@@ -46,6 +46,11 @@ export class EntryRecord implements ScannedEntry, Undigested {
     return this.bytes !== null;
   }
 
+  /** Writes the digest of its SWHID. */
+  writeDigest(into: Buffer, at: number): void {
+    this.bytes?.copy(into, at, this.at + SHA256_BYTES, this.at + DIGEST_BYTES);
+  }
+
   get sha256(): string | null {
     if (this.kind !== 'FILE') return null;
     return this.bytes?.toString('hex', this.at, this.at + SHA256_BYTES) ?? null;

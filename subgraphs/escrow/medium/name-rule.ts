@@ -12,9 +12,12 @@ export interface NameRule {
 
 const blind = (path: string): string => path.normalize('NFC').toLowerCase();
 
+/** Only signs from U+0300 on change in NFC or change others; most names have none. */
+const IS_NFC = /^[\0-\u02ff]*$/;
+
 export const CASE_SENSITIVE: NameRule = {
   id: 'CASE_SENSITIVE',
-  key: (path) => path.normalize('NFC'),
+  key: (path) => (IS_NFC.test(path) ? path : path.normalize('NFC')),
   same: () => true,
 };
 

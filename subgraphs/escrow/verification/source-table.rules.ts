@@ -94,13 +94,10 @@ class SourceTable {
     if (row.fileName.trim() === '' && seat.index.directory(directory) !== null) return directoryEntry(path);
     const places = seat.index.places(path);
     if (places.length === 0) return null;
-    const { entries } = seat.index;
-    const free = places.filter((place) => seat.taken[place] === 0);
-    const agrees = (entry?: ScannedEntry) => entry !== undefined && checkRow(row, entry, []).length === 0;
-    const place = (free.length > 1 ? free.find((one) => agrees(entries[one])) : undefined) ?? free[0];
+    const place = freePlace(seat, row, places);
     if (place === undefined) return 'TAKEN';
     seat.taken[place] = 1;
-    return entries[place] ?? null;
+    return seat.index.entries[place] ?? null;
   }
 
   private compare(row: SourceRow, written: RowPath, entry: ScannedEntry, seat: Seat): void {
@@ -153,6 +150,15 @@ class SourceTable {
     for (const { row, written } of rows) this.note(row, { code: 'MISSING', path: written.path }, seat);
     for (const { path } of entries) this.findings.push({ code: 'EXTRA', path, medium: number });
   }
+}
+
+/** Of several files of one name that have no line yet the one that agrees, or else the first. */
+function freePlace({ index, taken }: Seat, row: SourceRow, places: readonly number[]): number | undefined {
+  const isFree = (place = 0) => taken[place] === 0;
+  if (places.length === 1) return isFree(places[0]) ? places[0] : undefined;
+  const free = places.filter(isFree);
+  const agrees = (entry?: ScannedEntry) => entry !== undefined && checkRow(row, entry, []).length === 0;
+  return free.find((place) => agrees(index.entries[place])) ?? free[0];
 }
 
 const unsafe = (row: SourceRow, { path }: RowPath): FindingFacts => ({

@@ -7,6 +7,7 @@ import {
   contentId,
   directoryDigests,
   directoryId,
+  type TreeLeaf,
 } from '../../../../subgraphs/escrow/medium/swhid';
 import { readAt } from '../../../support/media/certificate';
 import { file, writeDirectory } from '../../../support/media/tree';
@@ -60,7 +61,7 @@ describe('M12: identifiers by SWHID', () => {
       'fa49b077972391ad58037050f2a75f74e3671e92',
     ]);
     const [first = '', second = '', added = ''] = digests;
-    const leaf = (path: string, swhDigest: string) => ({ ...LEAF, path, swhDigest });
+    const leaf = (path: string, digest: string) => ({ ...LEAF, path, ...writing(digest) });
     const trees = directoryDigests([
       ...[leaf('bak/test.txt', first), leaf('new.txt', added), leaf('test.txt', second)],
     ]);
@@ -81,7 +82,7 @@ describe('M12: identifiers by SWHID', () => {
 
   test('M12: an empty directory has the known identifier of the empty tree', () => {
     expect(directoryId(directoryDigests([]).get('') ?? '')).toBe(`swh:1:dir:${EMPTY_TREE}`);
-    const one = directoryDigests([{ path: 'empty', kind: 'DIRECTORY', executable: false, swhDigest: null }]);
+    const one = directoryDigests([{ ...LEAF, path: 'empty', kind: 'DIRECTORY' }]);
     expect(one.get('empty')).toBe(EMPTY_TREE);
     const tree = execFileSync('git', ['mktree', '--missing'], {
       input: `040000 tree ${EMPTY_TREE}\tempty\n`,
@@ -123,7 +124,7 @@ describe('M12: identifiers by SWHID', () => {
       {},
       { path: 'b' },
       { executable: true },
-      { swhDigest: EMPTY_TREE },
+      writing(EMPTY_TREE),
       { kind: 'SYMLINK' },
     ].map(root);
     expect(new Set(identifiers).size).toBe(5);
@@ -135,4 +136,8 @@ describe('M12: identifiers by SWHID', () => {
   }
 });
 
-const LEAF = { path: 'a', kind: 'FILE', executable: false, swhDigest: EMPTY_BLOB } as const;
+function writing(digest: string): Pick<TreeLeaf, 'writeDigest'> {
+  return { writeDigest: (into, at) => into.write(digest, at, 'hex') };
+}
+
+const LEAF = { path: 'a', kind: 'FILE', executable: false, ...writing(EMPTY_BLOB) } as const;

@@ -26,6 +26,8 @@ export interface MediumEntry {
    * stands before them in that memory is used up.
    */
   atHand?(): Buffer | null;
+  /** The entry behind this one where nobody has to wait for it, once this one is done; null where the next is asked for. */
+  following?(): MediumEntry | null;
 }
 
 /** An opened medium. Whoever opened it closes it. */

@@ -1,5 +1,5 @@
 /** Every piece wakes another thread and waits for it, which costs as much as reading a hundred thousand bytes. */
-export const GREAT_PIECE = 1024 * 1024;
+export const GREAT_PIECE = 2 * 1024 * 1024;
 
 /** Pieces that are read while one is looked at, so that nobody waits where all cores have work. */
 export const PIECES_AHEAD = 3;

@@ -62,14 +62,15 @@ async function readAll(
   const meter = new Meter(options.limits ?? DEFAULT_LIMITS, medium.packedBytes);
   const reader = new FileReader(options.observers ?? [], digester, meter);
   try {
-    for await (const entry of medium.entries(digester.memory)) {
-      meter.enter(entry);
-      const scanned = recordOf(entry);
-      if (entry.kind !== 'FILE' || !reader.readAtHand(entry, scanned))
-        await readEntry(entry, scanned, reader, meter);
-      entries.push(scanned);
-      options.progress?.(entries.length);
-    }
+    for await (const first of medium.entries(digester.memory))
+      for (let entry: MediumEntry | null = first; entry; entry = entry.following?.() ?? null) {
+        meter.enter(entry);
+        const scanned = recordOf(entry);
+        if (entry.kind !== 'FILE' || !reader.readAtHand(entry, scanned))
+          await readEntry(entry, scanned, reader, meter);
+        entries.push(scanned);
+        options.progress?.(entries.length);
+      }
     return { stopped: null, limit: null };
   } catch (cause) {
     if (cause instanceof LimitReached) return { stopped: null, limit: cause.limit };

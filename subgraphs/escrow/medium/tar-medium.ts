@@ -44,18 +44,13 @@ function unpacked(stream: Readable, packing: Exclude<TarPacking, 'NONE'>): Async
 async function* entriesOf(source: AsyncIterable<Uint8Array>): AsyncGenerator<MediumEntry> {
   const reader = new TarReader(source);
   const dayAt = dayTeller();
-  let path: string | null = null;
   try {
-    for (;;) {
-      const header = reader.nextAtHand() ?? (await reader.next());
-      if (header === null) break;
-      path = header.name;
-      yield new TarEntry(header, reader, dayAt(header.modified));
-    }
+    for (let header = await reader.next(); header !== null; header = await reader.next())
+      yield new TarEntry(header, reader, dayAt);
     // Packers fill the last record with zeros; a checksum of the packing stands behind them.
     await reader.drain();
   } catch (cause) {
-    throw faultOf(cause, path, null);
+    throw faultOf(cause, reader.name, null);
   } finally {
     await reader.close();
   }
@@ -68,13 +63,15 @@ class TarEntry implements MediumEntry {
   readonly size: number;
   readonly executable: boolean;
   readonly linkTarget: string | null;
+  readonly modifiedOn: LocalDate | null;
 
   constructor(
     header: TarHeader,
     private readonly reader: TarReader,
-    readonly modifiedOn: LocalDate | null,
+    private readonly dayAt: DayTeller,
   ) {
     this.path = header.name;
+    this.modifiedOn = dayAt(header.modified);
     this.kind = kindOf(header);
     this.size = header.size;
     this.executable = this.kind === 'FILE' && (header.mode & 0o100) !== 0;
@@ -88,7 +85,14 @@ class TarEntry implements MediumEntry {
   atHand(): Buffer | null {
     return this.reader.atHand();
   }
+
+  following(): MediumEntry | null {
+    const header = this.reader.nextAtHand();
+    return header && new TarEntry(header, this.reader, this.dayAt);
+  }
 }
+
+type DayTeller = (seconds: number) => LocalDate | null;
 
 const HOUR = 3_600;
 
@@ -96,7 +100,7 @@ const HOUR = 3_600;
  * Days of modification. What is packed together was mostly written within an hour, which never belongs to two days, and
  * to ask the calendar for each file takes longer than to read its header.
  */
-function dayTeller(): (seconds: number) => LocalDate | null {
+function dayTeller(): DayTeller {
   let [hour, day]: [number, LocalDate | null] = [Number.NaN, null];
   return (seconds) => {
     const asked = Math.floor(seconds / HOUR);

@@ -29,6 +29,8 @@ export interface TarHeader {
  * for fifty thousand small files costs several times what hashing them does.
  */
 export class TarReader {
+  /** Name of the last entry; null before the first. */
+  name: string | null = null;
   private readonly source: AsyncIterator<Uint8Array>;
   private buffer: Buffer = Buffer.alloc(0);
   private at = 0;
@@ -106,6 +108,7 @@ export class TarReader {
 
   /** Only files carry bytes behind their header, whatever size another entry tells. */
   private begin(header: TarHeader): TarHeader {
+    this.name = header.name;
     this.left = header.size;
     this.filling = (BLOCK - (header.size % BLOCK)) % BLOCK;
     return header;

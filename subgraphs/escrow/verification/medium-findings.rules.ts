@@ -44,7 +44,7 @@ function* nameFindings(entries: readonly ScannedEntry[]): Generator<FindingFacts
   for (const { path, kind } of entries) {
     if (kind === 'DIRECTORY') continue;
     const key = shared.size > 0 ? blindKey(path) : path;
-    const other = seen.get(key);
+    const other = shared.size > 0 ? seen.get(key) : undefined;
     if (previous === path) yield { code: 'DUPLICATE_NAME', path };
     else if (other !== undefined) yield { code: 'CASE_ONLY_DIFFERENCE', path, expected: other };
     else if (shared.has(key)) seen.set(key, path);

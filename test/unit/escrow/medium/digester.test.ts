@@ -9,15 +9,23 @@ import { tarOfFiles } from '../../../support/media/write-tar';
 
 const PADDING = 'const value = compute(1);\n'.repeat(2_500);
 const SECRET = `password = "correct-horse"\n`;
-/** Some twenty megabytes in little files, one file that fits into no batch, and an empty one. */
+/** What the files with a number of this kind begin with. */
+const BEGINNINGS: Readonly<Record<number, string>> = { 7: SECRET, 8: '\0' };
+/** Some twenty megabytes in little files, two files that fit into no batch, and an empty one. */
 const FILES: readonly TreeFile[] = [
   ...Array.from({ length: 300 }, (_, index) =>
-    file(`src/${index}.ts`, `// ${index}\n${index % 50 === 7 ? SECRET : ''}${PADDING}`),
+    file(`src/${index}.ts`, `// ${index}\n${BEGINNINGS[index % 50] ?? ''}${PADDING}`),
   ),
   file('great.ts', SECRET + PADDING.repeat(40)),
+  file('long.ts', 'f();'.repeat(700_000)),
   file('empty.ts', ''),
 ];
-const SECRETS = ['great.ts PASSWORD:1', ...[107, 157, 207, 257, 57, 7].map((n) => `src/${n}.ts PASSWORD:2`)];
+const FIFTIES = [0, 50, 100, 150, 200, 250];
+const NOTICED = [
+  'great.ts PASSWORD:1',
+  'long.ts MINIFIED',
+  ...FIFTIES.flatMap((at) => [`src/${at + 7}.ts PASSWORD:2`, `src/${at + 8}.ts BINARY`]),
+].sort();
 
 let folder: string;
 let path: string;
@@ -43,7 +51,7 @@ async function expectAllRead(helpers: number): Promise<void> {
     if (!written) throw new Error(`${entry.path} was never written.`);
     expect([entry.sha256, entry.swhDigest]).toEqual([sha256(written), gitBlob(written)]);
   }
-  expect(noticed.map(({ path: at, actual }) => `${at} ${actual}`).sort()).toEqual(SECRETS);
+  expect(noticed.map(({ path: at, actual }) => `${at} ${actual}`).sort()).toEqual(NOTICED);
 }
 
 describe('Digests of a medium', () => {

@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import openWabt from 'wabt';
-import { MARKS_CODE } from '../../../../subgraphs/escrow/medium/marks-code';
+import { PLAIN_BYTES, PLAIN_LINE } from '../../../../subgraphs/escrow/medium/marks';
 import { SECRET_MARKS } from '../../../../subgraphs/escrow/verification/secrets.rules';
-import { seekerOf } from '../../../support/media/places-of-marks';
+import { lookerOf, MARKS_CODES, seekerOf } from '../../../support/media/places-of-marks';
 
-const places = seekerOf(['npm_', 'a://']);
 const LENGTH = 90;
 
 const withMark = (mark: string, at: number): Buffer => {
@@ -21,7 +20,12 @@ const placesOneByOne = (text: string, marks: readonly string[]): number[] =>
     marks.includes(text.slice(at, at + 4).toLowerCase()),
   );
 
-describe('Marks', () => {
+type Code = keyof typeof MARKS_CODES;
+const CODES = Object.keys(MARKS_CODES) as Code[];
+
+describe.each(CODES)('Marks by %s', (code) => {
+  const places = seekerOf(['npm_', 'a://'], code);
+
   test('are found at every place and in every case, and nothing else is', () => {
     for (const mark of ['npm_', 'NPM_', 'nPm_', 'A://'])
       for (const at of everyPlace) expect(places(withMark(mark, at))).toEqual([at]);
@@ -43,7 +47,7 @@ describe('Marks', () => {
   });
 
   test('of credentials are found wherever they stand in a text that is made of nothing but their parts', () => {
-    const seek = seekerOf(SECRET_MARKS);
+    const seek = seekerOf(SECRET_MARKS, code);
     const parts = SECRET_MARKS.flatMap((mark) => [
       mark,
       mark.slice(0, 3).toUpperCase(),
@@ -61,15 +65,58 @@ describe('Marks', () => {
   test('that are more than their table holds are refused', () => {
     const letters = [...'abcdefghijkl'];
     const many = letters.flatMap((a) => letters.map((b) => `${a}${b}xy`));
-    expect(() => seekerOf(many)).toThrow(RangeError);
-    expect(seekerOf(many.slice(0, 128))(Buffer.from('--bAXy--'))).toEqual([2]);
+    expect(() => seekerOf(many, code)).toThrow(RangeError);
+    expect(seekerOf(many.slice(0, 128), code)(Buffer.from('--bAXy--'))).toEqual([2]);
   });
 
   test('are sought by the code that their source gives', async () => {
     const source = join(__dirname, '../../../../subgraphs/escrow/medium/marks.wat');
     const wabt = await openWabt();
-    const text = readFileSync(source, 'latin1');
-    const { buffer } = wabt.parseWat('marks.wat', text, { threads: true }).toBinary({});
-    expect(Buffer.from(buffer).toString('base64')).toBe(MARKS_CODE);
+    const written = readFileSync(source, 'latin1');
+    const text =
+      code === 'MARKS_CODE' ? written : written.replaceAll('i8x16.swizzle', 'i8x16.relaxed_swizzle');
+    const { buffer } = wabt.parseWat('marks.wat', text, { threads: true, relaxed_simd: true }).toBinary({});
+    expect(Buffer.from(buffer).toString('base64')).toBe(MARKS_CODES[code]);
+  });
+});
+
+describe.each(CODES)('Plain text by %s', (code) => {
+  const look = lookerOf(['npm_'], code);
+  const isPlain = (bytes: Buffer, ...range: number[]) => look(bytes, ...range)?.isPlain ?? true;
+
+  test('holds no zero, wherever one stands in the beginning, and beyond it none counts', () => {
+    for (const length of [0, 1, 15, 16, 17, 33, 90]) {
+      const text = Buffer.alloc(length, 'n');
+      expect([length, isPlain(text)]).toEqual([length, true]);
+      for (let at = 0; at < length; at++) {
+        const bytes = Buffer.from(text);
+        bytes[at] = 0;
+        expect([length, at, isPlain(bytes)]).toEqual([length, at, false]);
+        expect(isPlain(bytes, 0, at)).toBe(true);
+        expect(isPlain(bytes, at + 1)).toBe(true);
+      }
+    }
+    const lines = 'one line\n'.repeat(9_000);
+    const zeroAt = (at: number) => Buffer.from(`${lines.slice(0, at)}\0${lines.slice(at + 1)}`);
+    for (const at of [0, 4_079, 4_080, 4_081, PLAIN_BYTES - 1]) expect(isPlain(zeroAt(at))).toBe(false);
+    for (const at of [PLAIN_BYTES, PLAIN_BYTES + 1]) expect(isPlain(zeroAt(at))).toBe(true);
+  });
+
+  test('has lines of so many bytes at most on average, wherever they end', () => {
+    const withEnds = (length: number, ends: readonly number[]) => {
+      const bytes = Buffer.alloc(length, 'n');
+      for (const at of ends) bytes[at] = 10;
+      return isPlain(bytes);
+    };
+    const spread = (count: number, from: number) => Array.from({ length: count }, (_, at) => from + 16 * at);
+    for (const lines of [1, 2, 11, 40])
+      for (const from of [0, 5, PLAIN_LINE]) {
+        const ends = spread(lines - 1, from).map((at) => at % (lines * PLAIN_LINE));
+        expect([lines, from, withEnds(lines * PLAIN_LINE, ends)]).toEqual([lines, from, true]);
+        expect([lines, from, withEnds(lines * PLAIN_LINE + 1, ends)]).toEqual([lines, from, false]);
+      }
+    // More of them in one place of sixteen than a byte counts.
+    expect(isPlain(Buffer.alloc(PLAIN_BYTES, '\n'))).toBe(true);
+    expect(withEnds(PLAIN_BYTES, spread(PLAIN_BYTES / 16, 3))).toBe(true);
   });
 });

@@ -57,6 +57,9 @@ describe('M05: the report of a check', () => {
       { ...file('twice', 'the same'), executable: true },
       ...['moved/p', 'moved/q', 'other/p'].map((path) => file(path, 'equal content')),
       ...['A', 'conflict', 'conflict/in'].map((path) => file(path, path)),
+      ...['\0', 'f();'.repeat(600), 'api_key="hunter2"\n', `AKIA${'Q'.repeat(16)}`].map((text) =>
+        file('x.ts', text),
+      ),
     ];
     const rows = [file('a', 'two'), file('gone', 'equal content'), file('far/p', 'equal content')].map(
       truthOf,
@@ -94,9 +97,12 @@ describe('M05: the report of a check', () => {
       expect(findingsOf([{ ...at, ...change, actual: '3 B' }])[0]?.id).not.toBe(first?.id);
   });
 
-  test('M05: tells each finding once', () => {
+  test('M05: tells each finding once, and of two that met something else the same whichever came first', () => {
     const twice = { code: 'EXTRA', path: 'a', medium: 1 } as const;
     expect(findingsOf([twice, { ...twice }])).toHaveLength(1);
+    const met = ['BINARY', 'MINIFIED'].map((actual) => ({ ...twice, actual }));
+    for (const facts of [met, [...met].reverse()])
+      expect(findingsOf(facts).map(({ actual }) => actual)).toEqual(['BINARY']);
   });
 
   test('M05: has one form of JSON for one value', () => {

@@ -32,7 +32,7 @@ parentPort?.on('message', (places: Uint32Array) => {
   parentPort?.postMessage({ digests, suspects }, [digests.buffer]);
 });
 
-/** The same as `MarkSeeker` of the asker. */
+/** The same as `MarkSeeker.look` of the asker. */
 function lookInto(start: number, end: number): object | null {
   const isPlain = plain(start, Math.min(end, start + plainBytes), plainLine) === 1;
   const marks: number[] = [];

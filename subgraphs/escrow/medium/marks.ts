@@ -20,7 +20,7 @@ export const TABLE_BYTES = WORDS + 4 * SLOTS;
 export const PLAIN_BYTES = 16 * 1024;
 export const PLAIN_LINE = 400;
 
-/** What `marks.wat` is to find, and where; threads hand it to each other. */
+/** What `marks.wat` is to look for, and where; threads hand it to each other. */
 export interface MarkSearch {
   readonly code: WebAssembly.Module;
   readonly memory: WebAssembly.Memory;
@@ -53,12 +53,14 @@ export function markSearch(marks: readonly Mark[], memory: WebAssembly.Memory, t
         if (bits & (1 << half))
           bytes[HALVES * place + half] = (bytes[HALVES * place + half] ?? 0) | (1 << index);
     });
-  return { code: compiled(), memory, table, plainBytes: PLAIN_BYTES, plainLine: PLAIN_LINE };
+  const code = new WebAssembly.Module(marksCode());
+  return { code, memory, table, plainBytes: PLAIN_BYTES, plainLine: PLAIN_LINE };
 }
 
-function compiled(): WebAssembly.Module {
+/** The faster of both codes where the machine knows what it needs. */
+export function marksCode(): Buffer {
   const relaxed = Buffer.from(RELAXED_MARKS_CODE, 'base64');
-  return new WebAssembly.Module(WebAssembly.validate(relaxed) ? relaxed : Buffer.from(MARKS_CODE, 'base64'));
+  return WebAssembly.validate(relaxed) ? relaxed : Buffer.from(MARKS_CODE, 'base64');
 }
 
 function addWord(slots: Uint32Array, word: number): void {

@@ -1,8 +1,8 @@
 ;; Looks into files, sixteen places at once. `marks.ts` tells what a mark is, and makes the table.
 ;;
-;; For marks a byte is looked up by its low half and by its high half. Each tells, in eight bits, which of eight groups of marks have
-;; a byte with this half at this place of theirs. Where four bytes in a row leave a group one of its marks may stand; then
-;; the four are looked up among all words that are marks.
+;; For marks a byte is looked up by its low half and by its high half. Each tells, in eight bits, which of eight groups of
+;; marks have a byte with this half at this place of theirs. Where four bytes in a row leave a group one of its marks may
+;; stand; then the four are looked up among all words that are marks.
 (module
   (import "scan" "memory" (memory 1 65536 shared))
 

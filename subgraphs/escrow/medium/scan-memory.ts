@@ -6,7 +6,7 @@ const PAGE = 64 * 1024;
 /** Memory in which all threads of a reading see the same pieces of the medium; what is not used takes no room. */
 export class ScanMemory {
   readonly bytes: Buffer;
-  /** What other threads need to seek the same marks in the same memory. */
+  /** What other threads need to look for the same in the same memory. */
   readonly search: MarkSearch;
   readonly seeker: MarkSeeker;
   private given = 0;

@@ -1,3 +1,4 @@
+import { compareText } from '../medium/compare-text';
 import type { Look } from '../medium/marks';
 import type { SuspectObserver } from '../medium/scan.model';
 import { isThirdParty } from './bill-of-materials.rules';
@@ -7,6 +8,21 @@ import { OBFUSCATION_MARKS, sourceFormBytes, sourceFormOf } from './source-form.
 
 /** Told what only the bytes of files tell. */
 export type Notice = (facts: FindingFacts) => void;
+
+/** What was noticed of each file. Of several of one name the same is told, whichever a thread was done with first. */
+export class Notices {
+  private readonly found = new Map<string, FindingFacts>();
+
+  readonly notice: Notice = (facts) => {
+    const key = `${facts.code} ${facts.path}`;
+    const known = this.found.get(key);
+    if (!known || compareText(facts.actual ?? '', known.actual ?? '') < 0) this.found.set(key, facts);
+  };
+
+  all(): readonly FindingFacts[] {
+    return [...this.found.values()];
+  }
+}
 
 /** Code of others is as others wrote it. */
 const wanted = (path: string, bytes: number): number => (bytes > 0 && isThirdParty(path) ? 0 : bytes);

@@ -17,9 +17,7 @@ export function findingsOf(facts: Iterable<FindingFacts>): readonly Finding[] {
   const found = new Map<string, Finding>();
   for (const fact of facts) {
     const finding = findingOf(fact);
-    const known = found.get(finding.id);
-    // Of two that differ in what was met alone one and the same is told, whichever was met first.
-    if (!known || compareText(finding.actual ?? '', known.actual ?? '') < 0) found.set(finding.id, finding);
+    found.set(finding.id, finding);
   }
   return [...found.values()].sort(compareFindings);
 }

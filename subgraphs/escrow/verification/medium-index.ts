@@ -56,10 +56,18 @@ export class MediumIndex {
     return found.length < 2 ? found : found.sort((a, b) => this.rank(written, a) - this.rank(written, b));
   }
 
-  /** Path on the medium of a directory as it is written; null when there is none. */
+  /**
+   * Path on the medium of a directory as it is written; null when there is none. Of several that may be meant it is the
+   * one of exactly this path, or else the longest: a name is cut only where the medium has no room for it.
+   */
   directory(written: string): string | null {
     const { names } = this.medium.scan;
-    return this.directories.get(names.key(written))?.find((path) => names.same(written, path)) ?? null;
+    let found: string | null = null;
+    for (const path of this.directories.get(names.key(written)) ?? []) {
+      if (path === written) return path;
+      if (names.same(written, path) && path.length > (found?.length ?? -1)) found = path;
+    }
+    return found;
   }
 
   /** How many files lie in a directory and below it, and how many bytes they have. */

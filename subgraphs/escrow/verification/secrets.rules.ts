@@ -56,8 +56,9 @@ const SCANNED =
 const SCANNED_BYTES = 64 * 1024;
 const LONGEST_LINE = 2_000;
 const [NEW_LINE, COLON, EQUALS] = [0x0a, 0x3a, 0x3d];
-/** Letters of a name that stand from the fourth character of its mark on. */
-const NAME_END = 3;
+/** Where in a mark the end of its name may begin, and how many letters this end has at most. */
+const END_OF_NAME = 3;
+const MOST_LETTERS = 3;
 
 const isBlank = (byte = 0): boolean =>
   byte === 0x20 || byte === 0xa0 || (byte >= 0x09 && byte <= 0x0d && byte !== NEW_LINE);
@@ -105,10 +106,9 @@ function kindAt(head: Buffer, place: number): Kind | null {
 
 /** Whether a name that holds a mark is given a text behind itself. */
 function isGivenText(head: Buffer, place: number): boolean {
-  const end = place + 3;
-  let at = end;
+  let at = place + END_OF_NAME;
   // No further, for a text may be nothing but marks.
-  while (at < end + NAME_END && isLetter(head[at])) at += 1;
+  for (let letters = 0; letters < MOST_LETTERS && isLetter(head[at]); letters++) at += 1;
   if (isQuote(head[at])) at += 1;
   const sign = afterBlanks(head, at);
   return (head[sign] === COLON || head[sign] === EQUALS) && isQuote(head[afterBlanks(head, sign + 1)]);

@@ -27,7 +27,7 @@ export function sourceFormOf(path: string, head: Buffer, { isPlain, marks }: Loo
 }
 
 function isObfuscated(head: Buffer, marks: readonly number[]): boolean {
-  const isSuspect = marks.some((place) => place < head.length && KEYS.has(markKeyAt(head, place)));
+  const isSuspect = marks.some((place) => KEYS.has(markKeyAt(head, place)));
   return isSuspect && OBFUSCATED.test(head.toString('latin1'));
 }
 

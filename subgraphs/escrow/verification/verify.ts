@@ -3,7 +3,7 @@ import type { MediumLimits } from '../medium/limits';
 import type { Medium } from '../medium/medium.model';
 import { scanMedium } from '../medium/scan';
 import { checkBillOfMaterials } from './bill-of-materials.rules';
-import { SecretObserver, SourceFormObserver } from './content-observer';
+import { Notices, SecretObserver, SourceFormObserver } from './content-observer';
 import { checkContents } from './contents.rules';
 import { type Finding, type FindingFacts, isForOwner } from './finding.model';
 import { findingsOf } from './finding.rules';
@@ -35,11 +35,10 @@ export async function readMedium(
   options: ReadOptions = {},
 ): Promise<ReadMedium> {
   const inventory = new Inventory();
-  const noticed: FindingFacts[] = [];
-  const notice = (facts: FindingFacts) => noticed.push(facts);
-  const observers = [inventory, new SourceFormObserver(notice), new SecretObserver(notice)];
+  const notices = new Notices();
+  const observers = [inventory, new SourceFormObserver(notices.notice), new SecretObserver(notices.notice)];
   const scan = await scanMedium(medium, { ...options, observers });
-  return { number, label: scan.label ?? label, scan, inventory, noticed };
+  return { number, label: scan.label ?? label, scan, inventory, noticed: notices.all() };
 }
 
 /**

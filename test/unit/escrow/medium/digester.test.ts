@@ -9,12 +9,18 @@ import { tarOfFiles } from '../../../support/media/write-tar';
 
 const PADDING = 'const value = compute(1);\n'.repeat(2_500);
 const SECRET = `password = "correct-horse"\n`;
-/** What the files with a number of this kind begin with. */
-const BEGINNINGS: Readonly<Record<number, string>> = { 7: SECRET, 8: '\0' };
+/** What the files with a number of this kind hold. */
+const CONTENTS: Readonly<Record<number, string>> = {
+  7: SECRET + PADDING,
+  8: `\0${PADDING}`,
+  // Lines that are too long only on average, and such as are so at the beginning alone.
+  9: `${'f();'.repeat(400)}\n`.repeat(40),
+  11: 'f();'.repeat(4_096) + '\n'.repeat(48 * 1024),
+};
 /** Some twenty megabytes in little files, two files that fit into no batch, and an empty one. */
 const FILES: readonly TreeFile[] = [
   ...Array.from({ length: 300 }, (_, index) =>
-    file(`src/${index}.ts`, `// ${index}\n${BEGINNINGS[index % 50] ?? ''}${PADDING}`),
+    file(`src/${index}.ts`, `// ${index}\n${CONTENTS[index % 50] ?? PADDING}`),
   ),
   file('great.ts', SECRET + PADDING.repeat(40)),
   file('long.ts', 'f();'.repeat(700_000)),
@@ -24,7 +30,11 @@ const FIFTIES = [0, 50, 100, 150, 200, 250];
 const NOTICED = [
   'great.ts PASSWORD:1',
   'long.ts MINIFIED',
-  ...FIFTIES.flatMap((at) => [`src/${at + 7}.ts PASSWORD:2`, `src/${at + 8}.ts BINARY`]),
+  ...FIFTIES.flatMap((at) => [
+    `src/${at + 7}.ts PASSWORD:2`,
+    `src/${at + 8}.ts BINARY`,
+    ...[at + 9, at + 11].map((index) => `src/${index}.ts MINIFIED`),
+  ]),
 ].sort();
 
 let folder: string;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import openWabt from 'wabt';
-import { PLAIN_BYTES, PLAIN_LINE } from '../../../../subgraphs/escrow/medium/marks';
+import { marksCode, PLAIN_BYTES, PLAIN_LINE } from '../../../../subgraphs/escrow/medium/marks';
 import { SECRET_MARKS } from '../../../../subgraphs/escrow/verification/secrets.rules';
 import { lookerOf, MARKS_CODES, seekerOf } from '../../../support/media/places-of-marks';
 
@@ -21,7 +21,9 @@ const placesOneByOne = (text: string, marks: readonly string[]): number[] =>
   );
 
 type Code = keyof typeof MARKS_CODES;
-const CODES = Object.keys(MARKS_CODES) as Code[];
+const codeOf = (code: Code) => Buffer.from(MARKS_CODES[code], 'base64');
+/** Those that the machine knows. */
+const CODES = (Object.keys(MARKS_CODES) as Code[]).filter((code) => WebAssembly.validate(codeOf(code)));
 
 describe.each(CODES)('Marks by %s', (code) => {
   const places = seekerOf(['npm_', 'a://'], code);
@@ -77,6 +79,18 @@ describe.each(CODES)('Marks by %s', (code) => {
       code === 'MARKS_CODE' ? written : written.replaceAll('i8x16.swizzle', 'i8x16.relaxed_swizzle');
     const { buffer } = wabt.parseWat('marks.wat', text, { threads: true, relaxed_simd: true }).toBinary({});
     expect(Buffer.from(buffer).toString('base64')).toBe(MARKS_CODES[code]);
+  });
+});
+
+describe('The code of marks', () => {
+  afterEach(() => jest.restoreAllMocks());
+
+  test.each([
+    [true, 'RELAXED_MARKS_CODE'],
+    [false, 'MARKS_CODE'],
+  ] as const)('is the faster one where the machine knows it: %s', (isKnown, code) => {
+    jest.spyOn(WebAssembly, 'validate').mockReturnValue(isKnown);
+    expect(marksCode()).toEqual(codeOf(code));
   });
 });
 

@@ -23,8 +23,8 @@ const EMPTY_TREE = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
 const EMPTY_BLOB = 'e69de29bb2d1d6434b8b29ae775ad8c2e48c5391';
 
 const FILES = [
-  file('a', 'hello\n'),
-  file('a.b', 'dot before slash'),
+  // A directory is ordered with a slash behind its name, and names by their bytes in UTF-8 and not by those in UTF-16.
+  ...['a/x', 'a.b', 'a-b', 'a0', '\ue000', '\u{1f600}'].map((path) => file(path, path)),
   file('a-dir/in', 'in'),
   file('lib/модуль.ts', 'export {};\n'),
   file('lib/deep/er.txt', ''),

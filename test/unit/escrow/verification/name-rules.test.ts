@@ -3,6 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { discImage, levelOneName } from '../../../../scripts/walk/escrow/disc-image';
 import type { SourceRow } from '../../../../subgraphs/escrow/certificate/certificate.model';
+import { Inventory } from '../../../../subgraphs/escrow/certificate/inventory';
+import { ISO_9660, type NameRule } from '../../../../subgraphs/escrow/medium/name-rule';
+import { MediumIndex } from '../../../../subgraphs/escrow/verification/medium-index';
 import { verify } from '../../../../subgraphs/escrow/verification/verify';
 import { PACKED_TARS, writeTar } from '../../../support/media/all-media';
 import { certificateOf, factsOf, LABEL, readAt, truthOf } from '../../../support/media/certificate';
@@ -35,6 +38,31 @@ describe('names in the certificate and on the medium', () => {
     const [row] = rowsOf(name.normalize('NFC'));
     expect(await check(zip([file(name.normalize('NFD'), 'x')]), row ? [row] : [])).toEqual([]);
     expect(await check(zip([file(name.normalize('NFC'), 'x')]), rowsOf(name.normalize('NFD')))).toEqual([]);
+  });
+
+  test('of a directory mean the one of exactly this name, or else the longest that a disc may have made of it', () => {
+    const directoryOf = (names: NameRule, directories: readonly string[], written: string) => {
+      const digests = new Map(directories.map((one) => [one, '']));
+      const scan = { kind: 'TAR', label: null, entries: [], stopped: null, limit: null } as const;
+      const medium = { number: 1, label: LABEL, inventory: new Inventory(), noticed: [] };
+      return new MediumIndex({ ...medium, scan: { ...scan, names, directories: digests } }).directory(
+        written,
+      );
+    };
+    const [cut, ...whole] = ['ABCDEFGH', 'ABCDEFGHI', 'ABCDEFGH-X', 'abcdefgh'];
+    for (const directories of [
+      [cut ?? '', ...whole],
+      [...whole, cut ?? ''],
+    ])
+      for (const [written, meant] of [
+        ['abcdefghi', 'ABCDEFGHI'],
+        ['abcdefgh-x', 'ABCDEFGH-X'],
+        ['abcdefghij', 'ABCDEFGHI'],
+        ['ABCDEFGH', 'ABCDEFGH'],
+        ['abcdefgh', 'abcdefgh'],
+        ['other', null],
+      ] as const)
+        expect([written, directoryOf(ISO_9660, directories, written)]).toEqual([written, meant]);
   });
 
   test('differ by case on media of Unix and do not on media of Windows', async () => {

@@ -51,6 +51,7 @@ describe('the closed list of E-16 (T14)', () => {
       file('both.js', `eval(function(p,a,c,k,e,d){${'f(a);'.repeat(2_000)}`),
       file('late.js', `${'let a = 1;\n'.repeat(2_000)}eval(function(p,a,c,k,e,d){`),
       file('cut.js', `${'let a = 1;\n'.repeat(1_500).slice(0, 16 * 1024 - 2)}k,e,d`),
+      file('vendor/packed.js', `var a=1;${'f(a);'.repeat(2_000)}`),
       file('shown.sql', `eval(function(p,a,c,k,e,d)${' '.repeat(3_000)}`),
       file('binary.py', Buffer.from([1, 0, 2, 0, 3])),
       file('packed.py', Buffer.from(`\0eval(function(p,a,c,k,e,d)${' '.repeat(3_000)}`)),
@@ -86,6 +87,7 @@ describe('the closed list of E-16 (T14)', () => {
     };
     expect(await at(binaries, ['bin'])).toEqual([['SOURCE_NOT_READABLE', 'bin', null]]);
     expect(await at(binaries, ['bin/core.dll'])).toEqual([['SOURCE_NOT_READABLE', 'bin/core.dll', null]]);
+    expect(await at(binaries, ['bin/a.py'])).toEqual([['SOURCE_NOT_READABLE', 'bin/a.py', null]]);
     expect(await at([...binaries, file('bin/page.vue', 'text')], ['bin'])).toEqual([]);
     expect(await at([...binaries, file('src/a.ts', 'a')], ['src', 'empty'])).toEqual([]);
   });

@@ -212,6 +212,26 @@ describe('a third party', () => {
     await later.close();
   });
 
+  test('A4.1.1(3): is an affiliate that ends once, however many ask for the same end at once', async () => {
+    const input = { affiliateId: orgId('parallel') };
+    await mutate(intake.subgraph, {
+      ...{ mutation: 'affiliateRecord', field: 'affiliate', selection: 'since', actor: OPERATOR },
+      input: { ...input, basis: '100 % долей', since: '2026-01-01' },
+    });
+    const end = () =>
+      mutate(intake.subgraph, {
+        ...{ mutation: 'affiliateEnd', field: 'affiliate', selection: 'until', actor: OPERATOR },
+        input: { ...input, until: '2026-11-20' },
+      });
+    const answers = await Promise.all(Array.from({ length: 8 }, end));
+    expect(answers.flatMap(({ codes }) => codes).every((code) => code === 'AFFILIATE_UNKNOWN')).toBe(true);
+    expect(answers.some(({ thing }) => thing?.['until'] === '2026-11-20')).toBe(true);
+    expect(
+      await intake.rows(`SELECT 1 FROM affiliate_ending JOIN affiliate ON affiliate.id = affiliation_id
+        WHERE affiliate_id = '${organizationId('parallel')}'`),
+    ).toHaveLength(1);
+  });
+
   test('A4.1.1(1): is given no more than the consent names', async () => {
     const depositId = await transferred(intake);
     const consentId = await consented(depositId, { sections: ['SOURCE'] });
